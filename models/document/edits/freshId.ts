@@ -1,0 +1,36 @@
+import type { Plan } from '../schema/plan';
+import { ITEM_KINDS } from './items';
+
+/** Leaves room for a counter within the 63 characters of an id. */
+const MAX_STEM_LENGTH = 50;
+
+/** Next free id: `plant`, `plant-2`, `plant-3`. Any text will do as a stem: `Nové Město` gives `nove-mesto`. */
+export function freshId(plan: Plan, stem: string): string {
+  const base = slug(stem);
+  const taken = takenIds(plan);
+  if (!taken.has(base)) return base;
+  let count = 2;
+  while (taken.has(`${base}-${count}`)) count += 1;
+  return `${base}-${count}`;
+}
+
+function slug(text: string): string {
+  const plain = text.normalize('NFKD').replaceAll(/\p{Mark}/gu, '').toLowerCase();
+  const dashed = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, MAX_STEM_LENGTH).replaceAll(/^-+|-+$/g, '');
+  return dashed === '' ? 'item' : dashed;
+}
+
+function takenIds(plan: Plan): ReadonlySet<string> {
+  const { calendars } = plan;
+  const lists: readonly (readonly { readonly id: string }[])[] = [
+    ...ITEM_KINDS.map((kind) => plan[kind]),
+    plan.pins,
+    plan.scenarios,
+    plan.remarks,
+    calendars.peaks,
+    calendars.supplierWindows,
+    calendars.shutdowns,
+    calendars.changeFreezes,
+  ];
+  return new Set(lists.flatMap((list) => list.map((item) => item.id)));
+}

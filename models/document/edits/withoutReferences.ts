@@ -1,0 +1,57 @@
+import type { Calendars } from '../schema/calendar';
+import type { Migration } from '../schema/migration';
+import type { Plan } from '../schema/plan';
+
+/** Drops every mention of items that have left the plan. */
+export function withoutReferences(plan: Plan, gone: ReadonlySet<string>): Plan {
+  return {
+    ...plan,
+    workloads: plan.workloads.map((workload) =>
+      workload.siteIds.some((id) => gone.has(id))
+        ? { ...workload, siteIds: workload.siteIds.filter((id) => !gone.has(id)) }
+        : workload,
+    ),
+    calendars: calendarsWithout(plan.calendars, gone),
+    migration: migrationWithout(plan.migration, gone),
+    scenarios: plan.scenarios.map((scenario) => ({
+      ...scenario,
+      changes: scenario.changes.filter((change) => !pointsAt(change.path, gone)),
+    })),
+    provenance: plan.provenance.filter((entry) => !pointsAt(entry.path, gone)),
+    remarks: plan.remarks.map((remark) =>
+      remark.itemId !== null && gone.has(remark.itemId) ? { ...remark, itemId: null } : remark,
+    ),
+    layout: { places: Object.fromEntries(Object.entries(plan.layout.places).filter(([id]) => !gone.has(id))) },
+  };
+}
+
+function calendarsWithout(calendars: Calendars, gone: ReadonlySet<string>): Calendars {
+  return {
+    ...calendars,
+    peaks: entriesWithout(calendars.peaks, gone),
+    supplierWindows: entriesWithout(calendars.supplierWindows, gone),
+    shutdowns: entriesWithout(calendars.shutdowns, gone),
+    changeFreezes: entriesWithout(calendars.changeFreezes, gone),
+  };
+}
+
+/** An entry that loses its last site goes too: an empty list would mean every site. */
+function entriesWithout<T extends { readonly siteIds: string[] }>(entries: readonly T[], gone: ReadonlySet<string>): T[] {
+  return entries.flatMap((entry) => {
+    const siteIds = entry.siteIds.filter((id) => !gone.has(id));
+    if (siteIds.length === entry.siteIds.length) return [entry];
+    return siteIds.length === 0 ? [] : [{ ...entry, siteIds }];
+  });
+}
+
+function migrationWithout(migration: Migration, gone: ReadonlySet<string>): Migration {
+  const { pilotSiteId } = migration;
+  return {
+    ...migration,
+    pilotSiteId: pilotSiteId !== null && gone.has(pilotSiteId) ? null : pilotSiteId,
+    locks: migration.locks.filter((lock) => !gone.has(lock.itemId)),
+  };
+}
+
+/** `/sites/brno/users` points at `brno`. */
+const pointsAt = (path: string, gone: ReadonlySet<string>) => gone.has(path.split('/')[2] ?? '');
