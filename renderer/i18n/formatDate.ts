@@ -1,0 +1,7 @@
+import { userLocale } from './locale';
+
+/** `2027-01-31` as people of the user's region write it. */
+export function formatDate(isoDate: string, locale = userLocale()): string {
+  const style: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, style).format(new Date(isoDate));
+}

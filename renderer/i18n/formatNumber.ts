@@ -1,0 +1,16 @@
+import { userLocale } from './locale';
+import { NO_VALUE } from './noValue';
+
+const DEFAULT_DIGITS = 2;
+
+export interface NumberStyle {
+  /** Most digits after the decimal mark. */
+  readonly digits?: number;
+  readonly locale?: string;
+}
+
+/** Accepts exact decimal text as well as numbers; text is not squeezed through a binary fraction. */
+export function formatNumber(value: number | string | null, { digits = DEFAULT_DIGITS, locale = userLocale() }: NumberStyle = {}): string {
+  if (value === null) return NO_VALUE;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value as Intl.StringNumericLiteral);
+}

@@ -1,0 +1,7 @@
+export { formatDate } from './formatDate';
+export { formatDelta } from './formatDelta';
+export { formatHourOfWeek } from './formatHourOfWeek';
+export { formatMoney, type MoneyStyle } from './formatMoney';
+export { formatNumber, type NumberStyle } from './formatNumber';
+export { formatPercent } from './formatPercent';
+export { NO_VALUE } from './noValue';

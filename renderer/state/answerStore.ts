@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { Problem } from '../../models/problem/problem';
+import type { Report } from '../../models/report/report';
+
+/** The engine's latest answer. While a newer plan is being worked on the last report stays, marked stale. */
+export interface AnswerState {
+  readonly report: Report | null;
+  /** The report before the last edit, for "what changed". */
+  readonly previous: Report | null;
+  readonly problems: readonly Problem[];
+  readonly stale: boolean;
+  markStale(): void;
+  accept(report: Report): void;
+  reject(problems: readonly Problem[]): void;
+}
+
+export const useAnswer = create<AnswerState>((set) => ({
+  report: null,
+  previous: null,
+  problems: [],
+  stale: true,
+  markStale: () => set({ stale: true }),
+  accept: (report) => set((state) => ({ report, previous: state.report, problems: [], stale: false })),
+  reject: (problems) => set({ problems, stale: false }),
+}));

@@ -1,0 +1,76 @@
+import { create } from 'zustand';
+import type { Plan } from '../../models/document';
+
+/** The file behind the open plan; null for a plan that was never saved. */
+export interface PlanFile {
+  readonly handle: string;
+  readonly name: string;
+  readonly revision: string;
+}
+
+interface Step {
+  readonly label: string;
+  readonly before: Plan;
+  readonly mergeKey: string | null;
+}
+
+/**
+ * The document and its history: the only undoable state. Edits are pure functions from `models/document/edits`;
+ * plans are immutable, so a step is one reference and history costs little.
+ */
+export interface PlanState {
+  readonly plan: Plan;
+  readonly file: PlanFile | null;
+  /** The plan as last saved or opened; `plan !== saved` means unsaved changes. */
+  readonly saved: Plan;
+  readonly undoSteps: readonly Step[];
+  readonly redoSteps: readonly Step[];
+  /** Applies an edit. Edits with the same `mergeKey` in a row (typing in one field, one drag) become one step. */
+  edit(label: string, change: (plan: Plan) => Plan, mergeKey?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Opens another document; history starts anew. */
+  replace(plan: Plan, file: PlanFile | null): void;
+  markSaved(file: PlanFile, saved: Plan): void;
+}
+
+export function createPlanStore(initial: Plan) {
+  return create<PlanState>((set) => ({
+    plan: initial,
+    file: null,
+    saved: initial,
+    undoSteps: [],
+    redoSteps: [],
+    edit: (label, change, mergeKey) =>
+      set((state) => {
+        const plan = change(state.plan);
+        if (plan === state.plan) return state;
+        const last = state.undoSteps.at(-1);
+        const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && state.redoSteps.length === 0;
+        const undoSteps = merges ? state.undoSteps : [...state.undoSteps, { label, before: state.plan, mergeKey: mergeKey ?? null }];
+        return { plan, undoSteps, redoSteps: [] };
+      }),
+    undo: () =>
+      set((state) => {
+        const step = state.undoSteps.at(-1);
+        if (!step) return state;
+        return {
+          plan: step.before,
+          undoSteps: state.undoSteps.slice(0, -1),
+          redoSteps: [...state.redoSteps, { ...step, before: state.plan, mergeKey: null }],
+        };
+      }),
+    redo: () =>
+      set((state) => {
+        const step = state.redoSteps.at(-1);
+        if (!step) return state;
+        return {
+          plan: step.before,
+          redoSteps: state.redoSteps.slice(0, -1),
+          undoSteps: [...state.undoSteps, { ...step, before: state.plan, mergeKey: null }],
+        };
+      }),
+    replace: (plan, file) => set({ plan, file, saved: plan, undoSteps: [], redoSteps: [] }),
+    markSaved: (file, saved) => set({ file, saved }),
+  }));
+}
