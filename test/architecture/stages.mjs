@@ -1,0 +1,33 @@
+/**
+ * The stages of the engine in the order in which an answer comes about; a stage imports only what stands before it.
+ * Every folder and file directly below models/ is named here, once.
+ */
+export const STAGES = [
+  'problem',
+  'units',
+  'figure',
+  'document',
+  'facts',
+  'assumptions',
+  'prices',
+  'demand',
+  'capacity',
+  'resources',
+  'candidates',
+  'billOfMaterials',
+  'cost',
+  'resilience',
+  'rules',
+  'evaluation',
+  'recommendation',
+  'waves',
+  'report',
+  'templates',
+  'pipeline',
+];
+
+/** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */
+export const SHARED_VOCABULARY = '^models/report/(report|summary)[.]ts$';
+
+/** `figure` -> a pattern for everything in models/figure/ and models/figure.ts. */
+export const stagePattern = (stages) => `^models/(${stages.join('|')})(/|[.]ts$)`;
