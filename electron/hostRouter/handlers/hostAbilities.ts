@@ -1,0 +1,11 @@
+import type { Handler } from '../handler';
+
+export const hostAbilities: Handler<'host.abilities'> = async (_input, { about, places }) => ({
+  ok: true,
+  value: {
+    appVersion: about.appVersion,
+    platform: about.platform,
+    nativeDialogs: places.nativeDialogs,
+    plansFolder: places.plansFolder,
+  },
+});

@@ -1,0 +1,21 @@
+import type { Handlers } from '../handler';
+import { exportsSave } from './exportsSave';
+import { hostAbilities } from './hostAbilities';
+import { linksOpen } from './linksOpen';
+import { plansList } from './plansList';
+import { plansOpen } from './plansOpen';
+import { plansSave } from './plansSave';
+import { plansSaveAs } from './plansSaveAs';
+import { plansStartup } from './plansStartup';
+
+/** A method of the contract without a handler is a type error here. */
+export const HANDLERS = {
+  'host.abilities': hostAbilities,
+  'plans.list': plansList,
+  'plans.startup': plansStartup,
+  'plans.open': plansOpen,
+  'plans.save': plansSave,
+  'plans.saveAs': plansSaveAs,
+  'exports.save': exportsSave,
+  'links.open': linksOpen,
+} satisfies Handlers;
