@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { EngineClient } from '../workers/engineClient';
+import { useAnswer } from './answerStore';
+import { sameButLayout } from './sameButLayout';
+import { usePlan } from './usePlan';
+
+/** Keeps the answer in step with the plan: every edit marks it stale and asks anew. */
+export function useEngine(engine: EngineClient): void {
+  useEffect(() => {
+    const { accept, reject, markStale } = useAnswer.getState();
+    const answers = engine.answers({ onAnswer: (result) => (result.ok ? accept(result.value) : reject(result.problems)) });
+    const ask = () => {
+      markStale();
+      answers.evaluate(usePlan.getState().plan);
+    };
+    ask();
+    const stop = usePlan.subscribe((state, before) => {
+      if (state.plan !== before.plan && !sameButLayout(state.plan, before.plan)) ask();
+    });
+    return () => {
+      stop();
+      answers.close();
+    };
+  }, [engine]);
+}

@@ -1,0 +1,40 @@
+import type { Plan } from '../../models/document';
+import { answer } from '../../models/pipeline';
+import { fail } from '../../models/problem/result';
+import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
+import { engineFailure } from './engineFailure';
+import type { EngineMessage, EngineRequest } from './engineProtocol';
+import { exportFiles } from './exportFiles';
+
+const say = (message: EngineMessage) => self.postMessage(message);
+const answerPlan = (plan: Plan) => answer(plan, embeddedPriceBook);
+
+type Handlers = { readonly [K in EngineRequest['kind']]: (request: Extract<EngineRequest, { kind: K }>) => Promise<void> };
+
+const HANDLERS: Handlers = {
+  evaluate: async ({ id, plan }) => {
+    const result = await attempt(() => answerPlan(plan));
+    say({ kind: 'evaluated', id, result });
+  },
+  export: async ({ id, ...request }) => {
+    const result = await attempt(async () => {
+      const { EXPORTERS } = await import('../../shared/exporters/registry');
+      return exportFiles(request, { answer: answerPlan, exporters: EXPORTERS, onProgress: (progress) => say({ kind: 'progress', id, ...progress }) });
+    });
+    say({ kind: 'exported', id, result });
+  },
+};
+
+async function attempt<T>(work: () => T | Promise<T>) {
+  try {
+    return await work();
+  } catch (error) {
+    return fail(engineFailure(error));
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+  // The request's kind chooses its own handler; TypeScript cannot follow a key of a union.
+  const handle = HANDLERS[data.kind] as (request: EngineRequest) => Promise<void>;
+  void handle(data);
+});

@@ -1,0 +1,19 @@
+import type { Result } from '../../models/problem/result';
+import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
+import type { EncodedFile, ExportRequest } from './engineProtocol';
+import { runExport, type ExportOptions } from './runExport';
+import type { OpenWorker } from './workerPort';
+
+/** The engine as the app sees it: off the UI thread, newest plan first, never throwing. */
+export interface EngineClient {
+  /** Opens a line of answers; close it when nobody listens any more. */
+  answers(events: EvaluationEvents): EvaluationClient;
+  export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
+}
+
+export function createEngineClient(openWorker: OpenWorker): EngineClient {
+  return {
+    answers: (events) => createEvaluationClient(openWorker, events),
+    export: (request, options) => runExport(openWorker, request, options),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Plan } from '../../models/document';
+import type { Result } from '../../models/problem/result';
+import type { Report } from '../../models/report/report';
+
+/** A file as it goes to the host. */
+export interface EncodedFile {
+  readonly path: string;
+  readonly base64: string;
+}
+
+export interface ExportRequest {
+  readonly plan: Plan;
+  readonly exporterIds: readonly string[];
+  readonly appVersion: string;
+}
+
+export interface ExportProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the page asks of the worker. */
+export type EngineRequest =
+  | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
+  | ({ readonly kind: 'export'; readonly id: number } & ExportRequest);
+
+/** What the worker says. `id` repeats the request's. */
+export type EngineMessage =
+  | { readonly kind: 'evaluated'; readonly id: number; readonly result: Result<Report> }
+  | ({ readonly kind: 'progress'; readonly id: number } & ExportProgress)
+  | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> };
