@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { hasDisplay } from './display.mjs';
 
 const LINUX_NAMES = [
@@ -25,7 +25,7 @@ export function browserCandidates({ platform = process.platform, env = process.e
     const folders = ['/Applications', `${home}/Applications`];
     return MAC_APPS.flatMap((app) => folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`));
   }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = (env.PATH ?? '').split(':').filter(Boolean);
   return LINUX_NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
 }
 

@@ -8,7 +8,8 @@ import type { ICruiseResult } from 'dependency-cruiser';
 import { ESLint } from 'eslint';
 import layers from './layers.mjs';
 import { folderRegistryBreaches } from './folderRegistry';
-import { ROOT, readText } from './tree';
+import { strangersAtTheTop } from './topLevel';
+import { ROOT } from './tree';
 
 /** Each lock is tried with a planted breach, in a copy outside the working tree: a lock that never closes is no lock. */
 
@@ -126,7 +127,15 @@ describe('registries', () => {
   it('refuse a resource folder that nobody registered', () => {
     const copy = plant({ 'models/resources/planted/definition.ts': 'export const planted = 1;\n' });
     cpSync(join(ROOT, 'models/resources'), join(copy, 'models/resources'), { recursive: true });
-    writeFileSync(join(copy, 'models/resources/registry.ts'), readText('models/resources/registry.ts'));
     expect(folderRegistryBreaches('models/resources', copy)).toEqual(['models/resources/planted is not registered in models/resources/registry.ts']);
+  });
+
+  it('refuse a line for a resource folder that does not exist', () => {
+    const copy = plant({ 'models/resources/registry.ts': "import { gone } from './gone/definition';\nexport const KINDS = [gone];\n" });
+    expect(folderRegistryBreaches('models/resources', copy)).toEqual(['models/resources/registry.ts names models/resources/gone, which does not exist']);
+  });
+
+  it('refuse a new room in the house', () => {
+    expect(strangersAtTheTop(plant({ 'services/planted.ts': '', 'models/x.ts': '' }))).toEqual(['services']);
   });
 });

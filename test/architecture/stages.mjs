@@ -6,6 +6,7 @@ export const STAGES = [
   'problem',
   'units',
   'figure',
+  'queueing',
   'document',
   'facts',
   'assumptions',

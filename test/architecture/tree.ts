@@ -14,6 +14,9 @@ export const foldersIn = (path: string, root = ROOT): readonly string[] =>
     .map((entry) => entry.name)
     .sort();
 
+/** Names of everything directly below `path`. */
+export const entriesIn = (path: string, root = ROOT): readonly string[] => readdirSync(join(root, path)).sort();
+
 /** Every file below `path` with one of the given endings, relative to the root, with forward slashes. */
 export const filesBelow = (path: string, endings: readonly string[], root = ROOT): readonly string[] =>
   readdirSync(join(root, path), { withFileTypes: true, recursive: true })

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { playwrightCounts, vitestCounts } from '../runner/readCounts.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'plantwright-counts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function report(content: unknown): string {
+  const file = join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+describe('counting tests', () => {
+  it('counts nothing as passed when the report was never written', () => {
+    expect(vitestCounts(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+    expect(playwrightCounts(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  });
+
+  it('keeps skipped tests apart from passed ones', () => {
+    expect(vitestCounts(report({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }))).toEqual({ passed: 5, failed: 1, skipped: 3 });
+  });
+
+  it('counts a test that passed only on its second attempt as failed', () => {
+    expect(playwrightCounts(report({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 } }))).toEqual({ passed: 7, failed: 2, skipped: 0 });
+  });
+});
