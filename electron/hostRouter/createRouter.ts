@@ -41,7 +41,7 @@ async function answer<M extends HostMethod>(method: M, rawInput: unknown, handle
     return refuse([problem('host.answer-invalid', '', { method })]);
   } catch (error) {
     ports.log(`host ${method}: failed with ${nameOf(error)}`);
-    return refuse([problem('host.refused', '', { method })]);
+    return refuse([problem('host.refused', '', { method, reason: 'something went wrong while it was answered' })]);
   }
 }
 

@@ -21,7 +21,7 @@ async function write(target: ExportTarget, files: readonly ExportBytes[]): Promi
 
 async function writeOne(path: string, files: readonly ExportBytes[]): Promise<Result<never> | null> {
   const [only, ...others] = files;
-  if (!only || others.length > 0) return fail(problem('file.name-invalid', '', { name: basename(path), reason: 'twice' }));
+  if (!only || others.length > 0) return fail(problem('file.name-invalid', '', { name: basename(path), reason: 'it would have to hold several files' }));
   await mkdir(dirname(path), { recursive: true });
   await writeFileAtomic(path, Buffer.from(only.bytes));
   return null;

@@ -1,6 +1,6 @@
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
-import { fileNameProblem } from '../files/fileNameProblem';
+import { fileNameProblem } from '../../../shared/files/fileNameProblem';
 
 const MAX_DEPTH = 12;
 
@@ -15,9 +15,9 @@ export function exportPaths(paths: readonly string[]): Result<readonly string[]>
     const parts = path.split('/');
     const wrong = parts.map((part) => fileNameProblem(part, place)).find((found) => found !== null);
     if (wrong) return fail(wrong);
-    if (parts.length > MAX_DEPTH) return fail(problem('file.name-invalid', place, { name: path, reason: 'length' }));
+    if (parts.length > MAX_DEPTH) return fail(problem('file.name-invalid', place, { name: path, reason: 'it lies too many folders deep' }));
     const folded = path.normalize('NFC').toLowerCase();
-    if (seen.has(folded)) return fail(problem('file.name-invalid', place, { name: path, reason: 'twice' }));
+    if (seen.has(folded)) return fail(problem('file.name-invalid', place, { name: path, reason: 'two files would have this name' }));
     seen.add(folded);
   }
   return ok(paths);

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../models/problem/result';
 import type { Places } from '../../hostRouter/ports';
 import { errorCode } from './errorCode';
 import { freePath } from './freePath';
-import { hasPlanExtension, PLAN_EXTENSION } from './planFileName';
+import { hasPlanExtension, PLAN_EXTENSION } from '../../../shared/files/planFileName';
 
 /** A host without dialogs keeps plans in one folder and exports in `exports` below it. */
 export function createFolderPlaces(folder: string): Places {

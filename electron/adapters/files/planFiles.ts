@@ -6,7 +6,7 @@ import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import { MAX_PLAN_CHARACTERS } from '../../../shared/hostContract/contract';
 import type { PlanContent, PlanFiles, PlanRevision } from '../../hostRouter/ports';
-import { formatVersionOf } from './formatVersionOf';
+import { formatVersionOf } from '../../../shared/files/formatVersionOf';
 import { inTurn } from './inTurn';
 import { planRevision } from './planRevision';
 import { readBytes } from './readBytes';

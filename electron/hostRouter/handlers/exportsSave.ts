@@ -1,5 +1,5 @@
 import { exportPaths } from '../../adapters/exports/exportPaths';
-import { fileNameProblem } from '../../adapters/files/fileNameProblem';
+import { fileNameProblem } from '../../../shared/files/fileNameProblem';
 import { refuse, type Handler } from '../handler';
 
 export const exportsSave: Handler<'exports.save'> = async ({ name, files }, { places, exportFiles }) => {

@@ -1,4 +1,4 @@
-import { planFileName } from '../../adapters/files/planFileName';
+import { planFileName } from '../../../shared/files/planFileName';
 import { refuse, type Handler } from '../handler';
 
 export const plansSaveAs: Handler<'plans.saveAs'> = async ({ name, text }, { files, handles, places }) => {

@@ -37,7 +37,7 @@ describe('exported files', () => {
   });
 
   it('may not share a name, also where upper and lower case are the same', async () => {
-    expect(await exportFiles.write({ folder }, [file('a/B.txt'), file('A/b.txt')])).toMatchObject({ problems: [{ params: { reason: 'twice' } }] });
+    expect(await exportFiles.write({ folder }, [file('a/B.txt'), file('A/b.txt')])).toMatchObject({ problems: [{ params: { reason: 'two files would have this name' } }] });
   });
 
   it('do not follow links out of the folder', async () => {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../models/problem/result';
+import { fail, ok, type Result } from '../../models/problem/result';
 import { fileNameProblem } from './fileNameProblem';
 
 export const PLAN_EXTENSION = '.plantwright.json';

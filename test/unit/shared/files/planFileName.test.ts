@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFileName, withPlanExtension } from '../../../../../electron/adapters/files/planFileName';
+import { planFileName, withPlanExtension } from '../../../../shared/files/planFileName';
 
 describe('the name of a plan file', () => {
   it('gets the extension when it has none', () => {

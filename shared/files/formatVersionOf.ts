@@ -1,4 +1,4 @@
-import { PLAN_FORMAT } from '../../../models/document/schema/plan';
+import { PLAN_FORMAT } from '../../models/document/schema/plan';
 
 const VERSION_IN_TEXT = /"formatVersion"\s*:\s*(\d{1,9})/;
 

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/**
+ * What the app asks of the machine it runs on. Every host (Electron, loopback, in-memory) answers the same methods;
+ * input and output are parsed on both sides. The page never names a path: files are known by opaque handles.
+ */
+
+const handle = z.string().min(1).max(200);
+const revision = z.string().min(1).max(200);
+const fileName = z.string().min(1).max(200);
+/** Plans are text; the limit keeps a runaway file from filling memory. */
+export const MAX_PLAN_CHARACTERS = 40_000_000;
+const planText = z.string().max(MAX_PLAN_CHARACTERS);
+
+const problem = z.strictObject({
+  code: z.string().max(120),
+  path: z.string().max(1000),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const openedFile = z.strictObject({ handle, name: fileName, revision, text: planText });
+const savedFile = z.strictObject({ handle, name: fileName, revision });
+
+/** Either a value or problems, as in the engine, so that a failure crosses the bridge as data. */
+const resultOf = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), problems: z.array(problem).min(1) }),
+  ]);
+
+export const hostContract = {
+  /** What this host can do; the app asks for abilities, never for the host's name. */
+  'host.abilities': {
+    input: z.strictObject({}),
+    output: resultOf(
+      z.strictObject({
+        appVersion: z.string(),
+        /** The host shows its own open and save dialogs; otherwise the app lists plans and asks for a name. */
+        nativeDialogs: z.boolean(),
+        /** Where plans and exports go when the host has no dialogs, for display only. */
+        plansFolder: z.string().nullable(),
+        platform: z.enum(['windows', 'macos', 'linux', 'other']),
+      }),
+    ),
+  },
+  /** Plans that can be opened by handle: recent files, or the plans folder. */
+  'plans.list': {
+    input: z.strictObject({}),
+    output: resultOf(z.array(z.strictObject({ handle, name: fileName })).max(1000)),
+  },
+  /** The plan that the app was started with, or null. */
+  'plans.startup': { input: z.strictObject({}), output: resultOf(openedFile.nullable()) },
+  /** Opens by handle, or by the host's own dialog when `handle` is null. Null answer: the user cancelled. */
+  'plans.open': { input: z.strictObject({ handle: handle.nullable() }), output: resultOf(openedFile.nullable()) },
+  /** Saves over the file; `revision` is the one last read or written and guards against changes made elsewhere. */
+  'plans.save': { input: z.strictObject({ handle, revision, text: planText }), output: resultOf(savedFile) },
+  /** Saves under a new name; the host asks where when it has dialogs. Null answer: the user cancelled. */
+  'plans.saveAs': { input: z.strictObject({ name: fileName, text: planText }), output: resultOf(savedFile.nullable()) },
+  /** Writes exported files below one folder (or as one file); the answer is a place to show, null when cancelled. */
+  'exports.save': {
+    input: z.strictObject({
+      name: fileName,
+      files: z
+        .array(z.strictObject({ path: z.string().min(1).max(300), base64: z.string().max(200_000_000) }))
+        .min(1)
+        .max(5000),
+    }),
+    output: resultOf(z.strictObject({ location: z.string() }).nullable()),
+  },
+  /** Opens an https address in the system's browser. */
+  'links.open': { input: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), output: resultOf(z.strictObject({})) },
+} as const;
+
+export type HostMethod = keyof typeof hostContract;
+export type HostInput<M extends HostMethod> = z.input<(typeof hostContract)[M]['input']>;
+export type HostOutput<M extends HostMethod> = z.output<(typeof hostContract)[M]['output']>;
+
+export const HOST_METHODS = Object.keys(hostContract) as readonly HostMethod[];
+
+/** A host as the app sees it. */
+export interface HostClient {
+  call<M extends HostMethod>(method: M, input: HostInput<M>): Promise<HostOutput<M>>;
+}
