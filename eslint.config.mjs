@@ -4,9 +4,9 @@ import { ambientRules, ambientSyntax, engineImports } from './test/architecture/
 import { coreRules } from './test/architecture/lint/core.mjs';
 import { interfaceSyntax } from './test/architecture/lint/interface.mjs';
 
-const SOURCES = ['**/*.{ts,tsx}'];
-/** Tools read their configuration from the default export. */
-const CONFIGURATIONS = ['*.config.{ts,mjs}', 'test/**/*.config.ts', 'test/architecture/layers.mjs'];
+const SOURCES = ['**/*.{ts,tsx,mts}'];
+/** Tools read their configuration from the default export; declarations describe what others export. */
+const CONFIGURATIONS = ['**/*.d.{ts,mts}', '*.config.{ts,mjs}', 'test/**/*.config.ts', 'test/architecture/layers.mjs'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
