@@ -12,6 +12,8 @@ export interface AnswerState {
   markStale(): void;
   accept(report: Report): void;
   reject(problems: readonly Problem[]): void;
+  /** Another document is on the table: its first answer must not be compared with the old one. */
+  forget(): void;
 }
 
 export const useAnswer = create<AnswerState>((set) => ({
@@ -22,4 +24,5 @@ export const useAnswer = create<AnswerState>((set) => ({
   markStale: () => set({ stale: true }),
   accept: (report) => set((state) => ({ report, previous: state.report, problems: [], stale: false })),
   reject: (problems) => set({ problems, stale: false }),
+  forget: () => set({ report: null, previous: null, problems: [], stale: true }),
 }));

@@ -16,7 +16,8 @@ interface ExportTools {
 export async function exportFiles(request: ExportRequest, { answer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
   const { plan, exporterIds, appVersion } = request;
   const unknown = exporterIds.filter((id) => !exporters.some((exporter) => exporter.id === id));
-  if (unknown.length > 0) return fail(...unknown.map((format) => problem('export.unknown-format', '', { format })));
+  const expected = exporters.map((exporter) => exporter.id).join(', ');
+  if (unknown.length > 0) return fail(...unknown.map((got) => problem('export.unknown-format', '', { got, expected })));
   const answered = answer(plan);
   if (!answered.ok) return answered;
   const chosen = exporters.filter((exporter) => exporterIds.includes(exporter.id));

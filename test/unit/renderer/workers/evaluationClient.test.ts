@@ -71,7 +71,7 @@ describe('the evaluation client', () => {
     vi.advanceTimersByTime(60);
     worker(0).events.onCrash(new Error('gone'));
     worker(1).events.onCrash(new Error('gone again'));
-    expect(answers).toEqual([{ ok: false, problems: [{ code: 'engine.failed', path: '', params: { message: 'gone again' } }] }]);
+    expect(answers).toEqual([{ ok: false, problems: [{ code: 'engine.failed', path: '', params: { reason: 'gone again' } }] }]);
     client.evaluate(plan('good'));
     vi.advanceTimersByTime(60);
     finish('GOOD', worker(2));

@@ -36,7 +36,7 @@ describe('exportFiles', () => {
   });
 
   it('names a format that does not exist', async () => {
-    expect(await exportFiles(request('workbook', 'fax'), tools([]))).toEqual(fail(problem('export.unknown-format', '', { format: 'fax' })));
+    expect(await exportFiles(request('workbook', 'fax'), tools([]))).toEqual(fail(problem('export.unknown-format', '', { got: 'fax', expected: 'workbook, waves' })));
   });
 
   it('passes on why a plan cannot be answered', async () => {

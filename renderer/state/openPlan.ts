@@ -1,0 +1,15 @@
+import type { Plan } from '../../models/document';
+import { useAnswer } from './answerStore';
+import { useNotices } from './noticeStore';
+import type { PlanFile } from './planStore';
+import { usePlan } from './usePlan';
+import { useView } from './viewStore';
+
+/** Puts another document on the table. Nothing of the old one stays behind: history, selection, answer. */
+export function openPlan(plan: Plan, file: PlanFile | null): void {
+  useAnswer.getState().forget();
+  useView.getState().select([]);
+  useView.getState().closeWhy();
+  useNotices.getState().dismiss();
+  usePlan.getState().replace(plan, file);
+}
