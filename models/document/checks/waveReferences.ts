@@ -1,0 +1,14 @@
+import type { PlanCheck } from './check';
+import { missing } from './missing';
+
+/** The pilot is a site, and what is locked to a wave is a site, a system or a workload. */
+export const waveReferences: PlanCheck = ({ sites, systems, workloads, migration }) => {
+  const siteIds = new Set(sites.map((site) => site.id));
+  const movable = new Set([...sites, ...systems, ...workloads].map((item) => item.id));
+  return [
+    ...(migration.pilotSiteId === null ? [] : missing(migration.pilotSiteId, siteIds, 'migration.pilotSiteId', 'a site')),
+    ...migration.locks.flatMap(({ itemId }, index) =>
+      missing(itemId, movable, `migration.locks[${index}].itemId`, 'a site, a system or a workload'),
+    ),
+  ];
+};

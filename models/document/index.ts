@@ -1,0 +1,16 @@
+export { PLAN_FORMAT, PLAN_FORMAT_VERSION, planSchema, type Plan } from './schema/plan';
+export type { Criticality, WeeklyWindow } from './schema/primitives';
+export type { Company, DataVolume, Regulation } from './schema/company';
+export type { Site, Shift, UserClass } from './schema/site';
+export type { System, SystemKind } from './schema/system';
+export type { Integration, IntegrationMode } from './schema/integration';
+export type { DataSensitivity, Process, TransactionClass, Workload } from './schema/workload';
+export type { Environment, EnvironmentKind } from './schema/environment';
+export type { Calendars } from './schema/calendar';
+export type { Migration } from './schema/migration';
+export type { AssumptionOverride, Layout, Pin, Scenario } from './schema/planning';
+export { parsePlan } from './parsePlan';
+export { checkEvaluable } from './checkEvaluable';
+export { serializePlan } from './serializePlan';
+export { hashPlan } from './hashPlan';
+export { emptyPlan } from './emptyPlan';

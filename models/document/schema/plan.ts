@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { calendarsSchema } from './calendar';
+import { companySchema, dataVolumeSchema } from './company';
+import { environmentSchema } from './environment';
+import { integrationSchema } from './integration';
+import { migrationSchema } from './migration';
+import { assumptionOverrideSchema, layoutSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema } from './planning';
+import { idSchema, nameSchema, noteSchema } from './primitives';
+import { siteSchema } from './site';
+import { systemSchema } from './system';
+import { workloadSchema } from './workload';
+
+export const PLAN_FORMAT = 'plantwright-plan';
+
+/** The format version that this build writes. Older files are migrated up, newer ones are left untouched. */
+export const PLAN_FORMAT_VERSION = 1;
+
+/** The saved plan: everything that people said, nothing that the engine derived. */
+export const planSchema = z.strictObject({
+  format: z.literal(PLAN_FORMAT),
+  formatVersion: z.literal(PLAN_FORMAT_VERSION),
+  id: idSchema,
+  name: nameSchema,
+  description: noteSchema,
+  company: companySchema,
+  data: dataVolumeSchema,
+  sites: z.array(siteSchema).max(5_000),
+  systems: z.array(systemSchema).max(20_000),
+  workloads: z.array(workloadSchema).max(20_000),
+  integrations: z.array(integrationSchema).max(50_000),
+  environments: z.array(environmentSchema).max(50),
+  calendars: calendarsSchema,
+  migration: migrationSchema,
+  assumptions: z.array(assumptionOverrideSchema),
+  pins: z.array(pinSchema),
+  scenarios: z.array(scenarioSchema),
+  provenance: z.array(provenanceSchema),
+  remarks: z.array(remarkSchema),
+  layout: layoutSchema,
+});
+
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
+
+/** A value that somebody put in place of a registered assumption. */
+export const assumptionOverrideSchema = z.strictObject({
+  id: z.string().min(1).max(120),
+  value: z.number(),
+  by: nameSchema,
+  reason: noteSchema,
+});
+
+export type AssumptionOverride = z.infer<typeof assumptionOverrideSchema>;
+
+/** A decision or value that the user fixed; the engine solves round it. */
+export const pinSchema = z.strictObject({
+  id: idSchema,
+  target: z.enum(['tenancy', 'tier', 'platform', 'database', 'region', 'web-workers', 'node-sku', 'postgres-sku']),
+  value: z.union([z.string().max(120), z.number()]),
+  by: nameSchema,
+  reason: noteSchema,
+});
+
+export type Pin = z.infer<typeof pinSchema>;
+
+/** A named what-if: the same plan with some values changed. `path` is a JSON Pointer with ids for list items: `/sites/brno/surviveHoursWithoutWan`. */
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  description: noteSchema,
+  changes: z.array(z.strictObject({ path: z.string().startsWith('/').max(300), value: z.unknown() })),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** Who said an input, and how sure. */
+export const provenanceSchema = z.strictObject({
+  path: z.string().startsWith('/').max(300),
+  by: nameSchema,
+  sure: z.enum(['measured', 'stated', 'estimated', 'guessed']),
+  asOf: dateSchema.nullable(),
+  note: noteSchema,
+});
+
+/** An open question or a decision, attached to any item of the plan. */
+export const remarkSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['question', 'decision', 'note']),
+  itemId: idSchema.nullable(),
+  text: noteSchema,
+  owner: z.string().max(120),
+  state: z.enum(['open', 'done']),
+});
+
+/** Where the consultant put things on the canvas. Items without a place get one from the layout. */
+export const layoutSchema = z.strictObject({
+  places: z.record(
+    idSchema,
+    z.strictObject({
+      x: z.number().min(-1e6).max(1e6),
+      y: z.number().min(-1e6).max(1e6),
+      width: z.number().min(20).max(1e5).optional(),
+      height: z.number().min(20).max(1e5).optional(),
+    }),
+  ),
+});
+
+export type Layout = z.infer<typeof layoutSchema>;

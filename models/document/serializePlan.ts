@@ -1,0 +1,10 @@
+import { planSchema, type Plan } from './schema/plan';
+
+/**
+ * Writes a plan as JSON that people can read and diff: keys in the order of the schema, two spaces, one final newline.
+ * The same plan always gives the same text.
+ */
+export function serializePlan(plan: Plan): string {
+  // Parsing lays the keys in schema order, whatever order edits left them in.
+  return `${JSON.stringify(planSchema.parse(plan), null, 2)}\n`;
+}

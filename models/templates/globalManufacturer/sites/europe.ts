@@ -1,0 +1,95 @@
+import type { Site } from '../../../document';
+import { CZECHIA_2027 } from '../../parts/holidays/czechia';
+import { NETHERLANDS_2027 } from '../../parts/holidays/netherlands';
+import { SPAIN_2027 } from '../../parts/holidays/spain';
+import { TURKEY_2027 } from '../../parts/holidays/turkey';
+import { dayShift, threeShifts, twoShifts } from '../../parts/shifts';
+import { users } from '../../parts/users';
+import { MONDAY_TO_SATURDAY } from '../../parts/weekdays';
+import { internet, leased } from './wan';
+
+export const europe: readonly Site[] = [
+  {
+    id: 'eindhoven-office',
+    name: 'Eindhoven headquarters',
+    kind: 'office',
+    place: { city: 'Eindhoven', country: 'NL', latitude: 51.44, longitude: 5.48 },
+    timeZone: 'Europe/Amsterdam',
+    businessUnit: 'Headquarters',
+    shifts: [dayShift('08:00', '17:30')],
+    holidays: NETHERLANDS_2027,
+    users: users({ purchasing: 60, sales: 130, finance: 135, management: 60 }),
+    wan: leased(1000, 5, 0.5),
+    surviveHoursWithoutWan: 0,
+    mustStayLocal: [],
+    downtimeCostPerHour: 10_000,
+    note: 'Shared service centre for order entry and accounting.',
+  },
+  {
+    id: 'venlo-warehouse',
+    name: 'Venlo distribution centre',
+    kind: 'warehouse',
+    place: { city: 'Venlo', country: 'NL', latitude: 51.37, longitude: 6.17 },
+    timeZone: 'Europe/Amsterdam',
+    businessUnit: 'Logistics',
+    shifts: twoShifts('06:00', '14:30', '23:00'),
+    holidays: NETHERLANDS_2027,
+    users: users({ warehouse: 170, purchasing: 4, management: 4, maintenance: 8 }),
+    wan: leased(500, 7, 1),
+    surviveHoursWithoutWan: 12,
+    mustStayLocal: [{ what: 'Conveyor and sorter control', reason: 'safety' }],
+    downtimeCostPerHour: 14_000,
+    note: 'Last truck for next-day delivery leaves at 22:30.',
+  },
+  {
+    id: 'ostrava-plant',
+    name: 'Ostrava gearbox plant',
+    kind: 'plant',
+    place: { city: 'Ostrava', country: 'CZ', latitude: 49.83, longitude: 18.29 },
+    timeZone: 'Europe/Prague',
+    businessUnit: 'Gearboxes',
+    shifts: threeShifts(MONDAY_TO_SATURDAY),
+    holidays: CZECHIA_2027,
+    users: users({ 'shop-floor': 210, warehouse: 40, quality: 24, maintenance: 22, planning: 16, purchasing: 10, finance: 6, management: 10 }),
+    wan: leased(500, 22, 2),
+    surviveHoursWithoutWan: 24,
+    mustStayLocal: [
+      { what: 'Gear grinding cell control', reason: 'latency' },
+      { what: 'Traceability labels', reason: 'equipment' },
+    ],
+    downtimeCostPerHour: 38_000,
+    note: '',
+  },
+  {
+    id: 'zaragoza-plant',
+    name: 'Zaragoza actuator plant',
+    kind: 'plant',
+    place: { city: 'Zaragoza', country: 'ES', latitude: 41.65, longitude: -0.88 },
+    timeZone: 'Europe/Madrid',
+    businessUnit: 'Actuators',
+    shifts: threeShifts(),
+    holidays: SPAIN_2027,
+    users: users({ 'shop-floor': 150, warehouse: 28, quality: 16, maintenance: 14, planning: 11, purchasing: 7, management: 7 }),
+    wan: internet(500, 200, 31, 3, true),
+    surviveHoursWithoutWan: 12,
+    mustStayLocal: [{ what: 'End-of-line test benches', reason: 'equipment' }],
+    downtimeCostPerHour: 24_000,
+    note: '',
+  },
+  {
+    id: 'izmir-plant',
+    name: 'Izmir motor plant',
+    kind: 'plant',
+    place: { city: 'Izmir', country: 'TR', latitude: 38.42, longitude: 27.14 },
+    timeZone: 'Europe/Istanbul',
+    businessUnit: 'Motors',
+    shifts: threeShifts(MONDAY_TO_SATURDAY),
+    holidays: TURKEY_2027,
+    users: users({ 'shop-floor': 190, warehouse: 34, quality: 18, maintenance: 18, planning: 12, purchasing: 9, management: 8 }),
+    wan: internet(300, 100, 58, 6, true),
+    surviveHoursWithoutWan: 24,
+    mustStayLocal: [{ what: 'Winding line control', reason: 'latency' }],
+    downtimeCostPerHour: 22_000,
+    note: 'Religious holidays follow the moon and are set every autumn.',
+  },
+];

@@ -1,0 +1,5 @@
+import type { Plan } from '../../../document';
+import { globalWorkloads } from './global';
+import { regionalWorkloads } from './regional';
+
+export const workloads: Plan['workloads'] = [...regionalWorkloads, ...globalWorkloads];

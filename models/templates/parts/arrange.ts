@@ -1,0 +1,45 @@
+import type { Layout, Plan } from '../../document';
+
+const CARD = { width: 160, height: 64 };
+const GAP = 16;
+const SITE = { width: 360, height: 280, header: 64, gap: 40 };
+const CARDS_PER_ROW = 2;
+/** Room between the columns of sites, workloads and cloud systems, wide enough to read the lines in between. */
+const AISLE = 160;
+
+type Drawn = Pick<Plan, 'sites' | 'systems' | 'workloads'>;
+type Place = Layout['places'][string];
+
+/** A first drawing: sites on the left with their systems inside, workloads in the middle, cloud and partner systems on the right. */
+export function arrange(drawn: Drawn, siteColumns: number): Layout {
+  const sites = placeSites(drawn, siteColumns);
+  const workloadsLeft = siteColumns * (SITE.width + SITE.gap) - SITE.gap + AISLE;
+  const rows = Math.max(6, Math.ceil(drawn.workloads.length / CARDS_PER_ROW));
+  const workloads = drawn.workloads.map(({ id }, index) => [id, column(workloadsLeft, index, rows)] as const);
+  const cloudLeft = workloadsLeft + Math.ceil(drawn.workloads.length / rows) * (CARD.width + GAP * 2) + AISLE;
+  const cloud = drawn.systems.filter((system) => system.siteId === null).map(({ id }, index) => [id, column(cloudLeft, index, rows)] as const);
+  return { places: Object.fromEntries<Place>([...sites, ...workloads, ...cloud]) };
+}
+
+function placeSites({ sites, systems }: Drawn, columns: number): readonly (readonly [string, Place])[] {
+  const housed = sites.map((site) => systems.filter((system) => system.siteId === site.id));
+  const height = Math.max(SITE.height, ...housed.map((each) => SITE.header + Math.ceil(each.length / CARDS_PER_ROW) * (CARD.height + GAP)));
+  return sites.flatMap((site, index) => {
+    const x = (index % columns) * (SITE.width + SITE.gap);
+    const y = Math.floor(index / columns) * (height + SITE.gap);
+    return [[site.id, { x, y, width: SITE.width, height }] as const, ...(housed[index] ?? []).map((system, inner) => [system.id, inSite(inner)] as const)];
+  });
+}
+
+/** A card inside its site, counted from the site's corner. */
+function inSite(index: number): Place {
+  return {
+    x: GAP + (index % CARDS_PER_ROW) * (CARD.width + GAP),
+    y: SITE.header + Math.floor(index / CARDS_PER_ROW) * (CARD.height + GAP),
+  };
+}
+
+/** A card in a block that fills downwards. */
+function column(left: number, index: number, rows: number): Place {
+  return { x: left + Math.floor(index / rows) * (CARD.width + GAP * 2), y: (index % rows) * (CARD.height + GAP * 2) };
+}

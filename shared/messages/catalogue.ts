@@ -1,0 +1,16 @@
+import type { ProblemCode } from '../../models/problem/problem';
+import { engineMessages } from './engineMessages';
+import { exportMessages } from './exportMessages';
+import { fileMessages } from './fileMessages';
+import { hostMessages } from './hostMessages';
+import type { Message } from './message';
+import { planMessages } from './planMessages';
+
+/** The text of every problem. The type makes a new code without a text a compile error. */
+export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
+  ...planMessages,
+  ...fileMessages,
+  ...hostMessages,
+  ...exportMessages,
+  ...engineMessages,
+};

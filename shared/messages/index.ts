@@ -1,0 +1,2 @@
+export { describeProblem } from './describeProblem';
+export { oneLine } from './oneLine';
