@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useAnswer } from '../../state/answerStore';
+import { usePlan } from '../../state/usePlan';
+import { AnswerBody } from './AnswerBody';
+import { AnswerSkeleton } from './AnswerSkeleton';
+import { answerStatus } from './answerStatus';
+import { EmptyAnswer } from './EmptyAnswer';
+import { answerMessages as text } from './messages';
+import { ProblemNotice } from './ProblemNotice';
+
+const useStyles = makeStyles({
+  panel: {
+    height: '100%',
+    minWidth: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: '16px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+  },
+});
+
+/** The engine's answer to the plan: one sentence, its figures, and what they hang on. */
+export function AnswerPanel() {
+  const styles = useStyles();
+  const plan = usePlan((state) => state.plan);
+  const report = useAnswer((state) => state.report);
+  const problems = useAnswer((state) => state.problems);
+  const stale = useAnswer((state) => state.stale);
+  const status = answerStatus(plan, { report, problems });
+  return (
+    <section className={styles.panel} aria-label={text.panel} aria-busy={stale} data-testid="answer-panel">
+      {status === 'empty' && <EmptyAnswer />}
+      {status === 'waiting' && <AnswerSkeleton />}
+      {(status === 'failed' || status === 'outdated') && <ProblemNotice problems={problems} outdated={status === 'outdated'} />}
+      {(status === 'outdated' || status === 'answered') && report !== null && <AnswerBody report={report} stale={stale} />}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import Big from 'big.js';
+import type { EvaluationSummary } from '../../../../models/report/summary';
+import { formatPercent } from '../../../i18n';
+import { FigureButton } from '../../why/FigureButton';
+import { formatQuantity } from '../../why/formatQuantity';
+import { Tiles } from '../parts/Tiles';
+import { costMessages as text } from './messages';
+
+/** The totals that the bill adds up to, production and non-production apart. */
+export function CostTiles({ summary: { cost, complete } }: { readonly summary: EvaluationSummary }) {
+  const prefix = complete ? undefined : text.incomplete;
+  const figure = (figureId: string, label: string, value: string, period: string) => (
+    <FigureButton figureId={figureId} label={label} quantity={formatQuantity(value, `${cost.currency}/${period}`)} prefix={prefix} />
+  );
+  const shareNote = (part: string) => text.shareOf(formatPercent(shareOf(part, cost.monthly), { digits: 0 }));
+  return (
+    <Tiles
+      tiles={[
+        { id: 'monthly', label: text.monthly, value: figure('cost.monthly', text.monthly, cost.monthly, 'month') },
+        { id: 'production', label: text.production, value: figure('cost.production', text.production, cost.production, 'month'), note: shareNote(cost.production) },
+        { id: 'non-production', label: text.nonProduction, value: figure('cost.nonProduction', text.nonProduction, cost.nonProduction, 'month'), note: shareNote(cost.nonProduction) },
+        { id: 'yearly', label: text.yearly, value: figure('cost.yearly', text.yearly, cost.yearly, 'year') },
+      ]}
+    />
+  );
+}
+
+const shareOf = (part: string, whole: string): number => (new Big(whole).eq(0) ? 0 : new Big(part).div(whole).toNumber());

@@ -1,0 +1,24 @@
+import { formatMoney } from '../../../i18n';
+import type { Column } from '../parts/DataTable';
+import { DataTable } from '../parts/DataTable';
+import { partsMessages } from '../parts/messages';
+import type { LayerBar } from './layerBars';
+import { familyTotals } from './layerBars';
+import { costMessages as text } from './messages';
+
+interface LayerTableProps {
+  readonly bars: readonly LayerBar[];
+  readonly currency: string;
+  readonly environmentName: (id: string) => string;
+}
+
+/** The chart in numbers, to the cent. */
+export function LayerTable({ bars, currency, environmentName }: LayerTableProps) {
+  const exact = (amount: string) => formatMoney(amount, currency, { exact: true });
+  const columns: readonly Column<LayerBar>[] = [
+    { id: 'environment', title: text.environment, cell: (bar) => environmentName(bar.environmentId) },
+    ...familyTotals(bars).map(({ family }) => ({ id: family, title: partsMessages.families[family], numeric: true, cell: (bar: LayerBar) => exact(bar.parts[family]) })),
+    { id: 'total', title: text.total, numeric: true, cell: (bar) => exact(bar.total) },
+  ];
+  return <DataTable caption={text.chart(currency)} columns={columns} rows={bars} rowKey={(bar) => bar.environmentId} />;
+}

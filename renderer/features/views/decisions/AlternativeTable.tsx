@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { AlternativeRow } from '../../../../models/report/report';
+import { formatMoney, formatNumber } from '../../../i18n';
+import { term } from '../../why/terms';
+import type { Column } from '../parts/DataTable';
+import { DataTable } from '../parts/DataTable';
+import { useTableStyles } from '../parts/tableStyles';
+import { architectureWords } from './architectureWords';
+import { decisionsMessages as text } from './messages';
+import { monthlyDifference } from './sortAlternatives';
+import { StatusMark } from './StatusMark';
+
+const useStyles = makeStyles({ detail: { display: 'block' } });
+
+interface AlternativeTableProps {
+  readonly rows: readonly AlternativeRow[];
+  /** Every alternative, for the difference to the chosen one. */
+  readonly all: readonly AlternativeRow[];
+  readonly currency: string;
+}
+
+/** One row per architecture with its standing, prices and, where it fell out, why. */
+export function AlternativeTable({ rows, all, currency }: AlternativeTableProps) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const columns: readonly Column<AlternativeRow>[] = [
+    {
+      id: 'architecture',
+      title: text.architecture,
+      cell: (row) => (
+        <>
+          {term(row.tenancy)}, {term(row.tier)}
+          <span className={mergeClasses(table.dimmed, styles.detail)}>{architectureWords(row)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      title: text.statusColumn,
+      cell: (row) => (
+        <>
+          <StatusMark status={row.status} />
+          {row.why.length > 0 && <span className={mergeClasses(table.dimmed, styles.detail)}>{row.why.join(' ')}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'monthly',
+      title: text.monthly,
+      numeric: true,
+      cell: (row) => {
+        const difference = row.status === 'chosen' ? null : monthlyDifference(row, all);
+        return (
+          <>
+            {row.monthly === null ? missing(row) : formatMoney(row.monthly, currency)}
+            {difference !== null && <span className={mergeClasses(table.dimmed, styles.detail)}>{formatMoney(difference, currency, { signed: true })}</span>}
+          </>
+        );
+      },
+    },
+    { id: 'adjusted', title: text.riskAdjusted, numeric: true, cell: (row) => (row.riskAdjustedYearly === null ? missing(row) : formatMoney(row.riskAdjustedYearly, currency)) },
+    { id: 'downtime', title: text.downtime, numeric: true, cell: (row) => (row.expectedDowntimeHoursPerYear === null ? text.notTold : formatNumber(row.expectedDowntimeHoursPerYear)) },
+  ];
+  return <DataTable caption={text.alternatives} columns={columns} rows={rows} rowKey={(row) => row.id} strong={(row) => row.status === 'chosen'} />;
+}
+
+/** What was excluded is never priced; what should have a price and has none says so. */
+const missing = (row: AlternativeRow): string => (row.status === 'excluded' ? text.notTold : text.unpriced);

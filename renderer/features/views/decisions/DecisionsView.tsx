@@ -1,0 +1,33 @@
+import { ReportView } from '../parts/ReportView';
+import { ViewSection } from '../parts/ViewSection';
+import { Alternatives } from './Alternatives';
+import { CostDowntimeChart } from './CostDowntimeChart';
+import { decisionsMessages as text } from './messages';
+import { ReasonColumns } from './ReasonColumns';
+import { WorkloadTable } from './WorkloadTable';
+
+/** What was weighed, what was chosen, and why. */
+export function DecisionsView() {
+  return (
+    <ReportView title={text.title} lead={text.lead}>
+      {({ alternatives, summary, bill }) => (
+        <>
+          <ViewSection title={text.chart}>
+            <CostDowntimeChart alternatives={alternatives} currency={bill.currency} />
+          </ViewSection>
+          <ViewSection title={text.reasons}>
+            <ReasonColumns reasons={summary.reasons} />
+          </ViewSection>
+          <ViewSection title={text.alternatives}>
+            <Alternatives alternatives={alternatives} currency={bill.currency} />
+          </ViewSection>
+          {summary.workloads.length > 0 && (
+            <ViewSection title={text.workloads}>
+              <WorkloadTable workloads={summary.workloads} />
+            </ViewSection>
+          )}
+        </>
+      )}
+    </ReportView>
+  );
+}

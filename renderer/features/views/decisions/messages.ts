@@ -1,0 +1,44 @@
+import type { AlternativeRow } from '../../../../models/report/report';
+
+type Status = AlternativeRow['status'];
+
+const STATUSES: Readonly<Record<Status, string>> = {
+  chosen: 'Chosen',
+  'runner-up': 'Runner-up',
+  feasible: 'Possible',
+  'misses-objective': 'Misses an objective',
+  excluded: 'Excluded',
+  unpriced: 'Without a price',
+};
+
+export const decisionsMessages = {
+  title: 'Decisions',
+  lead: 'Every architecture the engine weighed. The choice is the lowest risk-adjusted cost, the bill plus service effort plus expected downtime loss, among those that meet the objectives.',
+  chart: 'Monthly cost against expected downtime',
+  chartLabel: 'Alternatives by monthly cost and expected downtime hours a year; down and left is better',
+  costAxis: 'Monthly cost',
+  downtimeAxis: 'Expected downtime, hours a year',
+  alternatives: 'Alternatives',
+  status: (status: Status) => STATUSES[status],
+  statusColumn: 'Standing',
+  architecture: 'Architecture',
+  monthly: 'A month',
+  difference: 'Against the choice',
+  riskAdjusted: 'Risk-adjusted a year',
+  downtime: 'Downtime h/year',
+  unpriced: 'price missing',
+  notTold: 'not told',
+  filter: 'Show',
+  all: 'all',
+  count: (label: string, count: number) => `${label} (${String(count)})`,
+  more: (count: number) => `Show ${String(count)} more`,
+  none: 'No alternative has been weighed yet.',
+  reasons: 'Reasons',
+  for: 'For the choice',
+  against: 'Against the choice',
+  noReasons: 'None.',
+  workloads: 'Tenancy by workload',
+  workload: 'Workload',
+  tenancy: 'Tenancy',
+  because: 'Because',
+} as const;

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../../i18n';
+import type { Column } from '../parts/DataTable';
+import { DataTable } from '../parts/DataTable';
+import { weekHour } from './hourText';
+import type { LocalWeek } from './localWeek';
+import { toLocalHour } from './localWeek';
+import { demandMessages as text } from './messages';
+import type { PeakRow, Peaks } from './peaks';
+
+interface TableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly peak: number;
+  readonly when: string;
+  readonly atCompanyPeak: number;
+}
+
+const COLUMNS: readonly Column<TableRow>[] = [
+  { id: 'site', title: text.site, cell: (row) => row.name },
+  { id: 'peak', title: text.ownPeak, numeric: true, cell: (row) => formatNumber(Math.round(row.peak)) },
+  { id: 'hour', title: text.ownPeakHour, cell: (row) => row.when },
+  { id: 'share', title: text.atCompanyPeak, numeric: true, cell: (row) => formatNumber(Math.round(row.atCompanyPeak)) },
+];
+
+const TOTAL = 'total';
+
+/** Own peak of every site beside its part in the company's peak. */
+export function PeakTable({ peaks, week }: { readonly peaks: Peaks; readonly week: LocalWeek }) {
+  const site = (row: PeakRow): TableRow => ({ ...row, when: weekHour(toLocalHour(row.peakHour, week), week.startMinute) });
+  const total: TableRow = { id: TOTAL, name: text.total, peak: peaks.sumOfPeaks, when: '', atCompanyPeak: peaks.jointPeak };
+  return <DataTable caption={text.bySite} columns={COLUMNS} rows={[...peaks.rows.map(site), total]} rowKey={(row) => row.id} strong={(row) => row.id === TOTAL} />;
+}

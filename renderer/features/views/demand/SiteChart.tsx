@@ -1,0 +1,53 @@
+import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { DemandTable } from '../../../../models/report/report';
+import { formatNumber } from '../../../i18n';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { Legend } from '../parts/Legend';
+import { PALETTE_SIZE, slotColour } from '../parts/palette';
+import type { Band } from './bands';
+import { bands } from './bands';
+import { weekHour } from './hourText';
+import type { LocalWeek } from './localWeek';
+import { HOURS_PER_DAY, rotateWeek, toLocalHour } from './localWeek';
+import { demandMessages as text } from './messages';
+import type { Peaks } from './peaks';
+
+const CHART_HEIGHT = 240;
+const MIDNIGHTS = text.weekdays.map((_, day) => day * HOURS_PER_DAY);
+
+interface SiteChartProps {
+  readonly demand: DemandTable;
+  readonly peaks: Peaks;
+  readonly week: LocalWeek;
+}
+
+/** The week as stacked areas, one per site, busiest at the bottom. */
+export function SiteChart({ demand, peaks, week }: SiteChartProps) {
+  const shown = bands(peaks.rows, PALETTE_SIZE, text.otherSites);
+  const peakHour = toLocalHour(demand.peakHour, week);
+  return (
+    <div role="img" aria-label={text.bySiteChart}>
+      <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
+        <AreaChart data={points(shown, week)} margin={{ top: 20, right: 12, bottom: 0, left: 0 }}>
+          <CartesianGrid stroke={GRID_STROKE} vertical={false} />
+          <XAxis dataKey="hour" type="number" domain={[0, MIDNIGHTS.length * HOURS_PER_DAY - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hour: number) => text.weekdays[hour / HOURS_PER_DAY] ?? ''} />
+          <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
+          <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => weekHour(Number(hour), week.startMinute)} formatter={(value) => formatNumber(Math.round(Number(value)))} />
+          {shown.map((band, slot) => (
+            <Area key={band.id} dataKey={`values.${String(slot)}`} name={band.name} stackId="week" type="step" stroke={slotColour(slot)} fill={slotColour(slot)} fillOpacity={0.75} isAnimationActive={false} />
+          ))}
+          <ReferenceLine x={peakHour} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: `${text.peakLabel} ${weekHour(peakHour, week.startMinute)}`, position: 'top', ...AXIS_TICK }} />
+        </AreaChart>
+      </ResponsiveContainer>
+      <Legend
+        entries={shown.map((band, slot) => ({ id: band.id, label: band.name, value: formatNumber(Math.round(band.atCompanyPeak)), colour: slotColour(slot) }))}
+      />
+    </div>
+  );
+}
+
+function points(shown: readonly Band[], week: LocalWeek) {
+  const rotated = shown.map((band) => rotateWeek(band.requestsPerHour, week));
+  const hours = rotated[0]?.length ?? 0;
+  return Array.from({ length: hours }, (_, hour) => ({ hour, values: rotated.map((values) => values[hour] ?? 0) }));
+}

@@ -1,0 +1,11 @@
+import type { ViewId } from '../../state/viewStore';
+
+export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
+  demand: 'Demand',
+  sizing: 'Sizing',
+  cost: 'Cost',
+  decisions: 'Decisions',
+  resilience: 'Resilience',
+  waves: 'Waves',
+  assumptions: 'Assumptions',
+};

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look that all tables of the views share. */
+export const useTableStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontVariantNumeric: 'tabular-nums' },
+  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  head: {
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    padding: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: { padding: '4px 8px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  rowHead: { textAlign: 'left', fontWeight: 'inherit' },
+  numeric: { textAlign: 'right', whiteSpace: 'nowrap' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  dimmed: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+  scroll: { overflowX: 'auto' },
+});

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FailureScenarioRow } from '../../../../models/report/report';
+import { formatMoney, formatNumber, formatPercent } from '../../../i18n';
+import { FigureButton } from '../../why/FigureButton';
+import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
+import { useTableStyles } from '../parts/tableStyles';
+import { resilienceMessages as text } from './messages';
+
+const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
+  first: { borderBottom: 'none' },
+  story: { paddingTop: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+  line: { margin: '0 0 4px', maxWidth: '90ch' },
+});
+
+interface ScenarioTableProps {
+  readonly scenarios: readonly FailureScenarioRow[];
+  readonly currency: string;
+}
+
+/** Two lines per scenario: its numbers, and below them what happens and what covers it. */
+export function ScenarioTable({ scenarios, currency }: ScenarioTableProps) {
+  const table = useTableStyles();
+  if (scenarios.length === 0) return <p>{text.none}</p>;
+  const numeric = mergeClasses(table.head, table.numeric);
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <caption className={table.caption}>{text.scenarios}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={table.head}>{text.scenario}</th>
+            <th scope="col" className={numeric}>{text.frequency}</th>
+            <th scope="col" className={numeric}>{text.recovery}</th>
+            <th scope="col" className={numeric}>{text.dataLoss}</th>
+            <th scope="col" className={numeric}>{text.affected}</th>
+            <th scope="col" className={numeric}>{text.lossPerYear}</th>
+          </tr>
+        </thead>
+        {scenarios.map((scenario) => (
+          <ScenarioRows key={scenario.id} scenario={scenario} currency={currency} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function ScenarioRows({ scenario, currency }: { readonly scenario: FailureScenarioRow; readonly currency: string }) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const numeric = mergeClasses(table.cell, table.numeric, styles.first);
+  const minutes = (value: number) => joinQuantity(formatQuantity(value, 'minutes'));
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" className={mergeClasses(table.cell, table.rowHead, styles.first, styles.title)}>{scenario.title}</th>
+        <td className={numeric}>{formatNumber(scenario.frequencyPerYear)}</td>
+        <td className={numeric}>{minutes(scenario.recoveryMinutes)}</td>
+        <td className={numeric}>{minutes(scenario.dataLossMinutes)}</td>
+        <td className={numeric}>{formatPercent(scenario.affectedShare, { digits: 0 })}</td>
+        <td className={numeric}>
+          <FigureButton figureId={scenario.figureId} label={scenario.title} quantity={{ amount: formatMoney(scenario.lossPerYear, currency), unit: '' }} />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={6} className={mergeClasses(table.cell, styles.story)}>
+          <p className={styles.line}>{scenario.risk}</p>
+          <p className={styles.line}>{`${text.response}: ${scenario.response}`}</p>
+          <p className={styles.line}>{`${text.uncovered}: ${scenario.uncovered === '' ? text.nothing : scenario.uncovered}`}</p>
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Report, SizingCard } from '../../../../models/report/report';
+import { FigureButton } from '../../why/FigureButton';
+import { formatQuantity } from '../../why/formatQuantity';
+import { FAMILIES, familyOf } from '../parts/layerFamilies';
+import { slotColour } from '../parts/palette';
+import { sizingMessages as text } from './messages';
+
+const useStyles = makeStyles({
+  card: {
+    minWidth: 0,
+    padding: '12px 16px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTopWidth: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', margin: 0 },
+  label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  value: { margin: 0, textAlign: 'right', maxWidth: '160px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  binding: { margin: 'auto 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+});
+
+interface LayerCardProps {
+  readonly card: SizingCard;
+  readonly figures: Report['figures'];
+}
+
+export function LayerCard({ card, figures }: LayerCardProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.card} style={{ borderTopColor: slotColour(FAMILIES.indexOf(familyOf(card.layer))) }} aria-label={card.title}>
+      <h3 className={styles.title}>{card.title}</h3>
+      <dl className={styles.list}>
+        {card.figureIds.map((id) => (
+          <CardFigure key={id} id={id} figure={figures[id]} />
+        ))}
+      </dl>
+      {card.binding !== '' && <p className={styles.binding}>{`${text.binding}: ${card.binding}`}</p>}
+    </section>
+  );
+}
+
+function CardFigure({ id, figure }: { readonly id: string; readonly figure: Report['figures'][string] | undefined }) {
+  const styles = useStyles();
+  const label = figure?.label ?? id;
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{figure ? <FigureButton figureId={id} label={label} quantity={formatQuantity(figure.value, figure.unit)} /> : text.unknownFigure}</dd>
+    </>
+  );
+}
