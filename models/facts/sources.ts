@@ -34,6 +34,7 @@ export const SOURCES: Readonly<Record<string, FactSource>> = {
   'vpn-ha': { ref: 'MicrosoftDocs/azure-docs:articles/vpn-gateway/vpn-gateway-highlyavailable.md', date: '2016-09-24', grade: 'B' },
   'er-gw': { ref: 'MicrosoftDocs/azure-docs:articles/expressroute/expressroute-about-virtual-network-gateways.md', date: '2026-09-05', grade: 'A' },
   'er-intro': { ref: 'MicrosoftDocs/azure-docs:articles/expressroute/expressroute-introduction.md', date: '2020-10-05', grade: 'B' },
+  'er-locations': { ref: 'MicrosoftDocs/azure-docs@00349682:articles/expressroute/expressroute-locations-providers.md', date: '2026-04-28', grade: 'A' },
   'er-resil': { ref: 'MicrosoftDocs/azure-docs:articles/expressroute/design-architecture-for-resiliency.md', date: '2024-04-18', grade: 'A' },
   'waf-er': { ref: 'MicrosoftDocs/well-architected:well-architected/service-guides/azure-expressroute.md', date: '2025-11-21', grade: 'A' },
   'pg-compute': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/compute-storage/concepts-compute.md', date: '2026-01-13', grade: 'A' },

@@ -1,0 +1,37 @@
+/** One list price as published, in USD per `unit`. */
+export interface Price {
+  readonly service: string;
+  readonly product: string;
+  readonly sku: string;
+  readonly armSku: string;
+  readonly meter: string;
+  /** ARM region, `Global`, or a billing zone such as `Zone 1`. */
+  readonly region: string;
+  readonly unit: string;
+  /** The volume from which this price holds, in the meter's unit; 0 for the first tier. */
+  readonly fromUnits: number;
+  /** Exact decimal as text. */
+  readonly usdPerUnit: string;
+  readonly type: 'payg' | 'sp1y' | 'sp3y' | 'ri1y' | 'ri3y';
+  readonly asOf: string;
+  readonly sourceId: string;
+}
+
+/** A dated set of prices; a plan is always judged by one book. */
+export interface PriceBook {
+  readonly id: string;
+  /** Date of the newest price in the book. */
+  readonly asOf: string;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly prices: readonly Price[];
+}
+
+/** The meter that a bill line asks for. */
+export interface MeterKey {
+  readonly service: string;
+  readonly product: string;
+  readonly sku: string;
+  readonly meter: string;
+  readonly region: string;
+  readonly unit: string;
+}

@@ -1,0 +1,33 @@
+import r0 from './australiaeast.json';
+import r1 from './brazilsouth.json';
+import r2 from './canadacentral.json';
+import r3 from './centralindia.json';
+import r4 from './centralus.json';
+import r5 from './eastasia.json';
+import r6 from './eastus.json';
+import r7 from './eastus2.json';
+import r8 from './francecentral.json';
+import r9 from './germanywestcentral.json';
+import r10 from './global.json';
+import r11 from './japaneast.json';
+import r12 from './mexicocentral.json';
+import r13 from './northeurope.json';
+import r14 from './southeastasia.json';
+import r15 from './swedencentral.json';
+import r16 from './uaenorth.json';
+import r17 from './uksouth.json';
+import r18 from './westeurope.json';
+import r19 from './westus.json';
+import r20 from './westus2.json';
+import r21 from './westus3.json';
+import r22 from './zone-1.json';
+import r23 from './zone-2.json';
+import r24 from './zone-3.json';
+import r25 from './zone-4.json';
+import r26 from './zone-5.json';
+import r27 from './zone-6.json';
+import r28 from './zone-7.json';
+import r29 from './zone-8.json';
+
+/** Every price file beside this one; written by the build script. */
+export const regionFiles: readonly unknown[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29];
