@@ -96,7 +96,7 @@ const programs: Readonly<Record<string, UserConfig>> = {
 };
 
 export default defineConfig(({ mode, command }) => {
-  if (process.env['VITEST'] !== undefined) {
+  if (mode === 'test') {
     return {
       define,
       test: {

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { app, shell, type BrowserWindow } from 'electron';
+import { exportFiles } from '../adapters/exports/exportFiles';
+import { createHandles } from '../adapters/files/handles';
+import { createPlanFiles } from '../adapters/files/planFiles';
+import { createRecentPlans } from '../adapters/files/recentPlans';
+import { platformOf } from '../adapters/platform';
+import { createRouter } from '../hostRouter/createRouter';
+import { HANDLERS } from '../hostRouter/handlers/registry';
+import { createWindow } from './createWindow';
+import { dialogPlaces } from './dialogs/dialogPlaces';
+import type { HostRegistry } from './registerHost';
+
+export type OpenPlanWindow = (plan: string | null) => BrowserWindow;
+
+/** Opens windows, each on its own plan; files and handles are one for the whole app, so that two windows cannot write over each other. */
+export function planWindows(host: HostRegistry, preload: string): OpenPlanWindow {
+  const shared = {
+    about: { appVersion: app.getVersion(), platform: platformOf(process.platform) },
+    files: createPlanFiles(),
+    handles: createHandles(),
+    exportFiles,
+    links: { open: (url: string) => shell.openExternal(url) },
+    log: (line: string) => console.error(line),
+  };
+  const recent = createRecentPlans(join(app.getPath('userData'), 'recent-plans.json'));
+  return (plan) =>
+    createWindow(preload, (window) => {
+      const ports = { ...shared, places: dialogPlaces(window, recent), startupPlan: plan };
+      host.attach(window.webContents, createRouter(HANDLERS, ports));
+    });
+}
