@@ -1,10 +1,9 @@
 import { problem, type Problem } from '../problem/problem';
 import type { Plan } from './schema/plan';
 
-/** Why a sound plan cannot be sized yet: an empty drawing may be saved, but there is nothing to answer. */
+/** Why a sound plan cannot be sized yet, the first step only: an empty drawing may be saved, but there is nothing to answer. */
 export function checkEvaluable(plan: Plan): readonly Problem[] {
-  return [
-    ...(plan.sites.length === 0 ? [problem('plan.empty', 'sites', { expected: 'at least one site' })] : []),
-    ...(plan.workloads.length === 0 ? [problem('plan.empty', 'workloads', { expected: 'at least one workload' })] : []),
-  ];
+  if (plan.sites.length === 0) return [problem('plan.empty', 'sites', { expected: 'at least one site' })];
+  if (plan.workloads.length === 0) return [problem('plan.empty', 'workloads', { expected: 'at least one workload' })];
+  return [];
 }

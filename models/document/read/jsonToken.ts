@@ -12,6 +12,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NUMBER_CHARACTERS = new Set('-+.0123456789eE');
 const LONGEST_NUMBER = 1_000;
 const ESCAPE = /^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/;
+const CUT_OFF_ESCAPE = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 const LONGEST_ESCAPE = 6;
 
 /** The token that starts at `at`. Loops over characters: one regular expression over a 40 MB text would overflow the engine's stack. */
@@ -30,9 +31,12 @@ function textToken(text: string, start: number): JsonToken {
     const character = text.charAt(at);
     if (character === '"') return { kind: 'text', end: at + 1 };
     if (character < ' ') return { kind: 'bad', end: at };
-    const escape = character === '\\' ? ESCAPE.exec(text.slice(at, at + LONGEST_ESCAPE)) : null;
-    if (character === '\\' && escape === null) return { kind: 'bad', end: at + LONGEST_ESCAPE > text.length ? text.length : at };
-    at += escape === null ? 1 : escape[0].length;
+    if (character === '\\') {
+      const rest = text.slice(at, at + LONGEST_ESCAPE);
+      const escape = ESCAPE.exec(rest);
+      if (escape === null) return { kind: 'bad', end: CUT_OFF_ESCAPE.test(rest) ? text.length : at };
+      at += escape[0].length;
+    } else at += 1;
   }
   return { kind: 'bad', end: text.length };
 }

@@ -1,0 +1,40 @@
+import type { Plan } from '../document/schema/plan';
+import type { FigureInput } from '../figure/figure';
+import type { Assumption } from './assumption';
+import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
+import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
+import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
+import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
+
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS] as const;
+
+export type AssumptionId = (typeof ALL)[number]['id'];
+
+/** The register: everything the engine takes for granted without a published source. */
+export const ASSUMPTIONS: readonly (Assumption & { readonly id: AssumptionId })[] = ALL;
+
+export const ASSUMPTION_BY_ID = new Map<string, Assumption>(ASSUMPTIONS.map((each) => [each.id, each]));
+
+/** The register as it holds for one plan: likely values, with the plan's overrides in place. */
+export interface Assumptions {
+  readonly value: (id: AssumptionId) => number;
+  readonly input: (id: AssumptionId) => FigureInput;
+}
+
+export function assumptionsOf(plan: Pick<Plan, 'assumptions'>): Assumptions {
+  const overrides = new Map(plan.assumptions.map((each) => [each.id, each.value]));
+  const value = (id: AssumptionId): number => overrides.get(id) ?? known(id).likely;
+  return {
+    value,
+    input: (id) => {
+      const { label, unit } = known(id);
+      return { kind: 'assumption', id, label, value: value(id), unit, overridden: overrides.has(id) };
+    },
+  };
+}
+
+function known(id: AssumptionId): Assumption {
+  const found = ASSUMPTION_BY_ID.get(id);
+  if (!found) throw new Error(`assumption ${id} is not registered`);
+  return found;
+}

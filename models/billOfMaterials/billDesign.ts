@@ -1,0 +1,28 @@
+import type { Design } from '../candidates/design';
+import type { DesignContext } from '../candidates/designCandidate';
+import { isOwn } from '../candidates/tenancyPolicy';
+import { RESOURCE_KINDS } from '../resources/registry';
+import type { BillItem } from './billItem';
+
+/**
+ * Everything a design runs up in a month, in registry order, environment by environment. Services that the client
+ * shares below their `ownFrom` rung are divided by the number of tenants.
+ * @example a shared cluster fee of 730 h among 12 tenants → 60.833 h
+ */
+export function billDesign(design: Design, context: DesignContext): readonly BillItem[] {
+  const tenants = context.assumptions.value('shared.tenants');
+  return design.environments.flatMap((environment) =>
+    RESOURCE_KINDS.flatMap((kind) => {
+      const own = isOwn(design.candidate.tenancy, kind.ownFrom);
+      return kind.uses(environment, { ...context, design }).map((use) => ({
+        ...use,
+        id: `${environment.id}.${kind.id}.${use.key}`,
+        environment,
+        kind,
+        quantity: own ? use.quantity : use.quantity / tenants,
+        formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
+        inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
+      }));
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComputeFit } from '../capacity/computeFit';
+import type { Connectivity } from '../capacity/connectivity';
+import type { DatabaseNeed, PostgresFit } from '../capacity/postgresFit';
+import type { ComputeNeed } from '../capacity/processes';
+import type { RedisFit } from '../capacity/redisFit';
+import type { Requirements } from '../capacity/requirements';
+import type { WebWorkers } from '../capacity/webWorkers';
+import type { EnvironmentKind } from '../document/schema/environment';
+import type { Tier } from '../report/summary';
+import type { Candidate } from './candidate';
+
+/** One environment, fully sized for a candidate. */
+export interface EnvironmentDesign {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EnvironmentKind | 'recovery';
+  readonly production: boolean;
+  readonly tier: Tier;
+  readonly region: string;
+  readonly hoursPerMonth: number;
+  readonly requirements: Requirements;
+  readonly web: WebWorkers;
+  readonly compute: ComputeNeed;
+  /** Null when the platform has no nodes (Container Apps) or when no size of the region has a price. */
+  readonly nodes: ComputeFit | null;
+  readonly database: DatabaseNeed;
+  /** Managed PostgreSQL; null when self-managed or when nothing fits. */
+  readonly postgres: PostgresFit | null;
+  /** Servers and disks of a self-managed PostgreSQL. */
+  readonly databaseServers: DatabaseServers | null;
+  readonly redis: RedisFit | null;
+}
+
+export interface DatabaseServers {
+  readonly fit: ComputeFit;
+  readonly servers: number;
+  readonly diskGiB: number;
+  readonly share: number;
+}
+
+/** A candidate with every layer of every environment sized. */
+export interface Design {
+  readonly candidate: Candidate;
+  readonly environments: readonly EnvironmentDesign[];
+  readonly connectivity: Connectivity;
+  /** What could not be sized, in words; a design with gaps can not be recommended. */
+  readonly gaps: readonly string[];
+}

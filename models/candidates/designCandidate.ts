@@ -1,0 +1,161 @@
+import type { Assumptions } from '../assumptions/register';
+import { fitCompute, type ComputeFit } from '../capacity/computeFit';
+import type { Connectivity } from '../capacity/connectivity';
+import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
+import { computeNeed, type ComputeNeed } from '../capacity/processes';
+import { fitRedis } from '../capacity/redisFit';
+import type { Requirements } from '../capacity/requirements';
+import { sizeWebWorkers } from '../capacity/webWorkers';
+import type { Plan } from '../document/schema/plan';
+import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
+import type { PriceIndex } from '../prices/indexPrices';
+import type { Tier } from '../report/summary';
+import type { Candidate } from './candidate';
+import type { DatabaseServers, Design, EnvironmentDesign } from './design';
+import { pinned } from './proposeCandidates';
+import { TENANCY_POLICIES } from './tenancyPolicy';
+import { minimumNodes, TIER_POLICIES } from './tierPolicy';
+
+/** What all candidates of one plan have in common. */
+export interface DesignContext {
+  readonly plan: Plan;
+  readonly assumptions: Assumptions;
+  readonly prices: PriceIndex;
+  readonly connectivity: Connectivity;
+  /** By environment size, worked out once. */
+  readonly requirementsOf: (scale: number) => Requirements;
+}
+
+const HOURS_PER_WEEK = 168;
+
+interface Slot {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EnvironmentDesign['kind'];
+  readonly scale: number;
+  readonly tier: Tier;
+  readonly region: string;
+  readonly hoursPerWeek: number;
+}
+
+/** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies. */
+export function designCandidate(candidate: Candidate, context: DesignContext): Design {
+  const environments = slotsOf(candidate, context).map((slot) => designEnvironment(candidate, slot, context));
+  const gaps = environments.flatMap((environment) => gapsOf(candidate, environment));
+  return { candidate, environments, connectivity: context.connectivity, gaps };
+}
+
+function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): readonly Slot[] {
+  const own = plan.environments.map((environment) => ({
+    id: environment.id,
+    name: environment.name,
+    kind: environment.kind,
+    scale: environment.kind === 'production' ? 1 : environment.size,
+    tier: environment.kind === 'production' ? candidate.tier : 'single',
+    region: candidate.region,
+    hoursPerWeek: environment.hoursPerWeek,
+  })) satisfies Slot[];
+  if (candidate.drRegion === null) return own;
+  const recovery: Slot = {
+    id: 'recovery',
+    name: 'Recovery region',
+    kind: 'recovery',
+    scale: assumptions.value('dr.compute-share'),
+    tier: 'single',
+    region: candidate.drRegion,
+    hoursPerWeek: HOURS_PER_WEEK,
+  };
+  return [...own, recovery];
+}
+
+function designEnvironment(candidate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
+  const { assumptions, prices, plan } = context;
+  const requirements = context.requirementsOf(slot.scale);
+  const policy = TIER_POLICIES[slot.tier];
+  const tenancy = TENANCY_POLICIES[candidate.tenancy];
+  const production = slot.kind === 'production';
+  const web = withPin(sizeWebWorkers(requirements.load, assumptions, policy.domains), production ? pinned(plan, 'web-workers') : null);
+  const compute = computeNeed(requirements, web.workers, assumptions);
+  // The replica in the recovery region holds all the data, however little compute runs beside it.
+  const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
+  const managed = candidate.database === 'managed';
+  return {
+    id: slot.id,
+    name: slot.name,
+    kind: slot.kind,
+    production: production || slot.kind === 'recovery',
+    tier: slot.tier,
+    region: slot.region,
+    hoursPerMonth: (HOURS_PER_MONTH * slot.hoursPerWeek) / HOURS_PER_WEEK,
+    requirements,
+    web,
+    compute,
+    nodes: fitNodes(candidate, slot, compute, context),
+    database,
+    postgres: managed
+      ? fitPostgres(
+          database,
+          { highAvailability: policy.postgresHa !== 'none', burstableAllowed: !production && slot.kind !== 'recovery', sharedServer: tenancy.sharedDatabaseServer },
+          prices,
+          slot.region,
+          production ? textOf(pinned(plan, 'postgres-sku')) : null,
+        )
+      : null,
+    databaseServers: managed ? null : fitDatabaseServers(candidate, slot, database, context),
+    redis: fitRedis(requirements, web.workers, policy.redisHighAvailability, prices, slot.region, assumptions),
+  };
+}
+
+function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, { plan, assumptions, prices }: DesignContext): ComputeFit | null {
+  if (candidate.platform === 'container-apps') return null;
+  const production = slot.kind === 'production';
+  return fitCompute(
+    need,
+    {
+      platform: candidate.platform,
+      domains: TIER_POLICIES[slot.tier].domains,
+      minimumNodes: minimumNodes(candidate.platform, slot.tier),
+      pooled: TENANCY_POLICIES[candidate.tenancy].pooledCompute,
+      burstableAllowed: candidate.platform === 'vm' && !production,
+    },
+    prices,
+    slot.region,
+    assumptions,
+    production ? textOf(pinned(plan, 'node-sku')) : null,
+  );
+}
+
+/** Self-managed PostgreSQL runs on servers of its own: the tier's number of equal servers, each with all the data. */
+function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed, { assumptions, prices }: DesignContext): DatabaseServers | null {
+  const servers = TIER_POLICIES[slot.tier].selfManagedServers;
+  const diskGiB = storageStep(need);
+  const fit = fitCompute(
+    { vcpu: need.vcores, memoryGiB: need.memoryGiB, processes: 1, databaseConnections: need.connections },
+    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false },
+    prices,
+    slot.region,
+    assumptions,
+  );
+  if (fit === null || diskGiB === null || fit.count > 1) return null;
+  const share = TENANCY_POLICIES[candidate.tenancy].sharedDatabaseServer
+    ? Math.min(1, Math.max(need.vcores / fit.size.vcpu, need.memoryGiB / fit.size.memoryGiB))
+    : 1;
+  return { fit, servers, diskGiB, share };
+}
+
+function gapsOf(candidate: Candidate, environment: EnvironmentDesign): readonly string[] {
+  const place = `${environment.name} in ${environment.region}`;
+  const gaps: string[] = [];
+  if (candidate.platform !== 'container-apps' && environment.nodes === null) gaps.push(`no node size with a price fits ${place}`);
+  if (candidate.database === 'managed' && environment.postgres === null) gaps.push(`no managed PostgreSQL size with a price fits ${place}`);
+  if (candidate.database === 'self-managed' && environment.databaseServers === null) gaps.push(`no single server with a price carries the database of ${place}`);
+  return gaps;
+}
+
+function withPin<T extends { readonly workers: number }>(sized: T, pin: string | number | null): T {
+  return typeof pin === 'number' ? { ...sized, workers: pin } : sized;
+}
+
+function textOf(pin: string | number | null): string | null {
+  return pin === null ? null : String(pin);
+}

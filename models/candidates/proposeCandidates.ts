@@ -1,0 +1,50 @@
+import type { Plan } from '../document/schema/plan';
+import type { Pin } from '../document/schema/planning';
+import { findRegion } from '../facts/regions';
+import { DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../report/summary';
+import type { Candidate } from './candidate';
+import { TIER_POLICIES } from './tierPolicy';
+
+/**
+ * The design space of a plan: tenancy × tier × platform × database mode in the home region, the cross-region tier only
+ * when a second region is named or paired. Pinned decisions leave one value each.
+ */
+export function proposeCandidates(plan: Plan): readonly Candidate[] {
+  const region = String(pinned(plan, 'region') ?? plan.company.regions.home);
+  const recovery = recoveryRegion(plan, region);
+  return keep(TENANCIES, pinned(plan, 'tenancy')).flatMap((tenancy) =>
+    keep(TIERS, pinned(plan, 'tier')).flatMap((tier) => {
+      const second = TIER_POLICIES[tier].recoveryRegion;
+      if (second && recovery === null) return [];
+      return keep(PLATFORMS, pinned(plan, 'platform')).flatMap((platform) =>
+        keep(DATABASE_MODES, pinned(plan, 'database')).map((database) => ({
+          tenancy,
+          tier,
+          platform,
+          database,
+          region,
+          drRegion: second ? recovery : null,
+        })),
+      );
+    }),
+  );
+}
+
+/** The region that takes over: the one the plan names, else the pair of the home region where it is allowed and open. */
+export function recoveryRegion(plan: Plan, home: string): string | null {
+  const { disasterRecovery, allowed } = plan.company.regions;
+  if (disasterRecovery !== null) return disasterRecovery === home ? null : disasterRecovery;
+  const region = findRegion(home);
+  const pair = region?.pairedRegion ?? null;
+  if (pair === null || region?.pairRestricted) return null;
+  return allowed.length === 0 || allowed.includes(pair) ? pair : null;
+}
+
+export function pinned(plan: Plan, target: Pin['target']): string | number | null {
+  return plan.pins.find((pin) => pin.target === target)?.value ?? null;
+}
+
+/** An unknown pin value leaves nothing to choose from; the pipeline reports it instead of ignoring it. */
+function keep<T extends string>(values: readonly T[], pin: string | number | null): readonly T[] {
+  return pin === null ? values : values.filter((value) => value === pin);
+}

@@ -1,0 +1,40 @@
+import type { Assumptions } from '../assumptions/register';
+import { REDIS_SKUS, type RedisSku } from '../facts/redisSkus';
+import { findTiers } from '../prices/findTiers';
+import type { PriceIndex } from '../prices/indexPrices';
+import { redisMeter } from '../prices/redisMeter';
+import type { Requirements } from './requirements';
+
+export interface RedisFit {
+  readonly sku: RedisSku;
+  /** High availability is two nodes; each is billed. */
+  readonly nodes: number;
+  readonly neededGB: number;
+  readonly connections: number;
+}
+
+/**
+ * Cheapest Managed Redis size for sessions and cache that is not in preview. Sessions are shared by all web pods, so
+ * one pod alone needs no cache server.
+ * @example 3,500 sessions × 4 KiB → 0.014 GB → B0
+ */
+export function fitRedis(
+  requirements: Requirements,
+  webWorkers: number,
+  highAvailability: boolean,
+  prices: PriceIndex,
+  region: string,
+  assumptions: Assumptions,
+): RedisFit | null {
+  if (webWorkers <= assumptions.value('web.workers-per-pod')) return null;
+  const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
+  const connections = webWorkers + requirements.jobs.workers + requirements.websocketProcesses;
+  const priced = REDIS_SKUS.flatMap((sku) => {
+    if (sku.preview || (sku.usableGB ?? 0) < neededGB || sku.maxConnections < connections) return [];
+    const price = findTiers(prices, redisMeter(sku, region))?.[0];
+    return price ? [{ sku, usdPerHour: Number(price.usdPerUnit) }] : [];
+  });
+  if (priced.length === 0) return null;
+  const { sku } = priced.reduce((best, each) => (each.usdPerHour < best.usdPerHour ? each : best));
+  return { sku, nodes: highAvailability ? 2 : 1, neededGB, connections };
+}

@@ -1,0 +1,49 @@
+import type { Assumptions } from '../assumptions/register';
+import type { Demand } from '../demand/demand';
+import type { Plan } from '../document/schema/plan';
+import { ODOO_CONSTANTS } from '../facts/odooConstants';
+import { batchRuns, concurrentBatchProcesses, type BatchRun } from './batchRuns';
+import { sizeJobWorkers, type JobWorkers } from './jobWorkers';
+import { peakLoad, type PeakLoad } from './peakLoad';
+
+/** What one environment asks of the platform, before tier, platform and tenancy are chosen. */
+export interface Requirements {
+  /** Against production. */
+  readonly scale: number;
+  readonly load: PeakLoad;
+  readonly jobs: JobWorkers;
+  readonly batch: readonly BatchRun[];
+  readonly scheduledJobProcesses: number;
+  readonly websocketProcesses: number;
+  readonly websocketConnections: number;
+  readonly databaseGiB: number;
+  readonly filestoreGiB: number;
+  readonly sessions: number;
+  /** Whole month, all hours, at the end of the horizon. */
+  readonly requestsPerMonth: number;
+}
+
+const WEEKS_PER_MONTH = 730 / 168;
+
+export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): Requirements {
+  const years = plan.company.horizonMonths / 12;
+  const runs = batchRuns(plan, demand.growthFactor * scale, assumptions);
+  const websocketConnections = Math.ceil(demand.namedUsers * assumptions.value('websocket.connected-share') * demand.growthFactor * scale);
+  const requestsPerWeek = demand.requestsPerHour.reduce((sum, each) => sum + each, 0);
+  return {
+    scale,
+    load: peakLoad(plan, demand, assumptions, scale),
+    jobs: sizeJobWorkers(plan, demand, assumptions, scale),
+    batch: runs,
+    scheduledJobProcesses: Math.max(
+      scale === 1 ? ODOO_CONSTANTS.max_cron_threads_default.value : ODOO_CONSTANTS.max_cron_threads_docs_sample.value,
+      concurrentBatchProcesses(plan, runs),
+    ),
+    websocketProcesses: Math.max(1, Math.ceil(websocketConnections / assumptions.value('websocket.connections-per-process'))),
+    websocketConnections,
+    databaseGiB: (plan.data.databaseGiB + plan.data.databaseGrowthGiBPerYear * years) * scale,
+    filestoreGiB: (plan.data.filestoreGiB + plan.data.filestoreGrowthGiBPerYear * years) * scale,
+    sessions: Math.ceil(demand.namedUsers * demand.growthFactor * scale),
+    requestsPerMonth: requestsPerWeek * WEEKS_PER_MONTH * demand.growthFactor * scale,
+  };
+}

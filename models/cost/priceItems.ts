@@ -1,0 +1,64 @@
+import Big from 'big.js';
+import type { BillItem } from '../billOfMaterials/billItem';
+import { chargeQuantity } from '../prices/chargeQuantity';
+import { findTiers } from '../prices/findTiers';
+import type { PriceIndex } from '../prices/indexPrices';
+import type { BillLine } from '../report/report';
+
+/** Quantities keep six decimals, so that what is shown is what was multiplied. */
+const QUANTITY_DECIMALS = 6;
+const MONEY_DECIMALS = 2;
+
+/**
+ * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier. A
+ * meter that the book does not price gives a line without money, never a zero.
+ * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
+ */
+export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
+  return items.flatMap((item) => priceItem(item, prices, exchangeRatePerUsd));
+}
+
+function priceItem(item: BillItem, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
+  const quantity = new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
+  const tiers = findTiers(prices, item.meter);
+  if (tiers === null) return [lineOf(item, quantity, null, null)];
+  const bands = chargeQuantity(tiers, quantity);
+  return bands.map((band, index) => {
+    const monthly = band.usd.times(exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp);
+    const line = lineOf(item, band.quantity, band.price, monthly);
+    if (bands.length === 1) return line;
+    const id = `${item.id}@${band.fromUnits}`;
+    return {
+      ...line,
+      id,
+      figureId: `bill.${id}`,
+      label: `${item.label} (${index === 0 ? 'first tier' : `from ${band.fromUnits}`})`,
+      quantityFormula: `${item.formula} = ${quantity.toFixed()}, part ${index === 0 ? 'up to the next tier' : `above ${band.fromUnits}`}`,
+    };
+  });
+}
+
+function lineOf(item: BillItem, quantity: Big, price: { usdPerUnit: string; asOf: string; sourceId: string } | null, monthly: Big | null): BillLine {
+  const { environment, kind, meter } = item;
+  return {
+    id: item.id,
+    environmentId: environment.id,
+    production: environment.production,
+    layer: kind.layer,
+    resourceKind: kind.id,
+    label: item.label,
+    region: meter.region,
+    service: meter.service,
+    product: meter.product,
+    sku: meter.sku,
+    meter: meter.meter,
+    unit: meter.unit,
+    quantity: quantity.toFixed(),
+    quantityFormula: item.formula,
+    usdPerUnit: price?.usdPerUnit ?? null,
+    priceAsOf: price?.asOf ?? null,
+    priceSource: price?.sourceId ?? null,
+    monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
+    figureId: `bill.${item.id}`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { TransactionClass } from '../document/schema/workload';
+import type { Season } from './season';
+
+/** Requests by class and hour of the UTC week. */
+export type ClassHours = Partial<Record<TransactionClass, Float64Array>>;
+
+/** The load of the whole plan at its start, in the season that binds; growth is applied by the sizing. */
+export interface Demand {
+  readonly season: Season;
+  /** All web requests per hour, 168 values, Monday 00:00 UTC first. */
+  readonly requestsPerHour: Float64Array;
+  readonly byClass: ClassHours;
+  readonly bySite: ReadonlyMap<string, Float64Array>;
+  readonly byWorkload: ReadonlyMap<string, Float64Array>;
+  /** Hour 0…167 with the most work for the web workers. */
+  readonly peakHour: number;
+  /** Queued messages per hour, all flows together. */
+  readonly messagesPerHour: Float64Array;
+  /** Sum of every site's own peak; more than the joint peak when the sites lie in different zones. */
+  readonly sumOfSitePeaks: number;
+  readonly growthFactor: number;
+  /** Users by site with an account, and those working in the joint peak hour. */
+  readonly namedUsers: number;
+  readonly activeUsersAtPeak: number;
+}

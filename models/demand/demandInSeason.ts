@@ -1,0 +1,147 @@
+import type { Assumptions } from '../assumptions/register';
+import type { Integration } from '../document/schema/integration';
+import type { Plan } from '../document/schema/plan';
+import type { Site, UserClass } from '../document/schema/site';
+import type { TransactionClass, Workload } from '../document/schema/workload';
+import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
+import type { ClassHours, Demand } from './demand';
+import { integrationSites } from './integrationSite';
+import { monthEndFactor, seasonalFactor } from './loadFactors';
+import { localWeekToUtcHours } from './localToUtc';
+import { requestCost } from './requestClass';
+import { seasonInstant, type Season } from './season';
+import { operatingSlots, presenceOf } from './sitePresence';
+import { HOURS_PER_WEEK } from './weekSlots';
+import { zoneOffsetMinutes } from './zoneOffset';
+
+export type SeasonDemand = Omit<Demand, 'sumOfSitePeaks' | 'growthFactor' | 'namedUsers'> & {
+  /** Worker seconds asked for in the peak hour; decides which season binds. */
+  readonly peakWork: number;
+};
+
+/** A sync message makes one API request; a user step makes as many requests as the measured class. */
+export function demandInSeason(plan: Plan, assumptions: Assumptions, season: Season): SeasonDemand {
+  const instant = seasonInstant(season, plan.company.startDate);
+  const week = new WeekCollector();
+  const hoursOf = siteHours(plan, instant);
+  const sites = new Map(plan.sites.map((site) => [site.id, site]));
+
+  for (const workload of plan.workloads) {
+    for (const siteId of workload.siteIds) {
+      const site = sites.get(siteId);
+      if (site) addUserLoad(plan, workload, site, hoursOf, week);
+    }
+  }
+  const siteOf = integrationSites(plan);
+  for (const integration of plan.integrations) addIntegrationLoad(integration, siteOf(integration), hoursOf, week);
+
+  const work = workPerHour(week.byClass, assumptions);
+  const peakHour = indexOfMax(work);
+  return {
+    season,
+    requestsPerHour: sumOf(Object.values(week.byClass)),
+    byClass: week.byClass,
+    bySite: week.bySite,
+    byWorkload: week.byWorkload,
+    peakHour,
+    messagesPerHour: week.messages,
+    activeUsersAtPeak: activeUsersAt(plan, hoursOf, peakHour),
+    peakWork: work[peakHour] ?? 0,
+  };
+}
+
+interface SiteHours {
+  readonly present: (site: Site, userClass: UserClass) => Float64Array;
+  readonly open: (site: Site | null) => Float64Array;
+}
+
+/** Presence by UTC hour, worked out once per site and class. */
+function siteHours(plan: Plan, instant: Date): SiteHours {
+  const cache = new Map<string, Float64Array>();
+  const cached = (key: string, make: () => Float64Array): Float64Array => {
+    const known = cache.get(key);
+    if (known) return known;
+    const made = make();
+    cache.set(key, made);
+    return made;
+  };
+  const toUtc = (site: Site, local: Float64Array): Float64Array =>
+    localWeekToUtcHours(local, zoneOffsetMinutes(site.timeZone, instant));
+  const openAt = (site: Site): Float64Array => cached(`${site.id} open`, () => toUtc(site, operatingSlots(site)));
+  return {
+    present: (site, userClass) => cached(`${site.id} ${userClass}`, () => toUtc(site, presenceOf(site, userClass))),
+    // A flow between clouds runs while any site works.
+    open: (site) => (site ? openAt(site) : cached('any open', () => maxOf(plan.sites.map(openAt)))),
+  };
+}
+
+function addUserLoad(plan: Plan, workload: Workload, site: Site, hours: SiteHours, week: WeekCollector): void {
+  const factor = seasonalFactor(plan, site.id) * monthEndFactor(plan, workload);
+  const users = new Map(site.users.map((each) => [each.class, each.named * each.activeShare]));
+  for (const transaction of workload.transactions) {
+    const active = users.get(transaction.userClass) ?? 0;
+    const rate = active * transaction.perUserHour * TRANSACTION_CLASSES[transaction.class].requestsPerStep * factor;
+    if (rate > 0) week.addRequests(transaction.class, site.id, workload.id, hours.present(site, transaction.userClass), rate);
+  }
+}
+
+function addIntegrationLoad(integration: Integration, site: Site | null, hours: SiteHours, week: WeekCollector): void {
+  if (integration.mode === 'sync') {
+    week.addRequests('api-call', site?.id ?? null, null, hours.open(site), integration.ratePerHour);
+  } else if (integration.mode === 'queued') {
+    week.addMessages(hours.open(site), integration.ratePerHour);
+  }
+}
+
+class WeekCollector {
+  readonly byClass: ClassHours = {};
+  readonly bySite = new Map<string, Float64Array>();
+  readonly byWorkload = new Map<string, Float64Array>();
+  readonly messages = new Float64Array(HOURS_PER_WEEK);
+
+  addRequests(transactionClass: TransactionClass, siteId: string | null, workloadId: string | null, shape: Float64Array, rate: number): void {
+    this.byClass[transactionClass] = addScaled(this.byClass[transactionClass], shape, rate);
+    if (siteId !== null) this.bySite.set(siteId, addScaled(this.bySite.get(siteId), shape, rate));
+    if (workloadId !== null) this.byWorkload.set(workloadId, addScaled(this.byWorkload.get(workloadId), shape, rate));
+  }
+
+  addMessages(shape: Float64Array, rate: number): void {
+    addScaled(this.messages, shape, rate);
+  }
+}
+
+function addScaled(target: Float64Array | undefined, shape: Float64Array, rate: number): Float64Array {
+  const hours = target ?? new Float64Array(HOURS_PER_WEEK);
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) hours[hour] = (hours[hour] ?? 0) + (shape[hour] ?? 0) * rate;
+  return hours;
+}
+
+function workPerHour(byClass: ClassHours, assumptions: Assumptions): Float64Array {
+  const work = new Float64Array(HOURS_PER_WEEK);
+  for (const [name, hours] of Object.entries(byClass)) {
+    addScaled(work, hours, requestCost(name as TransactionClass, assumptions).serviceSeconds);
+  }
+  return work;
+}
+
+function activeUsersAt(plan: Plan, hours: SiteHours, hour: number): number {
+  return plan.sites.reduce(
+    (sum, site) =>
+      sum + site.users.reduce((active, each) => active + each.named * each.activeShare * (hours.present(site, each.class)[hour] ?? 0), 0),
+    0,
+  );
+}
+
+function sumOf(series: readonly Float64Array[]): Float64Array {
+  return series.reduce((sum, each) => addScaled(sum, each, 1), new Float64Array(HOURS_PER_WEEK));
+}
+
+function maxOf(series: readonly Float64Array[]): Float64Array {
+  const highest = new Float64Array(HOURS_PER_WEEK);
+  for (const each of series) each.forEach((value, hour) => (highest[hour] = Math.max(highest[hour] ?? 0, value)));
+  return highest;
+}
+
+function indexOfMax(values: Float64Array): number {
+  return values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
+}

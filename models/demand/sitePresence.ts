@@ -1,0 +1,23 @@
+import type { Site, UserClass } from '../document/schema/site';
+import { SLOTS_PER_WEEK, slotsOfWindow } from './weekSlots';
+
+/**
+ * Share of a user class that is on shift in every quarter hour of the local week. Overlapping shifts add up
+ * (handover), but nobody is there twice: the sum is capped at 1 unless shifts themselves are parts of the whole.
+ * Example: two shifts with presence 0.5 each, 06–14 and 14–22 → 0.5 from 06:00 to 22:00.
+ */
+export function presenceOf(site: Site, userClass: UserClass): Float64Array {
+  const presence = new Float64Array(SLOTS_PER_WEEK);
+  for (const shift of site.shifts) {
+    const share = shift.presence[userClass] ?? 1;
+    for (const slot of slotsOfWindow(shift)) presence[slot] = Math.min(1, (presence[slot] ?? 0) + share);
+  }
+  return presence;
+}
+
+/** 1 in the quarter hours in which any shift runs, else 0. */
+export function operatingSlots(site: Site): Float64Array {
+  const open = new Float64Array(SLOTS_PER_WEEK);
+  for (const shift of site.shifts) for (const slot of slotsOfWindow(shift)) open[slot] = 1;
+  return open;
+}

@@ -1,0 +1,44 @@
+/**
+ * A failure as a value. Codes are stable; text is made from them in one place (`shared/messages`).
+ * `path` names the place in the plan the way a person would write it: `sites[2].shifts[0].start`.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemCode =
+  | 'plan.not-json'
+  | 'plan.too-large'
+  | 'plan.not-a-plan'
+  | 'plan.version-unknown'
+  | 'plan.version-newer'
+  | 'plan.empty'
+  | 'plan.field-missing'
+  | 'plan.field-unknown'
+  | 'plan.field-invalid'
+  | 'plan.reference-missing'
+  | 'plan.id-duplicate'
+  | 'plan.time-zone-unknown'
+  | 'plan.scenario-path-missing'
+  | 'file.not-found'
+  | 'file.not-readable'
+  | 'file.not-writable'
+  | 'file.changed-on-disk'
+  | 'file.name-invalid'
+  | 'file.newer-version-kept'
+  | 'host.request-invalid'
+  | 'host.answer-invalid'
+  | 'host.refused'
+  | 'host.unreachable'
+  | 'export.unknown-format'
+  | 'engine.failed';
+
+export function problem(
+  code: ProblemCode,
+  path = '',
+  params: Readonly<Record<string, string | number>> = {},
+): Problem {
+  return { code, path, params };
+}

@@ -1,0 +1,55 @@
+import type { Evaluation } from '../evaluation/evaluateCandidate';
+import type { PriceIndex } from '../prices/indexPrices';
+import type { AlternativeRow } from '../report/report';
+
+export interface Verdict {
+  readonly evaluation: Evaluation;
+  readonly status: AlternativeRow['status'];
+  readonly why: readonly string[];
+}
+
+export interface Recommendation {
+  readonly chosen: Evaluation;
+  readonly runnerUp: Evaluation | null;
+  readonly verdicts: readonly Verdict[];
+}
+
+/**
+ * Hard rules exclude; among the rest the fewest missed objectives, then the lowest risk-adjusted cost, then the id (so
+ * that equal candidates never swap). A candidate whose service the book does not know at all cannot compete; one that
+ * lacks single prices competes with its lower bound, so that a lost price makes the answer incomplete instead of
+ * silently moving it. Null when nothing is left.
+ */
+export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex): Recommendation | null {
+  const known = new Set(prices.book.prices.map((price) => price.service));
+  const judged = evaluations.map((evaluation) => ({ evaluation, obstacle: obstacleOf(evaluation, known) }));
+  const ranked = judged.filter((each) => each.obstacle === null).map((each) => each.evaluation).sort(byMerit);
+  const [chosen, second] = ranked;
+  if (!chosen) return null;
+  const runnerUp = second ?? null;
+  const verdicts = judged.map(({ evaluation, obstacle }): Verdict => {
+    if (obstacle) return { evaluation, ...obstacle };
+    if (evaluation === chosen) return { evaluation, status: 'chosen', why: [] };
+    if (evaluation === runnerUp) return { evaluation, status: 'runner-up', why: [] };
+    const missed = evaluation.missedObjectives;
+    return missed.length > chosen.missedObjectives.length
+      ? { evaluation, status: 'misses-objective', why: missed }
+      : { evaluation, status: 'feasible', why: [] };
+  });
+  return { chosen, runnerUp, verdicts };
+}
+
+function obstacleOf(evaluation: Evaluation, knownServices: ReadonlySet<string>): { readonly status: 'excluded' | 'unpriced'; readonly why: readonly string[] } | null {
+  if (evaluation.forbiddenBy.length > 0) return { status: 'excluded', why: evaluation.forbiddenBy };
+  const unknown = [...new Set(evaluation.totals.missing.map((line) => line.service))].filter((service) => !knownServices.has(service));
+  if (unknown.length > 0) return { status: 'unpriced', why: unknown.map((service) => `The price book has no prices of ${service}.`) };
+  if (evaluation.design.gaps.length > 0) return { status: 'unpriced', why: evaluation.design.gaps };
+  return null;
+}
+
+function byMerit(a: Evaluation, b: Evaluation): number {
+  const missed = a.missedObjectives.length - b.missedObjectives.length;
+  if (missed !== 0) return missed;
+  const cost = a.riskAdjustedYearly.cmp(b.riskAdjustedYearly);
+  return cost === 0 ? (a.id < b.id ? -1 : 1) : cost;
+}

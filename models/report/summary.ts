@@ -1,0 +1,75 @@
+/** Isolation ladder, least isolated first. */
+export const TENANCIES = ['shared', 'dedicated-database', 'dedicated-cluster', 'dedicated-subscription'] as const;
+export type Tenancy = (typeof TENANCIES)[number];
+
+/** Availability tiers, weakest first. */
+export const TIERS = ['single', 'node-redundant', 'zone-redundant', 'cross-region'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const PLATFORMS = ['aks', 'container-apps', 'vm'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const DATABASE_MODES = ['managed', 'self-managed'] as const;
+export type DatabaseMode = (typeof DATABASE_MODES)[number];
+
+/** The public answer of `plantwright evaluate --json`. Names are kept from release to release; more may be added. Money is decimal text. */
+export interface EvaluationSummary {
+  readonly plan: { readonly name: string; readonly hash: string };
+  readonly priceBook: { readonly id: string; readonly asOf: string };
+  /** False when a price or an answer is missing; `findings` say which. */
+  readonly complete: boolean;
+  readonly recommendation: {
+    readonly tenancy: Tenancy;
+    readonly tier: Tier;
+    readonly platform: Platform;
+    readonly database: DatabaseMode;
+    readonly region: string;
+    readonly drRegion: string | null;
+  };
+  readonly workloads: readonly { readonly id: string; readonly tenancy: Tenancy; readonly reasons: readonly string[] }[];
+  readonly capacity: {
+    readonly webWorkers: number;
+    readonly websocketProcesses: number;
+    readonly jobWorkers: number;
+    readonly scheduledJobProcesses: number;
+    readonly nodes: readonly { readonly sku: string; readonly count: number; readonly zoneSpread: number }[];
+    readonly postgres: { readonly sku: string; readonly storageGiB: number; readonly ha: 'none' | 'same-zone' | 'zone-redundant'; readonly replicas: number };
+    readonly redis: { readonly sku: string; readonly ha: boolean } | null;
+  };
+  readonly resilience: {
+    /** Composite availability of the production system as a share, 0…1. */
+    readonly availability: number;
+    readonly objectives: readonly { readonly id: string; readonly target: number; readonly achieved: number; readonly unit: string; readonly met: boolean }[];
+    readonly expectedDowntimeHoursPerYear: number;
+  };
+  readonly cost: {
+    readonly currency: string;
+    /** Sums of the priced lines; `complete` is false when a line has no price. */
+    readonly monthly: string;
+    readonly production: string;
+    readonly nonProduction: string;
+    readonly yearly: string;
+    readonly managedServiceYearly: string;
+    readonly expectedDowntimeLossYearly: string;
+    readonly riskAdjustedYearly: string;
+  };
+  readonly reasons: readonly Reason[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Reason {
+  /** Id of the rule that speaks. */
+  readonly rule: string;
+  /** One sentence that quotes the plan's own facts. */
+  readonly text: string;
+  /** True when it speaks for the recommendation, false when against. */
+  readonly for: boolean;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly severity: 'information' | 'warning' | 'error';
+  readonly text: string;
+  /** Where in the plan, as a JSON Pointer with ids; empty for the plan as a whole. */
+  readonly where: string;
+}

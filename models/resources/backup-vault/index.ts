@@ -1,0 +1,28 @@
+import { METERS } from '../../prices/meters';
+import { plain } from '../quantity';
+import type { ResourceKind } from '../resourceKind';
+
+/** Immutable long-term copies of database and file store, geo-redundant, apart from the service's own backups. */
+export const backupVault: ResourceKind = {
+  id: 'backup-vault',
+  label: 'Backup vault',
+  layer: 'backup',
+  ownFrom: 'shared',
+  uses: (environment, { assumptions, plan }) => {
+    if (environment.kind !== 'production') return [];
+    const { databaseGiB, filestoreGiB } = environment.requirements;
+    const change = assumptions.value('backup.daily-change-share');
+    const stored = (databaseGiB + filestoreGiB) * (1 + change * plan.data.backupRetentionDays);
+    return [
+      {
+        key: 'vault',
+        label: 'Backup storage, geo-redundant',
+        meter: METERS.backupVault('GRS', environment.region),
+        quantity: stored,
+        formula: `(${plain(databaseGiB)} + ${plain(filestoreGiB)}) GiB × (1 + ${change} × ${plan.data.backupRetentionDays} days)`,
+        inputs: [assumptions.input('backup.daily-change-share'), { kind: 'plan', path: '/data/backupRetentionDays', label: 'Backup retention', value: plan.data.backupRetentionDays, unit: 'days' }],
+      },
+      { key: 'instance', label: 'Protected database', meter: METERS.backupPostgres(environment.region), quantity: 1, formula: '1 database', inputs: [] },
+    ];
+  },
+};

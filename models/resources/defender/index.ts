@@ -1,0 +1,29 @@
+import { METERS } from '../../prices/meters';
+import { plain } from '../quantity';
+import type { MeterUse, ResourceKind } from '../resourceKind';
+
+/** Threat protection of production nodes and the managed database. */
+export const defender: ResourceKind = {
+  id: 'defender',
+  label: 'Defender for Cloud',
+  layer: 'security',
+  ownFrom: 'shared',
+  uses: (environment, { design }) => {
+    if (!environment.production) return [];
+    const uses: MeterUse[] = [];
+    const nodes = environment.nodes;
+    const hours = environment.hoursPerMonth;
+    if (nodes && design.candidate.platform === 'aks') {
+      const vcpu = nodes.count * nodes.size.vcpu;
+      uses.push({ key: 'containers', label: 'Defender for Containers', meter: METERS.defenderContainers(environment.region), quantity: vcpu * hours, formula: `${plain(vcpu)} vCPU × ${plain(hours)} h`, inputs: [] });
+    }
+    if (nodes && design.candidate.platform === 'vm') {
+      uses.push({ key: 'servers', label: 'Defender for Servers P2', meter: METERS.defenderServers('P2', environment.region), quantity: nodes.count * hours, formula: `${plain(nodes.count)} servers × ${plain(hours)} h`, inputs: [] });
+    }
+    if (environment.postgres) {
+      const { servers, share } = environment.postgres;
+      uses.push({ key: 'postgres', label: 'Defender for PostgreSQL', meter: METERS.defenderPostgres(environment.region), quantity: servers * share, formula: `${servers} servers × ${plain(share)}`, inputs: [] });
+    }
+    return uses;
+  },
+};

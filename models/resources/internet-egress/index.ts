@@ -1,0 +1,26 @@
+import { METERS } from '../../prices/meters';
+import { responseGiBPerMonth } from '../monthlyTraffic';
+import { plain } from '../quantity';
+import type { ResourceKind } from '../resourceKind';
+
+/** Answers that leave Azure; the first 100 GB of a month are free. */
+export const internetEgress: ResourceKind = {
+  id: 'internet-egress',
+  label: 'Internet egress',
+  layer: 'connectivity',
+  ownFrom: 'shared',
+  uses: (environment, { assumptions }) => {
+    if (environment.kind !== 'production') return [];
+    const gib = responseGiBPerMonth(environment, assumptions);
+    return [
+      {
+        key: 'egress',
+        label: 'Data to browsers and plants',
+        meter: METERS.egress(environment.region),
+        quantity: gib,
+        formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`,
+        inputs: [assumptions.input('network.response-kib')],
+      },
+    ];
+  },
+};

@@ -1,0 +1,25 @@
+import { redisMeter } from '../../prices/redisMeter';
+import { plain } from '../quantity';
+import type { ResourceKind } from '../resourceKind';
+
+/** Sessions and cache; the meter is per node and high availability is two nodes. */
+export const managedRedis: ResourceKind = {
+  id: 'managed-redis',
+  label: 'Azure Managed Redis',
+  layer: 'redis',
+  ownFrom: 'dedicated-database',
+  uses: (environment) => {
+    const fit = environment.redis;
+    if (fit === null) return [];
+    return [
+      {
+        key: 'nodes',
+        label: `Managed Redis ${fit.sku.sku}${fit.nodes > 1 ? ', two nodes' : ''}`,
+        meter: redisMeter(fit.sku, environment.region),
+        quantity: fit.nodes * environment.hoursPerMonth,
+        formula: `${fit.nodes} nodes × ${plain(environment.hoursPerMonth)} h`,
+        inputs: [{ kind: 'figure', id: 'capacity.redis', label: 'Redis size', value: fit.sku.sku, unit: '' }],
+      },
+    ];
+  },
+};

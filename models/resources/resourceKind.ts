@@ -1,0 +1,36 @@
+import type { DesignContext } from '../candidates/designCandidate';
+import type { Design, EnvironmentDesign } from '../candidates/design';
+import type { FigureInput } from '../figure/figure';
+import type { MeterKey } from '../prices/priceBook';
+import type { Layer } from '../report/report';
+import type { Tenancy } from '../report/summary';
+
+/** One meter that a resource runs up in one environment in one month. */
+export interface MeterUse {
+  /** Unique within the kind and environment: `nodes`, `os-disk`. */
+  readonly key: string;
+  readonly label: string;
+  readonly meter: MeterKey;
+  /** Units of the meter per month. */
+  readonly quantity: number;
+  /** How the quantity comes about, in words and numbers. */
+  readonly formula: string;
+  readonly inputs: readonly FigureInput[];
+}
+
+export interface ResourceContext extends DesignContext {
+  readonly design: Design;
+}
+
+/**
+ * A kind of Azure resource: which meters, how much. Prices are looked up elsewhere. A new kind is one folder with an
+ * `index.ts` of this shape and one line in the registry.
+ */
+export interface ResourceKind {
+  readonly id: string;
+  readonly label: string;
+  readonly layer: Layer;
+  /** The least isolated rung on which the client has it for himself; below, its cost is split by the number of tenants. */
+  readonly ownFrom: Tenancy;
+  uses(environment: EnvironmentDesign, context: ResourceContext): readonly MeterUse[];
+}

@@ -1,0 +1,32 @@
+import { METERS } from '../../prices/meters';
+import { plain } from '../quantity';
+import type { MeterUse, ResourceKind } from '../resourceKind';
+
+/** Site-to-site VPN for the plants. The hub is the client's own only with an own subscription. */
+export const vpnGateway: ResourceKind = {
+  id: 'vpn-gateway',
+  label: 'VPN gateway',
+  layer: 'connectivity',
+  ownFrom: 'dedicated-subscription',
+  uses: (environment, { design, assumptions }) => {
+    const { gateway, tunnels } = design.connectivity;
+    if (gateway === null || !environment.production) return [];
+    const included = assumptions.value('network.included-tunnels');
+    const billed = Math.max(0, tunnels - included);
+    const hours = environment.hoursPerMonth;
+    const uses: MeterUse[] = [
+      { key: 'gateway', label: `VPN gateway ${gateway.sku}`, meter: METERS.vpnGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] },
+    ];
+    if (billed > 0) {
+      uses.push({
+        key: 'tunnels',
+        label: 'Site-to-site tunnels beyond the included ones',
+        meter: METERS.vpnTunnel(gateway.sku, environment.region),
+        quantity: billed * hours,
+        formula: `(${tunnels} tunnels − ${included} included) × ${plain(hours)} h`,
+        inputs: [assumptions.input('network.included-tunnels')],
+      });
+    }
+    return uses;
+  },
+};

@@ -1,0 +1,28 @@
+import { listed } from '../planFacts';
+import type { Rule } from '../rule';
+
+const NEEDS: Record<string, string> = {
+  'custom-extensions': 'extensions that are not offered',
+  'custom-replication': 'replication of its own',
+  superuser: 'superuser rights',
+  tablespaces: 'tablespaces',
+};
+
+/** What a managed server does not give (limits page, grade A). */
+export const managedImpossible: Rule = {
+  id: 'database.managed-impossible',
+  family: 'database',
+  dId: 'D-08',
+  kind: 'hard',
+  reads: ['company.databaseNeeds'],
+  judge: ({ plan }) => {
+    const needs = plan.company.databaseNeeds;
+    if (needs.length === 0) return null;
+    return {
+      sentence: `${plan.company.name} needs ${listed(needs.map((need) => NEEDS[need] ?? need))}, which the managed service does not give.`,
+      weight: 950,
+      forbids: (candidate) => candidate.database === 'managed',
+      favours: (candidate) => candidate.database === 'self-managed',
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Assumptions } from '../../assumptions/register';
+import { isOwn } from '../../candidates/tenancyPolicy';
+import type { Company } from '../../document/schema/company';
+import type { Rule } from '../rule';
+
+function skillFactor(skill: Company['platformTeam']['kubernetes'], assumptions: Assumptions): number {
+  const factors = { none: assumptions.value('effort.unskilled-factor'), basic: 1, strong: assumptions.value('effort.skilled-factor') };
+  return factors[skill];
+}
+
+/** Running a cluster needs people who can; on shared clusters the operator has them. */
+export const kubernetesSkill: Rule = {
+  id: 'platform.kubernetes-skill',
+  family: 'platform',
+  dId: 'D-07',
+  kind: 'weighted',
+  reads: ['company.platformTeam'],
+  judge: ({ plan, assumptions }) => {
+    const { engineers, kubernetes } = plan.company.platformTeam;
+    const hours = assumptions.value('effort.aks-hours') * skillFactor(kubernetes, assumptions);
+    const words = { none: 'no Kubernetes experience', basic: 'basic Kubernetes experience', strong: 'strong Kubernetes experience' };
+    return {
+      sentence: `The platform team (${engineers} engineers) has ${words[kubernetes]}; an own cluster would take about ${Math.round(hours)} hours a year on top.`,
+      weight: hours,
+      effortHoursPerYear: (candidate) => {
+        if (candidate.platform === 'container-apps') return assumptions.value('effort.container-apps-hours');
+        return candidate.platform === 'aks' && isOwn(candidate.tenancy, 'dedicated-cluster') ? hours : 0;
+      },
+      favours: (candidate) => (candidate.platform === 'aks' ? (isOwn(candidate.tenancy, 'dedicated-cluster') ? kubernetes === 'strong' : null) : null),
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { lossPerHour } from '../../resilience/siteLoss';
+import { roundedMoney } from '../planFacts';
+import type { Rule } from '../rule';
+
+/** What an hour of somebody else's trouble costs this client. The loss itself is counted by the scenario register. */
+export const neighbours: Rule = {
+  id: 'tenancy.neighbours',
+  family: 'tenancy',
+  dId: 'D-05',
+  kind: 'weighted',
+  reads: ['sites.downtimeCostPerHour', 'sites.shifts'],
+  judge: ({ plan, assumptions }) => {
+    const perHour = lossPerHour(plan);
+    const yearly = perHour * assumptions.value('failure.tenant-hours-shared');
+    if (perHour === 0) return null;
+    // Below the effort of an own cluster the neighbours are the cheaper trouble.
+    const ownEffort = (assumptions.value('effort.dedicated-cluster-hours') - assumptions.value('effort.shared-hours')) * plan.company.expertHourCost;
+    return {
+      sentence: `An average hour without the ERP costs ${plan.company.name} ${roundedMoney(perHour, plan.company.currency)}; outages caused by other tenants of a shared platform would cost about ${roundedMoney(yearly, plan.company.currency)} a year.`,
+      weight: yearly / Math.max(1, plan.company.expertHourCost),
+      favours: (candidate) => (yearly > ownEffort) === (candidate.tenancy !== 'shared'),
+    };
+  },
+};

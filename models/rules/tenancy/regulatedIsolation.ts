@@ -1,0 +1,26 @@
+import { isOwn, rungOf, TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
+import type { Tenancy } from '../../report/summary';
+import { listed } from '../planFacts';
+import { REGULATION_FLOORS } from '../regulations';
+import type { Rule } from '../rule';
+
+/** Regulations set the lowest rung of isolation. */
+export const regulatedIsolation: Rule = {
+  id: 'tenancy.regulated-isolation',
+  family: 'tenancy',
+  dId: 'D-05',
+  kind: 'hard',
+  reads: ['company.regulations'],
+  judge: ({ plan }) => {
+    const floors = plan.company.regulations.map((each) => REGULATION_FLOORS[each]).filter((each) => rungOf(each.floor) > 0);
+    const highest = floors.reduce((top: Tenancy, each) => (rungOf(each.floor) > rungOf(top) ? each.floor : top), 'shared');
+    const binding = floors.filter((each) => each.floor === highest);
+    if (binding.length === 0) return null;
+    return {
+      sentence: `${plan.company.name} is bound by ${listed(binding.map((each) => each.label))}: ${binding[0]?.why ?? ''}, so at least “${TENANCY_POLICIES[highest].label.toLowerCase()}”.`,
+      weight: 1000 + 10 * rungOf(highest),
+      forbids: (candidate) => !isOwn(candidate.tenancy, highest),
+      favours: (candidate) => isOwn(candidate.tenancy, highest),
+    };
+  },
+};

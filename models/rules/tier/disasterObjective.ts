@@ -1,0 +1,25 @@
+import { TIER_POLICIES } from '../../candidates/tierPolicy';
+import { strictest } from '../../resilience/objectives';
+import { span } from '../planFacts';
+import type { Rule } from '../rule';
+
+/** A disaster objective shorter than a rebuild asks for a warm second region. */
+export const disasterObjective: Rule = {
+  id: 'tier.disaster-objective',
+  family: 'tier',
+  dId: 'D-12',
+  kind: 'weighted',
+  reads: ['workloads.rtoMinutes', 'company.regions.disasterRecovery'],
+  judge: ({ plan, assumptions }) => {
+    const stated = strictest(plan, 'rto');
+    if (!stated) return null;
+    const allowed = stated.minutes * assumptions.value('objective.disaster-factor');
+    const rebuild = assumptions.value('recovery.rebuild-hours') * 60;
+    const shorter = allowed < rebuild;
+    return {
+      sentence: `After the loss of a region the plan allows ${span(allowed)} (the strictest objective of ${span(stated.minutes)}, times the disaster factor); a rebuild from backups takes about ${span(rebuild)}.`,
+      weight: shorter ? 650 : 100,
+      favours: (candidate) => TIER_POLICIES[candidate.tier].recoveryRegion === shorter,
+    };
+  },
+};
