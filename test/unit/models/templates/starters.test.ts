@@ -78,7 +78,7 @@ describe('the drawings', () => {
   const boxOf = (plan: Plan, id: string): Box => {
     const place = plan.layout.places[id];
     if (place === undefined) throw new Error(`no place for ${id}`);
-    return { ...CARD, ...place, id };
+    return { id, x: place.x, y: place.y, width: place.width ?? CARD.width, height: place.height ?? CARD.height };
   };
   const overlapping = (boxes: readonly Box[]): readonly string[] =>
     boxes.flatMap((a, index) =>

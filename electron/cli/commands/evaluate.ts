@@ -1,0 +1,19 @@
+import { answerPlan, PRICE_BOOK_OPTION, STRICT_OPTION } from '../answerPlan';
+import type { CliCommand } from '../command';
+import { completeness } from '../completeness';
+import { EXIT } from '../exitCode';
+import { writeSummary } from '../writeSummary';
+
+/** Prints the answer: for people, or the public summary as JSON. */
+export const evaluateCommand: CliCommand = {
+  name: 'evaluate',
+  summary: 'size, price and recommend; print the answer',
+  options: [{ flags: '--json', description: 'print the summary as JSON' }, PRICE_BOOK_OPTION, STRICT_OPTION],
+  run: async (source, options, terminal) => {
+    const answered = await answerPlan(source, options, terminal);
+    if (answered === null) return EXIT.invalidInput;
+    const { report } = answered;
+    terminal.out(options['json'] === true ? `${JSON.stringify(report.summary, null, 2)}\n` : writeSummary(report));
+    return completeness(report, options, terminal);
+  },
+};

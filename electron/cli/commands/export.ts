@@ -1,0 +1,53 @@
+import { problem } from '../../../models/problem/problem';
+import { fail, ok, type Result } from '../../../models/problem/result';
+import type { ExportFile, Exporter } from '../../../shared/exporters/exporter';
+import { answerPlan, PRICE_BOOK_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
+import type { CliCommand } from '../command';
+import { completeness } from '../completeness';
+import { EXIT } from '../exitCode';
+import { reportProblems } from '../reportProblems';
+import type { Terminal } from '../terminal';
+
+/** Writes files for the people who take over: finance, platform team, programme lead. */
+export const exportCommand: CliCommand = {
+  name: 'export',
+  summary: 'write hand-off files',
+  options: [
+    { flags: '--to <formats>', description: 'formats with commas between, all when left out' },
+    { flags: '--out <folder>', description: 'folder to write into', required: true },
+    PRICE_BOOK_OPTION,
+    STRICT_OPTION,
+  ],
+  run: async (source, options, terminal) => {
+    const exporters = await chooseExporters(options['to']);
+    if (!exporters.ok) return refuse(exporters.problems, '--to', terminal);
+    const answered = await answerPlan(source, options, terminal);
+    if (answered === null) return EXIT.invalidInput;
+    const files = await buildFiles(exporters.value, answered, terminal);
+    const written = await terminal.write(String(options['out']), files);
+    if (!written.ok) return refuse(written.problems, '--out', terminal);
+    for (const { path } of files) terminal.out(`${path}\n`);
+    return completeness(answered.report, options, terminal);
+  },
+};
+
+function refuse(problems: Parameters<typeof reportProblems>[0], place: string, terminal: Terminal): typeof EXIT.invalidInput {
+  reportProblems(problems, place, terminal);
+  return EXIT.invalidInput;
+}
+
+/** The exporters are loaded late, the workbook writer is large. */
+async function chooseExporters(wish: string | boolean | undefined): Promise<Result<readonly Exporter[]>> {
+  const { EXPORTERS } = await import('../../../shared/exporters/registry');
+  if (typeof wish !== 'string') return ok(EXPORTERS);
+  const asked = wish.split(',').map((name) => name.trim());
+  const expected = EXPORTERS.map((each) => each.id).join(', ');
+  const unknown = asked.filter((name) => !EXPORTERS.some((each) => each.id === name));
+  if (unknown.length > 0) return fail(...unknown.map((got) => problem('export.unknown-format', '', { got, expected })));
+  return ok(EXPORTERS.filter((each) => asked.includes(each.id)));
+}
+
+async function buildFiles(exporters: readonly Exporter[], { plan, report }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
+  const built = await Promise.all(exporters.map((exporter) => exporter.build({ plan, report, appVersion: version })));
+  return built.flat();
+}

@@ -1,0 +1,7 @@
+import type { CliCommand } from '../command';
+import { evaluateCommand } from './evaluate';
+import { exportCommand } from './export';
+import { validateCommand } from './validate';
+
+/** In the order of the help text. A new command is a file here plus one line. */
+export const COMMANDS: readonly CliCommand[] = [validateCommand, evaluateCommand, exportCommand];

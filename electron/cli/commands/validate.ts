@@ -1,0 +1,26 @@
+import type { Plan } from '../../../models/document';
+import type { CliCommand } from '../command';
+import { EXIT } from '../exitCode';
+import { loadPlan } from '../loadPlan';
+import { reportProblems } from '../reportProblems';
+
+/** Says whether a plan can be evaluated, and if not, what is wrong where. */
+export const validateCommand: CliCommand = {
+  name: 'validate',
+  summary: 'check a plan and name every problem with its place',
+  options: [],
+  run: async (source, _options, terminal) => {
+    const plan = await loadPlan(source, terminal);
+    if (plan.ok) {
+      terminal.out(`${plan.value.name} is a valid plan: ${contentsOf(plan.value)}.\n`);
+      return EXIT.fine;
+    }
+    reportProblems(plan.problems, source, terminal);
+    return EXIT.invalidInput;
+  },
+};
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const contentsOf = ({ sites, systems, workloads, integrations }: Plan): string =>
+  [counted(sites.length, 'site'), counted(systems.length, 'system'), counted(workloads.length, 'workload'), counted(integrations.length, 'integration')].join(', ');
