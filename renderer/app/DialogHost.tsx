@@ -1,0 +1,50 @@
+import { Dialog, DialogSurface, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { OpenDialog } from '../features/files/OpenDialog';
+import { SaveAsDialog } from '../features/files/SaveAsDialog';
+import { UnsavedDialog } from '../features/files/UnsavedDialog';
+import { StartDialog } from '../features/start/StartDialog';
+import { useDialogs, type Dialog as DialogContent, type DialogKind, type DialogOf } from '../state/dialogStore';
+import { CommandPalette } from './CommandPalette';
+import { HelpDialog } from './HelpDialog';
+
+type Contents = { readonly [K in DialogKind]: ComponentType<{ readonly dialog: DialogOf<K> }> };
+
+const CONTENTS: Contents = {
+  start: StartDialog,
+  open: OpenDialog,
+  'save-as': SaveAsDialog,
+  unsaved: UnsavedDialog,
+  // Knows every exporter; loaded when first shown.
+  export: lazy(async () => ({ default: (await import('../features/exports/ExportDialog')).ExportDialog })),
+  help: HelpDialog,
+  palette: CommandPalette,
+};
+
+const useStyles = makeStyles({
+  start: { maxWidth: '760px' },
+  palette: { maxWidth: '560px', marginTop: '72px', padding: '8px' },
+});
+
+/** Shows the one open dialog. Leaving it by Esc or a click beside it is an answer too: the one that changes nothing. */
+export function DialogHost() {
+  const styles = useStyles();
+  const dialog = useDialogs((state) => state.dialog);
+  if (!dialog) return null;
+  const Content = CONTENTS[dialog.kind] as ComponentType<{ readonly dialog: DialogContent }>;
+  return (
+    <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
+      <DialogSurface className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
+        <Suspense fallback={null}>
+          <Content dialog={dialog} />
+        </Suspense>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function leave(dialog: DialogContent): void {
+  if (dialog.kind === 'save-as') dialog.answer(null);
+  else if (dialog.kind === 'unsaved') dialog.answer('cancel');
+  else useDialogs.getState().close();
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AnswerPanel } from '../features/answer/AnswerPanel';
+import { Inspector } from '../features/inspector/Inspector';
+import { WhyPanel } from '../features/why/WhyPanel';
+import { useColumns } from '../state/columnStore';
+import { useView } from '../state/viewStore';
+import { ColumnSection } from './ColumnSection';
+import { ErrorBoundary } from './ErrorBoundary';
+import { appMessages as text } from './messages';
+
+const useStyles = makeStyles({
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: { display: 'flex', flexDirection: 'column', flexShrink: 0, minHeight: 0, maxHeight: '56%', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  answer: { flex: '1 1 0', minHeight: 0 },
+});
+
+/** The answer always stays in sight; above it "why?", the selected item, or the company folded under its heading. */
+export function RightColumn() {
+  const styles = useStyles();
+  return (
+    <aside className={styles.column} aria-label={text.rightColumn}>
+      <div className={styles.top}>
+        <ErrorBoundary>
+          <TopPart />
+        </ErrorBoundary>
+      </div>
+      <div className={styles.answer}>
+        <ErrorBoundary>
+          <AnswerPanel />
+        </ErrorBoundary>
+      </div>
+    </aside>
+  );
+}
+
+function TopPart() {
+  const why = useView((state) => state.whyTrail.length > 0);
+  const selected = useView((state) => state.selection.length > 0);
+  const { companyOpen, toggleCompany } = useColumns();
+  if (why) return <WhyPanel />;
+  return (
+    <ColumnSection title={selected ? text.details : text.company} open={selected || companyOpen} onToggle={selected ? () => useView.getState().select([]) : toggleCompany}>
+      <Inspector />
+    </ColumnSection>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useView, VIEW_IDS, type ViewId } from '../state/viewStore';
+import { appMessages as text } from './messages';
+import { viewTitle } from './viewCommands';
+
+const useStyles = makeStyles({
+  bar: {
+    height: 'var(--tabs-height)',
+    padding: '0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  list: { height: '100%' },
+});
+
+export function ViewTabs() {
+  const styles = useStyles();
+  const view = useView((state) => state.view);
+  return (
+    <nav className={styles.bar} aria-label={text.views}>
+      <TabList className={styles.list} size="small" selectedValue={view} onTabSelect={(_, { value }) => useView.getState().show(value as ViewId)}>
+        {VIEW_IDS.map((id) => (
+          <Tab key={id} value={id} data-testid={`view-${id}`}>
+            {viewTitle(id)}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+}

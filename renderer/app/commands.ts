@@ -1,0 +1,11 @@
+import type { FileActions } from '../features/files/fileActions';
+import type { Command } from './command';
+import { editCommands } from './editCommands';
+import { fileCommands } from './fileCommands';
+import { helpCommands } from './helpCommands';
+import { viewCommands } from './viewCommands';
+
+/** Every command of the app, in the order of menus and help. */
+export function createCommands(files: FileActions): readonly Command[] {
+  return [...fileCommands(files), ...editCommands(), ...viewCommands(), ...helpCommands()];
+}

@@ -1,0 +1,96 @@
+import type { ThemeChoice } from '../state/viewStore';
+
+const THEMES: Readonly<Record<ThemeChoice, string>> = { system: 'As the system', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
+
+export const appMessages = {
+  product: 'Plantwright',
+  windowTitle: (plan: string, unsaved: boolean) => `${unsaved ? '• ' : ''}${plan} – Plantwright`,
+  planName: 'Plan name',
+  renameStep: 'Rename plan',
+  unsaved: 'Not saved',
+  views: 'Views',
+  canvas: 'Canvas',
+  fileMenu: 'File',
+  themeMenu: 'Theme',
+  recent: 'Recent plans',
+  searchHint: 'Search plan and commands',
+  leftColumn: 'Palette and outline',
+  palette: 'Add',
+  outline: 'Outline',
+  collapseLeft: 'Fold palette and outline away',
+  expandLeft: 'Show palette and outline',
+  rightColumn: 'Answer and details',
+  details: 'Details',
+  company: 'Company, data and people',
+} as const;
+
+export const commandMessages = {
+  groups: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
+  new: 'New plan',
+  open: 'Open plan',
+  save: 'Save',
+  saveAs: 'Save as',
+  export: 'Export',
+  undo: 'Undo',
+  undoStep: (label: string) => `Undo: ${label}`,
+  redo: 'Redo',
+  redoStep: (label: string) => `Redo: ${label}`,
+  delete: 'Delete selection',
+  deleteCount: (count: number) => (count === 1 ? 'Delete selected item' : `Delete ${String(count)} selected items`),
+  deleteStep: (count: number) => (count === 1 ? 'Delete item' : `Delete ${String(count)} items`),
+  clearSelection: 'Clear selection',
+  palette: 'Search and commands',
+  find: 'Find in plan',
+  toggleLeft: 'Fold palette and outline',
+  showView: (label: string) => `Show ${label}`,
+  theme: (choice: ThemeChoice) => `Theme: ${THEMES[choice].toLowerCase()}`,
+  themeLabel: (choice: ThemeChoice) => THEMES[choice],
+  help: 'Keyboard shortcuts',
+} as const;
+
+export const paletteMessages = {
+  title: 'Search plan and commands',
+  findTitle: 'Find in plan',
+  placeholder: 'Type a name or a command',
+  findPlaceholder: 'Type the name of a plant, system, workload or integration',
+  nothing: 'Nothing has that name.',
+  results: 'Results',
+  kinds: { sites: 'Site', systems: 'System', workloads: 'Workload', integrations: 'Integration', environments: 'Environment' },
+  command: 'Command',
+} as const;
+
+export const helpMessages = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  version: (version: string) => `Plantwright ${version}`,
+  canvas: 'On the canvas: C connects two selected items, F shows everything, Enter opens the details, arrow keys move the selection.',
+} as const;
+
+export const tickerMessages = {
+  label: 'What the last change did',
+  quiet: 'No changes yet',
+  working: 'Working it out',
+  failed: 'No answer to the plan as it stands',
+  noEffect: 'no effect on the answer',
+  monthly: (delta: string) => `${delta} a month`,
+  webWorkers: (from: string, to: string) => `web workers ${from} → ${to}`,
+  objectivesMissed: (count: number) => (count === 1 ? '1 objective now missed' : `${String(count)} objectives now missed`),
+  objectivesMet: (count: number) => (count === 1 ? '1 objective now met' : `${String(count)} objectives now met`),
+  decision: (what: string, from: string, to: string) => `${what} ${from} → ${to}`,
+  decisions: { tenancy: 'tenancy', tier: 'tier', platform: 'platform', database: 'database', region: 'region', drRegion: 'recovery region' },
+  none: 'none',
+  complete: 'Complete',
+  incomplete: 'Incomplete',
+  incompleteHint: 'A price is missing; totals are at least what is shown.',
+  findings: (count: number) => (count === 1 ? '1 finding' : `${String(count)} findings`),
+  noFindings: 'No findings',
+  budget: (share: string) => `${share} of budget`,
+  objectives: (met: number, total: number) => `${String(met)} of ${String(total)} objectives met`,
+} as const;
+
+export const errorMessages = {
+  title: 'This part stopped working',
+  text: 'The plan is unharmed. Show the part again, or save the plan first.',
+  again: 'Show again',
+  save: 'Save plan',
+} as const;

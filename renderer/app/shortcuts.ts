@@ -1,0 +1,33 @@
+/** A key with its modifiers: `Mod+Shift+Z`. Mod is Ctrl, on a Mac the command key. */
+export type Shortcut = string;
+
+export interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫', Escape: 'esc' };
+const SIGNS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Delete: 'Del', Escape: 'Esc' };
+
+export function matchesShortcut(shortcut: Shortcut, pressed: PressedKey, mac: boolean): boolean {
+  const parts = shortcut.split('+');
+  const wants = (modifier: string) => parts.includes(modifier);
+  const mod = mac ? pressed.metaKey : pressed.ctrlKey;
+  const otherMod = mac ? pressed.ctrlKey : pressed.metaKey;
+  return (
+    pressed.key.toLowerCase() === (parts.at(-1) ?? '').toLowerCase() &&
+    mod === wants('Mod') &&
+    !otherMod &&
+    pressed.shiftKey === wants('Shift') &&
+    pressed.altKey === wants('Alt')
+  );
+}
+
+/** As it stands on the keyboard: `Ctrl+Shift+Z`, on a Mac `⌘⇧Z`. */
+export function formatShortcut(shortcut: Shortcut, mac: boolean): string {
+  const parts = shortcut.split('+').map((part) => (mac ? MAC_SIGNS : SIGNS)[part] ?? part);
+  return parts.join(mac ? '' : '+');
+}

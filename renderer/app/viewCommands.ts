@@ -1,0 +1,63 @@
+import { DarkThemeRegular, PanelLeftRegular, SearchRegular, TableSearchRegular, TabDesktopRegular } from '@fluentui/react-icons';
+import { VIEWS } from '../features/views/registry';
+import { useColumns } from '../state/columnStore';
+import { useDialogs } from '../state/dialogStore';
+import { useView, VIEW_IDS, type ThemeChoice, type ViewId } from '../state/viewStore';
+import type { Command } from './command';
+import { appMessages, commandMessages as text } from './messages';
+
+const always = () => true;
+
+export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'high-contrast'];
+export const themeCommandId = (choice: ThemeChoice): string => `theme-${choice}`;
+
+export const viewTitle = (id: ViewId): string => VIEWS.find((view) => view.id === id)?.label ?? appMessages.canvas;
+
+export const viewCommands = (): readonly Command[] => [
+  {
+    id: 'search',
+    group: 'view',
+    label: () => text.palette,
+    icon: SearchRegular,
+    shortcuts: ['Mod+K'],
+    inFields: true,
+    when: always,
+    run: () => useDialogs.getState().show({ kind: 'palette', scope: 'all' }),
+  },
+  {
+    id: 'find',
+    group: 'view',
+    label: () => text.find,
+    icon: TableSearchRegular,
+    shortcuts: ['Mod+F'],
+    inFields: true,
+    when: always,
+    run: () => useDialogs.getState().show({ kind: 'palette', scope: 'items' }),
+  },
+  { id: 'toggle-left', group: 'view', label: () => text.toggleLeft, icon: PanelLeftRegular, shortcuts: ['Mod+B'], inFields: true, when: always, run: () => useColumns.getState().toggleLeft() },
+  ...VIEW_IDS.map(showView),
+  ...THEME_CHOICES.map(chooseTheme),
+];
+
+/** Views are counted from one, as they stand in the bar: Alt+1 is the canvas. */
+const showView = (id: ViewId, index: number): Command => ({
+  id: `show-${id}`,
+  group: 'view',
+  label: () => text.showView(viewTitle(id)),
+  icon: TabDesktopRegular,
+  shortcuts: [`Alt+${index + 1}`],
+  inFields: true,
+  when: always,
+  run: () => useView.getState().show(id),
+});
+
+const chooseTheme = (choice: ThemeChoice): Command => ({
+  id: themeCommandId(choice),
+  group: 'view',
+  label: () => text.theme(choice),
+  icon: DarkThemeRegular,
+  shortcuts: [],
+  inFields: true,
+  when: always,
+  run: () => useView.getState().setTheme(choice),
+});

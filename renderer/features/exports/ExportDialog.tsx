@@ -1,0 +1,42 @@
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { EXPORTERS } from '../../../shared/exporters/registry';
+import { useServices } from '../../app/services';
+import { useDialogs } from '../../state/dialogStore';
+import { abilitiesQuery } from '../../state/hostQueries';
+import { usePlan } from '../../state/usePlan';
+import { ExportChoices } from './ExportChoices';
+import { ExportOutcome } from './ExportOutcome';
+import { exportMessages as text } from './messages';
+import { useExport } from './useExport';
+
+const ALL = EXPORTERS.map((exporter) => exporter.id);
+
+/** Choose formats, build them off the UI thread, hand them to the host. */
+export function ExportDialog() {
+  const { host } = useServices();
+  const { data: abilities } = useQuery(abilitiesQuery(host));
+  const [chosen, setChosen] = useState<readonly string[]>(ALL);
+  const { phase, run, cancel } = useExport();
+  const busy = phase.kind === 'building' || phase.kind === 'saving';
+  const { close } = useDialogs.getState();
+  const start = () => void run({ plan: usePlan.getState().plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '' });
+  return (
+    <DialogBody>
+      <DialogTitle>{text.title}</DialogTitle>
+      <DialogContent>
+        <ExportChoices exporters={EXPORTERS} chosen={chosen} disabled={busy} onChange={setChosen} />
+        <ExportOutcome phase={phase} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={busy ? cancel : close} disabled={phase.kind === 'saving'} data-testid="export-cancel">
+          {phase.kind === 'done' ? text.close : text.cancel}
+        </Button>
+        <Button appearance="primary" disabled={busy || chosen.length === 0 || !abilities} onClick={start} data-testid="export-run">
+          {text.run(chosen.length)}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

@@ -1,0 +1,15 @@
+export const exportMessages = {
+  title: 'Export',
+  hint: 'Everything is built from the plan as it stands now.',
+  choose: 'What to export',
+  run: (count: number) => (count === 1 ? 'Export 1 format' : `Export ${String(count)} formats`),
+  cancel: 'Cancel',
+  close: 'Close',
+  working: 'Building the files',
+  progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
+  saving: 'Writing the files',
+  doneTitle: 'Exported',
+  done: (count: number, location: string) => (count === 1 ? `1 file written to ${location}` : `${String(count)} files written to ${location}`),
+  failedTitle: 'Nothing was exported',
+  incomplete: 'The plan is incomplete: a price is missing. The files say so where it matters.',
+} as const;

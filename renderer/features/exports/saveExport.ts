@@ -1,0 +1,35 @@
+import type { Plan } from '../../../models/document';
+import { ok, type Result } from '../../../models/problem/result';
+import type { HostClient } from '../../../shared/hostContract/contract';
+import { callHost } from '../../state/callHost';
+import type { EngineClient } from '../../workers/engineClient';
+import type { ExportOptions } from '../../workers/runExport';
+import { fileStem } from '../files/fileStem';
+
+export interface ExportOrder {
+  readonly plan: Plan;
+  readonly exporterIds: readonly string[];
+  readonly appVersion: string;
+}
+
+export interface ExportDone {
+  readonly count: number;
+  readonly location: string;
+}
+
+interface ExportSteps extends ExportOptions {
+  /** The files are built; the host writes them now and may ask where. */
+  readonly onBuilt: () => void;
+}
+
+/** Builds the chosen exports and hands them to the host. Null: cancelled, here or in the host's dialog. */
+export async function saveExport(host: HostClient, engine: EngineClient, order: ExportOrder, steps: ExportSteps): Promise<Result<ExportDone> | null> {
+  const built = await engine.export(order, steps);
+  if (!built || steps.signal.aborted) return null;
+  if (!built.ok) return built;
+  steps.onBuilt();
+  const files = built.value.map(({ path, base64 }) => ({ path, base64 }));
+  const saved = await callHost(host, 'exports.save', { name: fileStem(order.plan.name), files });
+  if (!saved.ok) return saved;
+  return saved.value && ok({ count: files.length, location: saved.value.location });
+}

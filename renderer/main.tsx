@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { createCommands } from './app/commands';
+import { createFileActions } from './features/files/fileActions';
+import { openFirstPlan } from './features/start/openFirstPlan';
+import { connect } from './host/connect';
+import { rememberTheme } from './state/rememberTheme';
+import { createEngineClient } from './workers/engineClient';
+import { openEngineWorker } from './workers/workerPort';
+
+async function start(root: HTMLElement): Promise<void> {
+  const host = connect(window);
+  const queries = new QueryClient();
+  const files = createFileActions(host, queries);
+  const services = { host, engine: createEngineClient(openEngineWorker), files };
+  rememberTheme(() => window.localStorage);
+  await openFirstPlan(host, files);
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} commands={createCommands(files)} queries={queries} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element #root');
+void start(root);
