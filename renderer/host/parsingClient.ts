@@ -15,6 +15,7 @@ interface Entry<M extends HostMethod> {
 export function parsingClient(transport: Transport): HostClient {
   return {
     async call<M extends HostMethod>(method: M, input: HostInput<M>): Promise<HostOutput<M>> {
+      if (!Object.hasOwn(hostContract, method)) return failure<M>('host.request-invalid', method);
       const entry = hostContract[method] as unknown as Entry<M>;
       const request = entry.input.safeParse(input);
       if (!request.success) return failure<M>('host.request-invalid', method, request.error.issues[0]?.path.join('.'));
