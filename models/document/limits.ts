@@ -4,6 +4,8 @@ export const READ_LIMITS = {
   characters: 40_000_000,
   /** Levels of nesting; the schema itself needs 6. */
   depth: 64,
+  /** Entries of one list or fields of one object; the longest list of the schema may hold 50,000. */
+  entries: 100_000,
   /** Values inside one part of the plan (one site, one integration, the calendars). */
   valuesPerPart: 200_000,
   /** Problems that one reading reports; whoever mends twenty reads again. */

@@ -6,7 +6,7 @@ import { MIGRATIONS } from './migrations/registry';
 import { decodeText } from './read/decodeText';
 import { isOurs } from './read/isOurs';
 import { readableVersion } from './read/readableVersion';
-import { unsafeKeys } from './read/unsafeKeys';
+import { unsafeParts } from './read/unsafeParts';
 import { validateShape } from './read/validateShape';
 import { PLAN_FORMAT_VERSION, type Plan } from './schema/plan';
 
@@ -21,7 +21,7 @@ export function parsePlan(text: string): Result<Plan> {
   if (!ours.ok) return ours;
   const version = readableVersion(ours.value);
   if (!version.ok) return version;
-  const unsafe = unsafeKeys(ours.value);
+  const unsafe = unsafeParts(ours.value);
   if (unsafe.length > 0) return fail(...unsafe);
   const current = migrateUp(ours.value, version.value, PLAN_FORMAT_VERSION, MIGRATIONS);
   if (!current.ok) return current;

@@ -119,8 +119,17 @@ describe('the shape', () => {
   });
 
   test('refuses one part that is unreasonably large', () => {
-    const days = Array.from({ length: 300_000 }, () => 1);
-    expect(problemsOf(withField(['sites', 0, 'shifts', 0, 'days'], days))).toMatchObject([{ code: 'plan.field-invalid', path: 'sites[0]' }]);
+    const days = Array.from({ length: 90_000 }, () => 1);
+    const shifts = [1, 2, 3].map((id) => ({ id: `s${id}`, name: 'S', days, start: '06:00', end: '14:00', presence: {} }));
+    expect(problemsOf(withField(['sites', 0, 'shifts'], shifts))).toMatchObject([{ code: 'plan.field-invalid', path: 'sites[0]' }]);
+  });
+
+  test('refuses a list or an object of absurd size before reading it', () => {
+    const many = Array.from({ length: 100_001 }, () => ({}));
+    expect(problemsOf(withField(['sites'], many))).toEqual([
+      { code: 'plan.field-invalid', path: 'sites', params: { expected: 'at most 100000 entries', got: 'a list of 100001' } },
+    ]);
+    expect(problemsOf(withField(['layout', 'places'], { ...many }))).toMatchObject([{ code: 'plan.field-invalid', path: 'layout.places' }]);
   });
 
   test('refuses lists longer than the format allows', () => {
@@ -140,7 +149,7 @@ describe('the shape', () => {
 describe('fields that could poison objects', () => {
   test.each(['__proto__', 'constructor', 'prototype'])('refuses %s wherever it hides', (key) => {
     const text = sampleText.replace('"scenarios": [', `"scenarios": [{"id":"s","name":"S","description":"","changes":[{"path":"/x","value":[{"${key}":{"polluted":1}}]}]},`);
-    expect(problemsOf(text)).toEqual([{ code: 'plan.field-unknown', path: `scenarios[0].changes[0].value[0].${key}`, params: { got: key } }]);
+    expect(problemsOf(text)).toEqual([{ code: 'plan.field-unknown', path: `scenarios[0].changes[0].value[0].${key}`, params: { got: `"${key}"` } }]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
