@@ -1,0 +1,40 @@
+import type { ExportInput } from './exporter';
+
+/** What every exported file says about where it comes from. */
+export interface ExportStamp {
+  readonly planId: string;
+  readonly planName: string;
+  readonly planHash: string;
+  readonly scenario: string;
+  readonly appVersion: string;
+  readonly priceBookId: string;
+  readonly priceBookAsOf: string;
+  /** `Complete`, or `INCOMPLETE` with the reason. */
+  readonly completeness: string;
+}
+
+/** Named what-ifs are exported as plans of their own, so the plan itself is always this one. */
+const BASE_SCENARIO = 'Base plan';
+
+export function exportStamp({ plan, report, appVersion }: ExportInput): ExportStamp {
+  const { summary } = report;
+  return {
+    planId: plan.id,
+    planName: plan.name,
+    planHash: summary.plan.hash,
+    scenario: BASE_SCENARIO,
+    appVersion,
+    priceBookId: summary.priceBook.id,
+    priceBookAsOf: summary.priceBook.asOf,
+    completeness: completenessText(summary.complete, unpricedLines(report.bill.lines)),
+  };
+}
+
+function unpricedLines(lines: ExportInput['report']['bill']['lines']): number {
+  return lines.filter((line) => line.monthly === null).length;
+}
+
+function completenessText(complete: boolean, unpriced: number): string {
+  if (unpriced > 0) return `INCOMPLETE: ${unpriced} bill ${unpriced === 1 ? 'line has' : 'lines have'} no price`;
+  return complete ? 'Complete' : 'INCOMPLETE: see the findings';
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '../../models/document';
+import type { Report } from '../../models/report/report';
+
+/** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
+export interface ExportInput {
+  readonly plan: Plan;
+  readonly report: Report;
+  readonly appVersion: string;
+}
+
+export interface ExportFile {
+  /** Relative path with forward slashes: `terraform/prod/flexibleserver.tfvars.json`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One kind of export. Menus, command-line options and documentation are derived from the registry of these. */
+export interface Exporter {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  build(input: ExportInput): Promise<readonly ExportFile[]>;
+}

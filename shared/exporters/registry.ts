@@ -1,0 +1,7 @@
+import type { Exporter } from './exporter';
+import { terraformExporter } from './terraform/terraformExporter';
+import { wavesExporter } from './waves/wavesExporter';
+import { workbookExporter } from './workbook/workbookExporter';
+
+/** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter];

@@ -1,0 +1,57 @@
+import type { TfvarsFile } from '../buildTerraform';
+import { flexibleServer } from '../modules/flexibleServer';
+import { managedCluster } from '../modules/managedCluster';
+import { redisEnterprise } from '../modules/redisEnterprise';
+import type { TfvarsModule } from '../modules/tfvarsModule';
+
+/** The order of work: what has to exist first, then the files in the order of the table. */
+export function orderLines(files: readonly TfvarsFile[]): readonly string[] {
+  if (files.length === 0) return [];
+  const has = (module: TfvarsModule) => files.some((file) => file.module.file === module.file);
+  return [
+    '## Order',
+    '',
+    '1. Fill in every row of `PLACEHOLDERS.csv`. Nothing can be applied before: the ids in these files are all zeros on purpose.',
+    '2. Connectivity team: the resource group of each environment, its network, the subnets `snet-nodes` and `snet-private-endpoints`, private DNS zones with their network links.',
+    `3. Requests, granted before the first apply: ${requests(has).join('; ')}.`,
+    '4. Apply per environment, non-production first, in the order of the table; `dr` after `prod`.',
+    '5. Check a file before it reaches a pipeline: `terraform plan -input=false -refresh=false -lock=false -var-file=<file>`. Terraform only warns about unknown variables and drops unknown attributes without a word, so treat every warning as an error.',
+    '',
+    '## Decide before the server exists',
+    '',
+    ...decisions(has).map((sentence) => `- ${sentence}`),
+  ];
+}
+
+type Has = (module: TfvarsModule) => boolean;
+
+function requests(has: Has): readonly string[] {
+  return [
+    ...(has(managedCluster)
+      ? [
+          'Network Contributor on the node subnet for the cluster’s identity',
+          'feature `Microsoft.Compute/EncryptionAtHost` registered in the subscription',
+          'no plant, partner or hub network uses 100.64.0.0/15 (pods and services)',
+        ]
+      : []),
+    ...(has(flexibleServer) ? ['an Entra group for the database administrators'] : []),
+    ...(has(redisEnterprise) ? ['the identity of the Odoo pods, for the cache’s access policy'] : []),
+    'quota for the sizes in these files',
+  ];
+}
+
+function decisions(has: Has): readonly string[] {
+  return [
+    ...(has(flexibleServer)
+      ? [
+          'PostgreSQL: geo-redundant backup is off here and can be chosen only when the server is made; so can private endpoints against network injection.',
+          'PostgreSQL: sign-in is by Entra only. Odoo opens its connections with a fixed password unless a helper hands it tokens; if you allow passwords, take them from your vault through `administrator_password_wo`, never from a file.',
+        ]
+      : []),
+    ...(has(redisEnterprise) ? ['Redis: high availability can be switched on later but never off; this module version offers no unclustered policy.'] : []),
+    ...(has(managedCluster)
+      ? ['Cluster: `network_profile.outbound_type` follows the bill. `userAssignedNATGateway` needs the NAT gateway on the node subnet before the cluster is made. With a hub firewall as the way out write `userDefinedRouting` and bring the route.', 'Cluster: the first node pool carries the system and the workload, as in the bill; the counts are fixed, automatic scaling is off.']
+      : []),
+    'Modules report their use to Microsoft unless told otherwise: `enable_telemetry` is false here.',
+  ];
+}

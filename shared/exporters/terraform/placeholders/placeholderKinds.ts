@@ -1,0 +1,68 @@
+import { REPLACE_ME, UNKNOWN_ID } from './placeholderValues';
+
+/** One kind of value that only somebody else knows. */
+export interface PlaceholderKind {
+  readonly meaning: string;
+  readonly owner: string;
+  readonly example: string;
+  /** Whether the value at the JSON path is of this kind. */
+  matches(path: string, value: string): boolean;
+}
+
+const SUBSCRIPTION_ID = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx';
+const inId = (part: string) => (_path: string, value: string) => value.includes(UNKNOWN_ID) && value.includes(part);
+const underKey = (key: RegExp) => (path: string, value: string) => value === UNKNOWN_ID && key.test(path);
+
+/** The first kind that matches describes the placeholder; the last two catch what is left. */
+export const PLACEHOLDER_KINDS: readonly PlaceholderKind[] = [
+  {
+    meaning: 'Private DNS zone: subscription and resource group that hold it; check the zone name too',
+    owner: 'connectivity team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.Network/privateDnsZones/<zone>`,
+    matches: inId('/privateDnsZones/'),
+  },
+  {
+    meaning: 'Subnet of the landing zone: subscription, resource group, network and subnet',
+    owner: 'connectivity team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.Network/virtualNetworks/<network>/subnets/<subnet>`,
+    matches: inId('/subnets/'),
+  },
+  {
+    meaning: 'Log Analytics workspace that takes the logs',
+    owner: 'platform management team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.OperationalInsights/workspaces/<workspace>`,
+    matches: inId('/workspaces/'),
+  },
+  {
+    meaning: 'Managed identity of the cluster; it needs Network Contributor on the node subnet',
+    owner: 'ERP platform team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.ManagedIdentity/userAssignedIdentities/<identity>`,
+    matches: inId('/userAssignedIdentities/'),
+  },
+  {
+    meaning: 'Production database server that the replica follows: subscription of the landing zone',
+    owner: 'ERP platform team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.DBforPostgreSQL/flexibleServers/<server>`,
+    matches: inId('/flexibleServers/'),
+  },
+  {
+    meaning: 'Subscription of the landing zone',
+    owner: 'ERP platform team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>`,
+    matches: inId('/subscriptions/'),
+  },
+  { meaning: 'Entra tenant', owner: 'identity team', example: SUBSCRIPTION_ID, matches: underKey(/tenant_id$/) },
+  { meaning: 'Object id of the group that administers the cluster', owner: 'identity team', example: SUBSCRIPTION_ID, matches: underKey(/admin_group_object_ids/) },
+  {
+    meaning: 'Object id of the group or identity that this entry is for',
+    owner: 'identity team',
+    example: SUBSCRIPTION_ID,
+    matches: (_path, value) => value.includes(UNKNOWN_ID),
+  },
+  {
+    meaning: 'Name or tag value of the customer',
+    owner: 'ERP platform team',
+    example: 'grp-erp-dba',
+    matches: (_path, value) => value.startsWith(REPLACE_ME),
+  },
+];

@@ -1,0 +1,9 @@
+/** Stands for every identifier that only the platform team knows; no Azure service accepts it. */
+export const UNKNOWN_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Text that somebody must replace starts with this, so that a search finds it. */
+export const REPLACE_ME = 'replace-me';
+
+/** Resource groups of other teams; their names are proposals and part of the placeholder. */
+export const DNS_RESOURCE_GROUP = 'rg-private-dns';
+export const MANAGEMENT_RESOURCE_GROUP = 'rg-management';

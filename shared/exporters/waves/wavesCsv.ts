@@ -1,0 +1,57 @@
+import type { WaveRow } from '../../../models/report/report';
+import { csvText } from '../csv';
+import type { ExportStamp } from '../exportStamp';
+
+const HEADER = [
+  'wave_id',
+  'number',
+  'kind',
+  'title',
+  'start',
+  'end',
+  'item_ids',
+  'items',
+  'gates',
+  'because',
+  'plan',
+  'plan_hash',
+  'scenario',
+  'price_book_as_of',
+  'app_version',
+] as const;
+
+/** Several values in one cell; a comma would read like a second column. */
+const LIST_SEPARATOR = '; ';
+
+/** Same number, same id, so that a project tool can update its tasks: `wave-03`. */
+export function waveId(wave: WaveRow): string {
+  return `wave-${String(wave.number).padStart(2, '0')}`;
+}
+
+/**
+ * One row per wave, RFC 4180 with CRLF and without byte-order mark. A cell whose text would start a formula in a spreadsheet
+ * (= + - @, tab, line break) gets a leading apostrophe; whoever reads the file with a program takes that one character off.
+ */
+export function wavesCsv(waves: readonly WaveRow[], stamp: ExportStamp): string {
+  return csvText([HEADER, ...waves.map((wave) => waveCells(wave, stamp))]);
+}
+
+function waveCells(wave: WaveRow, stamp: ExportStamp): readonly (string | number)[] {
+  return [
+    waveId(wave),
+    wave.number,
+    wave.kind,
+    wave.title,
+    wave.start,
+    wave.end,
+    wave.items.map((item) => item.id).join(LIST_SEPARATOR),
+    wave.items.map((item) => item.name).join(LIST_SEPARATOR),
+    wave.gates.join(LIST_SEPARATOR),
+    wave.because.join(LIST_SEPARATOR),
+    stamp.planName,
+    stamp.planHash,
+    stamp.scenario,
+    stamp.priceBookAsOf,
+    stamp.appVersion,
+  ];
+}

@@ -1,0 +1,25 @@
+import ExcelJS from 'exceljs';
+import type { ExportFile, ExportInput } from '../exporter';
+import { EXCHANGE_RATE_CELL, EXCHANGE_RATE_NAME } from './references';
+import { cellText } from './render/cellText';
+import { renderSheet } from './render/renderSheet';
+import { SHEETS } from './sheets';
+import { workbookContext } from './workbookContext';
+import { fixZipDates } from './zip/fixZipDates';
+
+/** The finance workbook. The plan's start date stands for the date of writing, so that the same plan gives the same bytes. */
+export async function buildWorkbook(input: ExportInput): Promise<readonly ExportFile[]> {
+  const context = workbookContext(input);
+  const { startDate } = input.plan.company;
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Plantwright';
+  workbook.lastModifiedBy = 'Plantwright';
+  workbook.created = new Date(`${startDate}T00:00:00Z`);
+  workbook.modified = new Date(`${startDate}T00:00:00Z`);
+  workbook.title = cellText(input.plan.name);
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of SHEETS) renderSheet(workbook, sheet(context), context.stamp);
+  workbook.definedNames.add(EXCHANGE_RATE_CELL, EXCHANGE_RATE_NAME);
+  const packed = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return [{ path: `${input.plan.id}-cost.xlsx`, bytes: fixZipDates(packed, startDate) }];
+}

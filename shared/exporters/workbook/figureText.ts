@@ -1,0 +1,8 @@
+import type { FigureInput } from '../../../models/figure/figure';
+
+/** One input of a figure in words: `Peak requests 1840 requests/h`. */
+export function figureInputText(entry: FigureInput): string {
+  if (entry.kind === 'rule') return `${entry.label} (rule ${entry.id})`;
+  const value = entry.value === null ? 'unknown' : String(entry.value);
+  return [entry.label, value, entry.unit].filter((part) => part !== '').join(' ');
+}

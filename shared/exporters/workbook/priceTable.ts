@@ -1,0 +1,50 @@
+import type { Bill, BillLine } from '../../../models/report/report';
+
+/** One price as it is used, whatever the number of lines that use it. */
+export interface PriceRow {
+  readonly key: string;
+  readonly service: string;
+  readonly product: string;
+  readonly sku: string;
+  readonly meter: string;
+  readonly region: string;
+  readonly unit: string;
+  /** Exact decimal as text; null when the price book has no such price. */
+  readonly usdPerUnit: string | null;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+const SEPARATOR = '\u0000';
+
+/** Two lines share a price when nothing about it differs; volume tiers of one meter stay apart by their price. */
+export function priceKey(line: BillLine): string {
+  return [line.service, line.product, line.sku, line.meter, line.region, line.unit, line.usdPerUnit ?? '', line.priceSource ?? '', line.priceAsOf ?? ''].join(
+    SEPARATOR,
+  );
+}
+
+/** The distinct prices of a bill in the order in which it first uses them. */
+export function priceTable(bill: Bill): readonly PriceRow[] {
+  const rows = new Map<string, PriceRow>();
+  for (const line of bill.lines) {
+    const key = priceKey(line);
+    if (!rows.has(key)) rows.set(key, priceRow(key, line));
+  }
+  return [...rows.values()];
+}
+
+function priceRow(key: string, line: BillLine): PriceRow {
+  return {
+    key,
+    service: line.service,
+    product: line.product,
+    sku: line.sku,
+    meter: line.meter,
+    region: line.region,
+    unit: line.unit,
+    usdPerUnit: line.usdPerUnit,
+    source: line.priceSource ?? '',
+    asOf: line.priceAsOf ?? '',
+  };
+}

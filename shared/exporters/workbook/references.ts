@@ -1,0 +1,74 @@
+import { columnLetter } from './columnLetter';
+import { FIRST_TABLE_ROW, lastTableRow } from './table';
+
+/** Columns of the bill in their order; the sheet and every formula that looks at it take them from here. */
+export const BILL_COLUMNS = [
+  'environmentId',
+  'environment',
+  'production',
+  'layer',
+  'label',
+  'region',
+  'sku',
+  'meter',
+  'quantityFormula',
+  'quantity',
+  'unit',
+  'usdPerUnit',
+  'rate',
+  'monthly',
+  'currency',
+  'id',
+] as const;
+export type BillColumn = (typeof BILL_COLUMNS)[number];
+
+/** Columns of the price list in their order. */
+export const PRICE_COLUMNS = ['service', 'product', 'sku', 'meter', 'region', 'usdPerUnit', 'perUnit', 'asOf', 'source'] as const;
+export type PriceColumn = (typeof PRICE_COLUMNS)[number];
+
+/** Name that every formula uses for the exchange rate; it stands for `EXCHANGE_RATE_CELL`. */
+export const EXCHANGE_RATE_NAME = 'ExchangeRatePerUsd';
+export const EXCHANGE_RATE_CELL = 'Assumptions!$C$2';
+
+/** What a cell says when the price book has no such price; totals look for it. */
+export const MISSING_PRICE = 'missing price';
+
+/** What the production column says. */
+export const PRODUCTION = 'yes';
+export const NON_PRODUCTION = 'no';
+
+export function billRow(lineIndex: number): number {
+  return FIRST_TABLE_ROW + lineIndex;
+}
+
+export function billCell(column: BillColumn, lineIndex: number): string {
+  return `${columnLetter(BILL_COLUMNS.indexOf(column))}${billRow(lineIndex)}`;
+}
+
+/** All lines of one column of the bill, as an absolute range with its sheet: `Bill!$N$2:$N$57`. */
+export function billRange(column: BillColumn, lineCount: number): string {
+  const letter = columnLetter(BILL_COLUMNS.indexOf(column));
+  return `Bill!$${letter}$${FIRST_TABLE_ROW}:$${letter}$${lastTableRow(lineCount)}`;
+}
+
+export function priceCell(column: PriceColumn, priceIndex: number): string {
+  return `Prices!$${columnLetter(PRICE_COLUMNS.indexOf(column))}$${FIRST_TABLE_ROW + priceIndex}`;
+}
+
+/** Number of bill lines without a price. */
+export function unpricedFormula(lineCount: number): string {
+  return `COUNTIF(${billRange('monthly', lineCount)},"${MISSING_PRICE}")`;
+}
+
+/** Sum of the shown amounts of the lines that meet all conditions; without conditions the whole bill. */
+export function billSum(lineCount: number, conditions: readonly (readonly [BillColumn, string])[] = []): string {
+  const amounts = billRange('monthly', lineCount);
+  if (conditions.length === 0) return `ROUND(SUM(${amounts}),2)`;
+  const criteria = conditions.map(([column, criterion]) => `${billRange(column, lineCount)},${criterion}`);
+  return `ROUND(SUMIFS(${amounts},${criteria.join(',')}),2)`;
+}
+
+/** Text as a formula constant. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}

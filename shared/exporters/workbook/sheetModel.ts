@@ -1,0 +1,20 @@
+import type { CellContent } from './cellContent';
+import type { WorkbookContext } from './workbookContext';
+
+/** A sheet as data: what is in which cell, and how it is laid out. Tests and golden files read this, `renderSheet` writes it. */
+export interface SheetModel {
+  readonly name: SheetName;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Rows that stay in view and are printed on every page. */
+  readonly frozenRows: number;
+  /** First and last row of a list that can be filtered; null for sheets that are read from top to bottom. */
+  readonly filter: { readonly headerRow: number; readonly lastRow: number } | null;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Sizing', 'Checks'] as const;
+export type SheetName = (typeof SHEET_NAMES)[number];
+
+/** One sheet of the workbook. */
+export type SheetBuilder = (context: WorkbookContext) => SheetModel;

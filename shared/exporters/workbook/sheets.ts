@@ -1,0 +1,19 @@
+import type { SheetBuilder } from './sheetModel';
+import { assumptionsSheet } from './sheets/assumptionsSheet';
+import { billSheet } from './sheets/billSheet';
+import { checksSheet } from './sheets/checksSheet';
+import { pricesSheet } from './sheets/pricesSheet';
+import { sizingSheet } from './sheets/sizingSheet';
+import { summarySheet } from './sheets/summarySheet';
+import { totalsSheet } from './sheets/totalsSheet';
+
+/** The sheets in the order of the tabs. */
+export const SHEETS: readonly SheetBuilder[] = [
+  summarySheet,
+  assumptionsSheet,
+  pricesSheet,
+  billSheet,
+  totalsSheet,
+  sizingSheet,
+  checksSheet,
+];

@@ -1,0 +1,64 @@
+import type { BillLine } from '../../../../models/report/report';
+import { type CellContent, blank, formula, input, link, text, unit } from '../cellContent';
+import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, MISSING_PRICE, NON_PRODUCTION, PRODUCTION, billCell, billSum, priceCell } from '../references';
+import type { SheetModel } from '../sheetModel';
+import { type TableColumn, tableSheet } from '../table';
+import type { WorkbookContext } from '../workbookContext';
+
+type Column = Omit<TableColumn<BillLine>, 'key'>;
+
+/** One row per bill line: quantity × price × exchange rate, rounded to the cent, and the sum below. */
+export function billSheet(context: WorkbookContext): SheetModel {
+  const columns = billColumns(context);
+  return tableSheet(
+    'Bill',
+    BILL_COLUMNS.map((key) => ({ key, ...columns[key] })),
+    context.report.bill.lines,
+    [totalRow(context)],
+  );
+}
+
+function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Column>> {
+  const { currency, exchangeRatePerUsd } = context.report.bill;
+  const names = new Map(context.plan.environments.map((environment) => [environment.id, environment.name] as const));
+  return {
+    environmentId: { header: 'Environment id', width: 13, cell: (line) => text(line.environmentId) },
+    environment: { header: 'Environment', width: 13, cell: (line) => text(names.get(line.environmentId) ?? line.environmentId) },
+    production: { header: 'Prod.', width: 7, cell: (line) => text(line.production ? PRODUCTION : NON_PRODUCTION) },
+    layer: { header: 'Layer', width: 12, cell: (line) => text(line.layer) },
+    label: { header: 'Item', width: 28, cell: (line) => text(line.label) },
+    region: { header: 'Region', width: 12, cell: (line) => text(line.region) },
+    sku: { header: 'SKU', width: 15, cell: (line) => text(line.sku) },
+    meter: { header: 'Meter', width: 20, cell: (line) => text(line.meter) },
+    quantityFormula: { header: 'How the quantity comes about', width: 26, cell: (line) => text(line.quantityFormula) },
+    quantity: { header: 'Quantity per month', width: 12, numeric: true, cell: (line) => input(Number(line.quantity), 'quantity') },
+    unit: { header: 'Unit', width: 11, cell: (line) => unit(line.unit) },
+    usdPerUnit: { header: 'USD per unit', width: 11, numeric: true, cell: (line) => priceLink(line, context) },
+    rate: { header: `${currency} per USD`, width: 9, numeric: true, cell: () => link(EXCHANGE_RATE_NAME, Number(exchangeRatePerUsd), 'rate') },
+    monthly: { header: 'Monthly', width: 12, numeric: true, cell: monthly },
+    currency: { header: 'Currency', width: 11, cell: () => unit(`${currency}/month`) },
+    id: { header: 'Line id', width: 20, cell: (line) => text(line.id) },
+  };
+}
+
+function priceLink(line: BillLine, context: WorkbookContext): CellContent {
+  const result = line.usdPerUnit === null ? MISSING_PRICE : Number(line.usdPerUnit);
+  return link(priceCell('usdPerUnit', context.priceIndexOf(line)), result, 'unitPrice');
+}
+
+/** A price typed into the price list later completes the line by itself. */
+function monthly(line: BillLine, index: number): CellContent {
+  const [quantity, price, rate] = [billCell('quantity', index), billCell('usdPerUnit', index), billCell('rate', index)];
+  const result = line.monthly === null ? MISSING_PRICE : Number(line.monthly);
+  return formula(`IF(ISNUMBER(${price}),ROUND(${quantity}*${price}*${rate},2),"${MISSING_PRICE}")`, result, 'money');
+}
+
+function totalRow({ report }: WorkbookContext): readonly CellContent[] {
+  const total = formula(billSum(report.bill.lines.length), Number(report.summary.cost.monthly), 'money');
+  const cells: Partial<Record<BillColumn, CellContent>> = {
+    environmentId: text('Total', 'heading'),
+    monthly: total,
+    currency: unit(`${report.bill.currency}/month`),
+  };
+  return BILL_COLUMNS.map((column) => cells[column] ?? blank);
+}

@@ -1,0 +1,39 @@
+import { engineFigure, formula } from '../../cellContent';
+import { MONTHS_PER_YEAR } from '../../billTotals';
+import { NON_PRODUCTION, PRODUCTION, billSum, quoted } from '../../references';
+import { type SummarySection, headerRow, headingRow, valueRow } from './summarySection';
+
+/** The amounts stand in the second column of the summary. */
+const AMOUNT = 'B';
+const ROWS_BEFORE_AMOUNTS = 2;
+
+/** The money, summed over the bill; effort and loss come from the engine. */
+export const costRows: SummarySection = ({ report }, firstRow) => {
+  const { cost } = report.summary;
+  const count = report.bill.lines.length;
+  const [perMonth, perYear] = [`${report.bill.currency}/month`, `${report.bill.currency}/year`];
+  const only = (production: string) => billSum(count, [['production', quoted(production)]]);
+  const monthlyRow = firstRow + ROWS_BEFORE_AMOUNTS;
+  const yearlyRow = monthlyRow + 3;
+  return [
+    headingRow('Cost'),
+    headerRow(['Amount', 'Value', 'Unit', '', 'Note'], ['Value']),
+    valueRow('Monthly', formula(billSum(count), Number(cost.monthly), 'money'), perMonth, 'Sum of the lines of the Bill sheet.'),
+    valueRow('of it production', formula(only(PRODUCTION), Number(cost.production), 'money'), perMonth),
+    valueRow('of it non-production', formula(only(NON_PRODUCTION), Number(cost.nonProduction), 'money'), perMonth),
+    valueRow('Yearly', formula(`${MONTHS_PER_YEAR}*${AMOUNT}${monthlyRow}`, Number(cost.yearly), 'money'), perYear, 'Twelve months of today’s bill.'),
+    valueRow('Managed-service effort', engineFigure(Number(cost.managedServiceYearly), 'money'), perYear, 'People who run the system, by the plan’s hourly cost.'),
+    valueRow(
+      'Expected downtime loss',
+      engineFigure(Number(cost.expectedDowntimeLossYearly), 'money'),
+      perYear,
+      'Frequency × duration × affected share × cost per hour of the sites.',
+    ),
+    valueRow(
+      'Risk-adjusted cost',
+      formula(`ROUND(${AMOUNT}${yearlyRow}+${AMOUNT}${yearlyRow + 1}+${AMOUNT}${yearlyRow + 2},2)`, Number(cost.riskAdjustedYearly), 'money'),
+      perYear,
+      'Yearly bill + effort + expected loss: what the recommendation keeps lowest.',
+    ),
+  ];
+};

@@ -1,0 +1,35 @@
+import { formula, link, text } from '../../cellContent';
+import { EXCHANGE_RATE_NAME, unpricedFormula } from '../../references';
+import type { WorkbookContext } from '../../workbookContext';
+import { type SummarySection, headingRow, sentenceRow, valueRow } from './summarySection';
+
+const SHOWN_HASH_DIGITS = 12;
+
+/** Where the figures come from and whether they are whole. */
+export const planRows: SummarySection = (context) => {
+  const { plan, report, stamp } = context;
+  return [
+    headingRow('Answer'),
+    sentenceRow('In one sentence', report.headline),
+    sentenceRow('State of the answer', stamp.completeness, report.summary.complete ? 'body' : 'warning'),
+    valueRow('Prices', pricesState(context), '', 'Follows this workbook: a price typed into the Prices sheet completes it.'),
+    valueRow('Scenario', text(stamp.scenario)),
+    valueRow('Version of the plan', text(stamp.planHash.slice(0, SHOWN_HASH_DIGITS)), '', `Fingerprint of the plan file: ${stamp.planHash}`),
+    valueRow('Price book', text(stamp.priceBookAsOf), '', `List prices in USD as of this date, book ${stamp.priceBookId}.`),
+    valueRow(
+      'Exchange rate',
+      link(EXCHANGE_RATE_NAME, Number(report.bill.exchangeRatePerUsd), 'rate'),
+      `${report.bill.currency} per USD`,
+      `As of ${plan.company.exchangeRateAsOf}; change it on the Assumptions sheet.`,
+    ),
+    valueRow('Written by', text(`Plantwright ${stamp.appVersion}`)),
+  ];
+};
+
+function pricesState({ report }: WorkbookContext) {
+  const { lines } = report.bill;
+  const missing = unpricedFormula(lines.length);
+  const unpriced = lines.filter((line) => line.monthly === null).length;
+  const result = unpriced === 0 ? 'complete' : `INCOMPLETE: ${unpriced} without price`;
+  return formula(`IF(${missing}=0,"complete","INCOMPLETE: "&${missing}&" without price")`, result);
+}

@@ -1,0 +1,51 @@
+import { type TotalGroup, groupLines } from '../billTotals';
+import type { WorkbookContext } from '../workbookContext';
+
+/** Where the totals are; the Checks sheet looks at the same places. */
+export interface TotalsLayout {
+  readonly monthlyRow: number;
+  readonly productionRow: number;
+  readonly nonProductionRow: number;
+  readonly yearlyRow: number;
+  readonly layers: TotalsBlock;
+  readonly environments: TotalsBlock;
+}
+
+export interface TotalsBlock {
+  readonly headerRow: number;
+  readonly groups: readonly TotalGroup[];
+}
+
+/** Column of the amounts on the Totals sheet. */
+export const TOTALS_AMOUNT = 'C';
+
+const MONTHLY_ROW = 4;
+const PLAIN_TOTALS = 4;
+const GAP = 1;
+
+export function totalsLayout({ plan, report }: WorkbookContext): TotalsLayout {
+  const { lines } = report.bill;
+  const environmentNames = new Map(plan.environments.map((environment) => [environment.id, environment.name] as const));
+  const layers = groupLines(lines, (line) => line.layer, (id) => id);
+  const environments = groupLines(lines, (line) => line.environmentId, (id) => environmentNames.get(id) ?? id);
+  const layerHeaderRow = MONTHLY_ROW + PLAIN_TOTALS + GAP;
+  return {
+    monthlyRow: MONTHLY_ROW,
+    productionRow: MONTHLY_ROW + 1,
+    nonProductionRow: MONTHLY_ROW + 2,
+    yearlyRow: MONTHLY_ROW + 3,
+    layers: { headerRow: layerHeaderRow, groups: layers },
+    environments: { headerRow: layerHeaderRow + layers.length + GAP + 1, groups: environments },
+  };
+}
+
+/** Address of a total with its sheet. */
+export function totalsCell(row: number): string {
+  return `Totals!$${TOTALS_AMOUNT}$${row}`;
+}
+
+/** Sum over one block of totals; a block without rows sums its header, which is text. */
+export function totalsBlockSum({ headerRow, groups }: TotalsBlock): string {
+  const first = groups.length === 0 ? headerRow : headerRow + 1;
+  return `ROUND(SUM(Totals!$${TOTALS_AMOUNT}$${first}:$${TOTALS_AMOUNT}$${headerRow + groups.length}),2)`;
+}

@@ -1,0 +1,53 @@
+import { type CellContent, blank, formula, text, unit } from '../cellContent';
+import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
+import { type BillColumn, NON_PRODUCTION, PRODUCTION, billSum, quoted } from '../references';
+import type { SheetModel } from '../sheetModel';
+import type { WorkbookContext } from '../workbookContext';
+import { TOTALS_AMOUNT, type TotalsBlock, totalsLayout } from './totalsLayout';
+
+const HEADER_ROWS = 3;
+
+/** Totals of the bill: the whole, production apart from the rest, by layer and by environment. */
+export function totalsSheet(context: WorkbookContext): SheetModel {
+  const layout = totalsLayout(context);
+  return {
+    name: 'Totals',
+    widths: [26, 26, 18, 16],
+    frozenRows: HEADER_ROWS,
+    filter: null,
+    rows: [
+      [text('Totals of the bill', 'title')],
+      [text(context.stamp.completeness, context.report.summary.complete ? 'body' : 'warning')],
+      [text('Total', 'header'), text('', 'header'), text('Amount', 'headerRight'), text('Unit', 'header')],
+      ...plainTotals(context, layout.monthlyRow),
+      [],
+      ...blockRows('Layer', layout.layers, 'layer', context),
+      [],
+      ...blockRows('Environment', layout.environments, 'environmentId', context),
+    ],
+  };
+}
+
+function plainTotals({ report }: WorkbookContext, monthlyRow: number): readonly (readonly CellContent[])[] {
+  const { cost } = report.summary;
+  const count = report.bill.lines.length;
+  const [perMonth, perYear] = [unit(`${report.bill.currency}/month`), unit(`${report.bill.currency}/year`)];
+  const only = (production: string) => billSum(count, [['production', quoted(production)]]);
+  return [
+    [text('Monthly', 'label'), blank, formula(billSum(count), Number(cost.monthly), 'money'), perMonth],
+    [text('Production', 'label'), blank, formula(only(PRODUCTION), Number(cost.production), 'money'), perMonth],
+    [text('Non-production', 'label'), blank, formula(only(NON_PRODUCTION), Number(cost.nonProduction), 'money'), perMonth],
+    [text('Yearly', 'label'), blank, formula(`${MONTHS_PER_YEAR}*${TOTALS_AMOUNT}${monthlyRow}`, Number(cost.yearly), 'money'), perYear],
+  ];
+}
+
+/** The first column holds what the bill is searched for, so a row explains its own sum. */
+function blockRows(title: string, block: TotalsBlock, column: BillColumn, { report }: WorkbookContext): readonly (readonly CellContent[])[] {
+  const { lines, currency } = report.bill;
+  const header = [text(title, 'header'), text('Name', 'header'), text('Amount', 'headerRight'), text('Unit', 'header')];
+  const rows = block.groups.map((group, index) => {
+    const sum = billSum(lines.length, [[column, `$A${block.headerRow + 1 + index}`]]);
+    return [text(group.id), text(group.label), formula(sum, sumOfLines(group.lines), 'money'), unit(`${currency}/month`)];
+  });
+  return [header, ...rows];
+}
