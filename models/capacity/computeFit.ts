@@ -31,17 +31,19 @@ interface PricedSize {
 
 const pricedByRegion = new WeakMap<PriceIndex, Map<string, readonly PricedSize[]>>();
 
-/** Every size of the catalogue that the price book prices in the region. */
+/** Every size of the catalogue that the price book prices in the region, or all of them where it prices none. */
 function pricedSizes(prices: PriceIndex, region: string): readonly PricedSize[] {
   const regions = pricedByRegion.get(prices) ?? new Map<string, readonly PricedSize[]>();
   pricedByRegion.set(prices, regions);
   const known = regions.get(region);
   if (known) return known;
-  const made = VM_SIZES.flatMap((size) => {
+  const priced = VM_SIZES.flatMap((size) => {
     const key = vmMeter(prices, size.armSku, region);
     const price = key ? findTiers(prices, key)?.[0] : undefined;
     return price ? [{ size, usdPerHour: Number(price.usdPerUnit) }] : [];
   });
+  // Without any price the need is still sized, by the fewest vCPU; the bill then says that the price is missing.
+  const made = priced.length > 0 ? priced : VM_SIZES.map((size) => ({ size, usdPerHour: size.vcpu }));
   regions.set(region, made);
   return made;
 }
@@ -50,7 +52,7 @@ function pricedSizes(prices: PriceIndex, region: string): readonly PricedSize[] 
  * Cheapest node size and count over the whole catalogue. A node offers vCPU × ceiling − overhead and GiB × ceiling −
  * overhead; after the loss of the tier's failure domains the rest must still carry the need. Ties go to the fewer
  * vCPU, then to the name, so that the answer never depends on the order of the catalogue.
- * @returns null when no size of the region has a price
+ * @returns null when no size of the catalogue is allowed or large enough
  * @example need 8 vCPU / 11 GiB over three zones with one lost → six 4-vCPU nodes (2.8 usable each) or three of 8 (6 each: 12 left)
  */
 export function fitCompute(

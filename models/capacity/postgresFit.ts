@@ -70,19 +70,21 @@ export function storageStep(need: Pick<DatabaseNeed, 'storageGiB' | 'iops'>): nu
 
 /**
  * Cheapest Flexible Server size of the region that meets every need; burstable sizes only where the rules allow
- * (no high availability, not production). Null when none fits or has a price.
+ * (no high availability, not production). Null when none is large enough.
  */
 export function fitPostgres(need: DatabaseNeed, rules: PostgresRules, prices: PriceIndex, region: string, pinnedSku: string | null = null): PostgresFit | null {
   const storageGiB = storageStep(need);
   if (storageGiB === null) return null;
-  const priced = POSTGRES_SKUS.flatMap((sku) => {
-    if (pinnedSku === null ? !meets(sku, need, rules) : sku.sku !== pinnedSku) return [];
+  const fitting = POSTGRES_SKUS.filter((sku) => (pinnedSku === null ? meets(sku, need, rules) : sku.sku === pinnedSku));
+  const priced = fitting.flatMap((sku) => {
     const meter = postgresComputeMeter(prices, sku, region);
     const price = meter ? findTiers(prices, meter.key)?.[0] : undefined;
     return meter && price ? [{ sku, usdPerHour: Number(price.usdPerUnit) * meter.quantityFactor }] : [];
   });
-  if (priced.length === 0) return null;
-  const { sku } = priced.reduce((best, each) => (isCheaper(each, best) ? each : best));
+  // Without any price the need is still sized, by the fewest vCores; the bill then says that the price is missing.
+  const offers = priced.length > 0 ? priced : fitting.map((sku) => ({ sku, usdPerHour: sku.vcores }));
+  if (offers.length === 0) return null;
+  const { sku } = offers.reduce((best, each) => (isCheaper(each, best) ? each : best));
   return {
     sku,
     storageGiB,

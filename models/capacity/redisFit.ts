@@ -29,12 +29,15 @@ export function fitRedis(
   if (webWorkers <= assumptions.value('web.workers-per-pod')) return null;
   const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
   const connections = webWorkers + requirements.jobs.workers + requirements.websocketProcesses;
-  const priced = REDIS_SKUS.flatMap((sku) => {
-    if (sku.preview || (sku.usableGB ?? 0) < neededGB || sku.maxConnections < connections) return [];
+  const fitting = REDIS_SKUS.filter((sku) => !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
+  const priced = fitting.flatMap((sku) => {
     const price = findTiers(prices, redisMeter(sku, region))?.[0];
     return price ? [{ sku, usdPerHour: Number(price.usdPerUnit) }] : [];
   });
-  if (priced.length === 0) return null;
-  const { sku } = priced.reduce((best, each) => (each.usdPerHour < best.usdPerHour ? each : best));
+  // Without any price the smallest size stands, and the bill says that the price is missing.
+  const offers = priced.length > 0 ? priced : fitting.map((sku) => ({ sku, usdPerHour: sku.memoryGB }));
+  const [first, ...others] = offers;
+  if (!first) return null;
+  const { sku } = others.reduce((best, each) => (each.usdPerHour < best.usdPerHour ? each : best), first);
   return { sku, nodes: highAvailability ? 2 : 1, neededGB, connections };
 }

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'plan.id-duplicate'
   | 'plan.time-zone-unknown'
   | 'plan.scenario-path-missing'
+  | 'plan.pins-impossible'
   | 'file.not-found'
   | 'file.not-readable'
   | 'file.not-writable'

@@ -23,13 +23,15 @@ export interface Recommendation {
 export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex): Recommendation | null {
   const known = new Set(prices.book.prices.map((price) => price.service));
   const judged = evaluations.map((evaluation) => ({ evaluation, obstacle: obstacleOf(evaluation, known) }));
-  const ranked = judged.filter((each) => each.obstacle === null).map((each) => each.evaluation).sort(byMerit);
-  const [chosen, second] = ranked;
+  const open = judged.filter((each) => each.obstacle === null);
+  // Pins may leave only what a rule forbids; the pin then stands, and a finding names the rule.
+  const rivals = open.length > 0 ? open : judged.filter((each) => each.obstacle?.status === 'excluded');
+  const [chosen, second] = rivals.map((each) => each.evaluation).sort(byMerit);
   if (!chosen) return null;
   const runnerUp = second ?? null;
   const verdicts = judged.map(({ evaluation, obstacle }): Verdict => {
-    if (obstacle) return { evaluation, ...obstacle };
     if (evaluation === chosen) return { evaluation, status: 'chosen', why: [] };
+    if (obstacle) return { evaluation, ...obstacle };
     if (evaluation === runnerUp) return { evaluation, status: 'runner-up', why: [] };
     const missed = evaluation.missedObjectives;
     return missed.length > chosen.missedObjectives.length

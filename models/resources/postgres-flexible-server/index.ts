@@ -1,6 +1,7 @@
 import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
 import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
+import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 
@@ -14,23 +15,19 @@ export const postgresFlexibleServer: ResourceKind = {
   uses: (environment, context) => {
     const fit = environment.postgres;
     if (fit === null) return [];
-    const compute = postgresComputeMeter(context.prices, fit.sku, environment.region);
+    const compute = postgresComputeMeter(context.prices, fit.sku, environment.region) ?? { key: unpricedServer(fit.sku.armSku, environment.region), quantityFactor: 1 };
     const part = fit.share === 1 ? '' : ` × ${plain(fit.share)} of the server`;
     const storage = fit.share === 1 ? fit.storageGiB : Math.min(fit.storageGiB, Math.ceil(environment.database.storageGiB));
-    const servers: MeterUse[] = compute
-      ? [
-          {
-            key: 'compute',
-            label: `PostgreSQL ${fit.sku.sku} (${fit.sku.vcores} vCores, ${fit.sku.memoryGiB} GiB)${fit.servers > 1 ? ' with standby' : ''}`,
-            meter: compute.key,
-            quantity: fit.servers * compute.quantityFactor * environment.hoursPerMonth * fit.share,
-            formula: `${fit.servers} × ${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h${part}`,
-            inputs: [{ kind: 'figure', id: 'capacity.postgres', label: 'PostgreSQL size', value: fit.sku.sku, unit: '' }],
-          },
-        ]
-      : [];
+    const servers: MeterUse = {
+      key: 'compute',
+      label: `PostgreSQL ${fit.sku.sku} (${fit.sku.vcores} vCores, ${fit.sku.memoryGiB} GiB)${fit.servers > 1 ? ' with standby' : ''}`,
+      meter: compute.key,
+      quantity: fit.servers * compute.quantityFactor * environment.hoursPerMonth * fit.share,
+      formula: `${fit.servers} × ${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h${part}`,
+      inputs: [{ kind: 'figure', id: 'capacity.postgres', label: 'PostgreSQL size', value: fit.sku.sku, unit: '' }],
+    };
     return [
-      ...servers,
+      servers,
       {
         key: 'storage',
         label: `PostgreSQL storage${fit.servers > 1 ? ', primary and standby' : ''}`,
@@ -43,6 +40,15 @@ export const postgresFlexibleServer: ResourceKind = {
     ];
   },
 };
+
+const unpricedServer = (armSku: string, region: string): MeterKey => ({
+  service: 'Azure Database for PostgreSQL',
+  product: 'Azure Database for PostgreSQL Flexible Server',
+  sku: armSku,
+  meter: armSku,
+  region,
+  unit: '1 Hour',
+});
 
 /** Backups up to the provisioned storage are free (backup page, grade A): full copy + daily changes × retention − storage. */
 function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {

@@ -2,6 +2,7 @@ import { METERS } from '../../prices/meters';
 import { premiumDiskFor } from '../../prices/premiumDisks';
 import { vmMeter } from '../../prices/vmMeter';
 import { plain } from '../quantity';
+import { unpricedMeter } from '../unpricedMeter';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
 /** Self-managed PostgreSQL: servers of the tier, each with a data disk, and an archive of logs and base backups. */
@@ -14,19 +15,18 @@ export const postgresServers: ResourceKind = {
     const database = environment.databaseServers;
     if (database === null) return [];
     const { fit, servers, diskGiB, share } = database;
-    const meter = vmMeter(prices, fit.size.armSku, environment.region);
+    const meter = vmMeter(prices, fit.size.armSku, environment.region) ?? unpricedMeter(fit.size.armSku, environment.region);
     const disk = premiumDiskFor(diskGiB);
-    const uses: MeterUse[] = [];
-    if (meter) {
-      uses.push({
+    const uses: MeterUse[] = [
+      {
         key: 'servers',
         label: `Database servers ${fit.size.armSku}`,
         meter,
         quantity: servers * environment.hoursPerMonth * share,
         formula: `${servers} servers × ${plain(environment.hoursPerMonth)} h${share === 1 ? '' : ` × ${plain(share)}`}`,
         inputs: [],
-      });
-    }
+      },
+    ];
     if (disk) {
       uses.push({
         key: 'disks',

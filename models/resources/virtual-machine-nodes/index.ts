@@ -2,6 +2,7 @@ import { METERS } from '../../prices/meters';
 import { premiumDiskFor } from '../../prices/premiumDisks';
 import { vmMeter } from '../../prices/vmMeter';
 import { plain } from '../quantity';
+import { unpricedMeter } from '../unpricedMeter';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
 /** Application nodes of AKS or plain virtual machines, with their system disks. Disks are billed while nodes are stopped. */
@@ -13,20 +14,16 @@ export const virtualMachineNodes: ResourceKind = {
   uses: (environment, { prices, assumptions }) => {
     const fit = environment.nodes;
     if (fit === null) return [];
-    const meter = vmMeter(prices, fit.size.armSku, environment.region);
+    const meter = vmMeter(prices, fit.size.armSku, environment.region) ?? unpricedMeter(fit.size.armSku, environment.region);
     const disk = premiumDiskFor(assumptions.value('compute.os-disk-gib'));
-    const nodes: MeterUse[] = meter
-      ? [
-          {
-            key: 'nodes',
-            label: `${fit.size.armSku} (${fit.size.vcpu} vCPU, ${fit.size.memoryGiB} GiB)`,
-            meter,
-            quantity: fit.count * environment.hoursPerMonth,
-            formula: `${plain(fit.count)} nodes × ${plain(environment.hoursPerMonth)} h`,
-            inputs: [{ kind: 'figure', id: 'capacity.nodes', label: 'Nodes', value: fit.count, unit: 'nodes' }],
-          },
-        ]
-      : [];
+    const nodes: MeterUse = {
+      key: 'nodes',
+      label: `${fit.size.armSku} (${fit.size.vcpu} vCPU, ${fit.size.memoryGiB} GiB)`,
+      meter,
+      quantity: fit.count * environment.hoursPerMonth,
+      formula: `${plain(fit.count)} nodes × ${plain(environment.hoursPerMonth)} h`,
+      inputs: [{ kind: 'figure', id: 'capacity.nodes', label: 'Nodes', value: fit.count, unit: 'nodes' }],
+    };
     const disks: MeterUse[] = disk
       ? [
           {
@@ -39,6 +36,6 @@ export const virtualMachineNodes: ResourceKind = {
           },
         ]
       : [];
-    return [...nodes, ...disks];
+    return [nodes, ...disks];
   },
 };

@@ -1,0 +1,141 @@
+import type { Connectivity } from '../capacity/connectivity';
+import type { Requirements } from '../capacity/requirements';
+import type { Plan } from '../document/schema/plan';
+import { integrationSites } from '../demand/integrationSite';
+import { pinned } from '../candidates/proposeCandidates';
+import { nearestPricedRegion } from '../prices/nearestPricedRegion';
+import type { PriceIndex } from '../prices/indexPrices';
+import type { Recommendation } from '../recommendation/recommend';
+import type { Finding } from '../report/summary';
+import { count, span } from '../rules/planFacts';
+
+export interface FindingContext {
+  readonly plan: Plan;
+  readonly prices: PriceIndex;
+  readonly requirements: Requirements;
+  readonly recommendation: Recommendation;
+}
+
+type Check = (context: FindingContext) => readonly Finding[];
+
+/** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge];
+
+export function findFindings(context: FindingContext): readonly Finding[] {
+  return CHECKS.flatMap((check) => check(context));
+}
+
+function missingPrices({ prices, recommendation }: FindingContext): readonly Finding[] {
+  return recommendation.chosen.totals.missing.map((line) => {
+    const key = { service: line.service, product: line.product, sku: line.sku, meter: line.meter, region: line.region, unit: line.unit };
+    const nearest = nearestPricedRegion(prices, key);
+    return {
+      id: `price.missing.${line.id}`,
+      severity: 'error',
+      text: `${line.label}: the price book has no price of “${line.meter}” in ${line.region}${nearest ? `; the nearest region with one is ${nearest}` : ''}. The totals leave it out.`,
+      where: '',
+    };
+  });
+}
+
+function sizingGaps({ recommendation }: FindingContext): readonly Finding[] {
+  return recommendation.chosen.design.gaps.map((gap, index) => ({ id: `sizing.gap.${index + 1}`, severity: 'error', text: `Not sized: ${gap}.`, where: '' }));
+}
+
+function missedObjectives({ plan, recommendation }: FindingContext): readonly Finding[] {
+  return recommendation.chosen.resilience.objectives
+    .filter((objective) => !objective.met)
+    .map((objective) => {
+      const workload = plan.workloads.find((each) => each.id === objective.workloadId);
+      const title = recommendation.chosen.resilience.scenarios.find((each) => each.scenario.id === objective.scenarioId)?.scenario.title ?? objective.scenarioId;
+      return {
+        id: `objective.${objective.id}`,
+        severity: 'warning',
+        text: `${title}: ${workload?.name ?? objective.workloadId} allows ${span(objective.target)} ${objective.kind === 'rto' ? 'of outage' : 'of lost data'}, the best affordable design needs ${span(objective.achieved)}.`,
+        where: `/workloads/${objective.workloadId}`,
+      };
+    });
+}
+
+/** A caller that waits for an answer over a line stops with the line, unless the site can go on alone. */
+function exposedFlows({ plan }: FindingContext): readonly Finding[] {
+  const siteOf = integrationSites(plan);
+  return plan.integrations.flatMap((flow) => {
+    const site = siteOf(flow);
+    if (flow.mode !== 'sync' || site === null || site.surviveHoursWithoutWan > 0) return [];
+    return [
+      {
+        id: `flow.sync-without-survival.${flow.id}`,
+        severity: 'warning' as const,
+        text: `${flow.name} waits for an answer over the line of ${site.name}, and the site has no hours of local survival.`,
+        where: `/integrations/${flow.id}`,
+      },
+    ];
+  });
+}
+
+function oversizedBatches({ requirements }: FindingContext): readonly Finding[] {
+  return requirements.batch.flatMap((run) =>
+    run.partsNeeded === 1
+      ? []
+      : [
+          {
+            id: `batch.too-long.${run.id}`,
+            severity: run.fits ? ('information' as const) : ('warning' as const),
+            text: `${run.name} takes ${span(run.hours * 60)} in a window of ${span(run.windowHours * 60)}; it needs ${count(run.partsNeeded, 'part', 'parts')} side by side${run.fits ? '' : ', but is marked as not splittable'}.`,
+            where: `/workloads/${run.workloadId}`,
+          },
+        ],
+  );
+}
+
+function lines({ recommendation }: FindingContext): readonly Finding[] {
+  const { sites, tunnels, gateway } = recommendation.chosen.design.connectivity;
+  const narrow = sites.filter((site) => site.neededMbps > site.availableMbps);
+  const tooMany: Finding[] =
+    tunnels > 0 && gateway === null
+      ? [{ id: 'connectivity.too-many-tunnels', severity: 'warning', text: `${tunnels} tunnels or their traffic are more than one VPN gateway carries; a virtual WAN is not modelled and not in the bill.`, where: '' }]
+      : [];
+  return [...narrow.map(narrowLine), ...tooMany];
+}
+
+function narrowLine(site: Connectivity['sites'][number]): Finding {
+  return {
+    id: `line.too-narrow.${site.siteId}`,
+    severity: 'warning',
+    text: `${site.name} needs about ${site.neededMbps.toFixed(1)} Mbps at its peak, its line has ${site.availableMbps} Mbps.`,
+    where: `/sites/${site.siteId}`,
+  };
+}
+
+/** Three changes in one cutover leave nobody able to tell what broke. */
+function mixedCutover({ plan }: FindingContext): readonly Finding[] {
+  return plan.migration.includes.length < 3
+    ? []
+    : [{ id: 'migration.mixed-cutover', severity: 'warning', text: 'Infrastructure move, ERP re-implementation and plant-integration redesign are planned together; split them or secure a strong rollback.', where: '' }];
+}
+
+function budget({ plan, recommendation }: FindingContext): readonly Finding[] {
+  const { budgetPerMonth, currency } = plan.company;
+  const { monthly } = recommendation.chosen.totals;
+  if (budgetPerMonth === null || monthly.lte(budgetPerMonth)) return [];
+  return [{ id: 'cost.over-budget', severity: 'warning', text: `The bill of ${monthly.toFixed(0)} ${currency} a month is above the budget of ${budgetPerMonth} ${currency}.`, where: '' }];
+}
+
+/** A pin may break a rule; it then stays, and says so. */
+function pins({ plan, recommendation }: FindingContext): readonly Finding[] {
+  const { chosen } = recommendation;
+  const broken = chosen.forbiddenBy.map((sentence, index) => ({ id: `pin.breaks-rule.${index + 1}`, severity: 'warning' as const, text: `A pin overrides a rule: ${sentence}`, where: '' }));
+  const workers = pinned(plan, 'web-workers');
+  const production = chosen.design.environments.find((each) => each.kind === 'production');
+  if (typeof workers !== 'number' || !production || workers >= production.web.needed) return broken;
+  return [...broken, { id: 'pin.too-few-workers', severity: 'warning', text: `${workers} web workers are pinned, the load needs ${production.web.needed}.`, where: '' }];
+}
+
+/** Edge hardware has no list price here, so it is named instead of left out in silence. */
+function unbilledEdge({ plan }: FindingContext): readonly Finding[] {
+  const sites = plan.sites.filter((site) => site.surviveHoursWithoutWan > 0);
+  return sites.length === 0
+    ? []
+    : [{ id: 'edge.hardware-not-billed', severity: 'information', text: `${count(sites.length, 'site needs', 'sites need')} an edge node with a buffer; its hardware is not in the bill.`, where: '' }];
+}

@@ -1,0 +1,24 @@
+import type { Assumptions } from '../assumptions/register';
+import type { Requirements } from '../capacity/requirements';
+import type { Demand } from '../demand/demand';
+import type { Plan } from '../document/schema/plan';
+import type { PriceIndex } from '../prices/indexPrices';
+import type { Recommendation } from '../recommendation/recommend';
+import type { WorkloadTenancy } from '../recommendation/tenancyOfWorkload';
+import type { Finding, Reason } from '../report/summary';
+import type { WaveRow } from '../report/report';
+
+/** Everything the pipeline worked out, before it is laid out as a report. */
+export interface Outcome {
+  readonly plan: Plan;
+  readonly planHash: string;
+  readonly prices: PriceIndex;
+  readonly assumptions: Assumptions;
+  readonly demand: Demand;
+  readonly requirements: Requirements;
+  readonly recommendation: Recommendation;
+  readonly workloads: readonly WorkloadTenancy[];
+  readonly reasons: readonly Reason[];
+  readonly findings: readonly Finding[];
+  readonly waves: readonly WaveRow[];
+}

@@ -1,0 +1,68 @@
+import { assumptionsOf } from './assumptions/register';
+import { proposeCandidates } from './candidates/proposeCandidates';
+import { sizeConnectivity } from './capacity/connectivity';
+import { deriveRequirements, type Requirements } from './capacity/requirements';
+import { deriveDemand } from './demand/deriveDemand';
+import { checkEvaluable } from './document/checkEvaluable';
+import { hashPlan, type Plan } from './document';
+import { evaluateCandidate } from './evaluation/evaluateCandidate';
+import { findFindings } from './findings/findFindings';
+import type { PriceBook } from './prices/priceBook';
+import { indexPrices } from './prices/indexPrices';
+import { problem } from './problem/problem';
+import { fail, ok, type Result } from './problem/result';
+import { recommend } from './recommendation/recommend';
+import { tenancyOfWorkloads } from './recommendation/tenancyOfWorkload';
+import { weighReasons } from './recommendation/weighReasons';
+import { buildReport } from './report/buildReport';
+import type { Report } from './report/report';
+import { fireRules } from './rules/registry';
+import { planWaves } from './waves/planWaves';
+
+/**
+ * The whole engine: a plan and a price book in, a sized, priced, explained answer out. Pure and deterministic: the same
+ * plan and book give the same report, byte for byte.
+ */
+export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
+  const obstacles = checkEvaluable(plan);
+  if (obstacles.length > 0) return fail(...obstacles);
+
+  const prices = indexPrices(priceBook);
+  const assumptions = assumptionsOf(plan);
+  const demand = deriveDemand(plan, assumptions);
+  const requirementsOf = remembering((scale) => deriveRequirements(plan, demand, assumptions, scale));
+  const requirements = requirementsOf(1);
+  const connectivity = sizeConnectivity(plan, demand, assumptions);
+
+  const fired = fireRules({ plan, assumptions });
+  const context = { plan, assumptions, prices, connectivity, requirementsOf, fired };
+  const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
+  const recommendation = recommend(evaluations, prices);
+  if (!recommendation) return fail(problem('plan.pins-impossible', 'pins', { pins: plan.pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') }));
+
+  const { chosen } = recommendation;
+  return ok(
+    buildReport({
+      plan,
+      planHash: hashPlan(plan),
+      prices,
+      assumptions,
+      demand,
+      requirements,
+      recommendation,
+      workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
+      reasons: weighReasons(chosen, fired),
+      findings: findFindings({ plan, prices, requirements, recommendation }),
+      waves: planWaves(plan, assumptions),
+    }),
+  );
+}
+
+function remembering(derive: (scale: number) => Requirements): (scale: number) => Requirements {
+  const known = new Map<number, Requirements>();
+  return (scale) => {
+    const made = known.get(scale) ?? derive(scale);
+    known.set(scale, made);
+    return made;
+  };
+}

@@ -1,0 +1,91 @@
+import { ASSUMPTIONS } from '../assumptions/register';
+import type { Figure } from '../figure/figure';
+import type { Outcome } from '../outcome/outcome';
+import { capacityFigures } from './figures/capacityFigures';
+import { costFigures } from './figures/costFigures';
+import { dataFigures } from './figures/dataFigures';
+import { decisionFigures } from './figures/decisionFigures';
+import { demandFigures } from './figures/demandFigures';
+import { riskFigures } from './figures/riskFigures';
+import { headline } from './headline';
+import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
+import { sizingCards } from './sizingCards';
+import { summarise } from './summarise';
+
+/** Lays an outcome out for readers: figures with their reasons, tables, one sentence. Nothing is computed anew here. */
+export function buildReport(outcome: Outcome): Report {
+  const { plan, recommendation } = outcome;
+  const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
+  if (!production) throw new Error('a plan without production passed the document checks');
+  const figures: readonly Figure[] = [
+    ...decisionFigures(outcome),
+    ...demandFigures(outcome),
+    ...capacityFigures(outcome, production),
+    ...dataFigures(outcome, production),
+    ...riskFigures(outcome),
+    ...costFigures(outcome),
+  ];
+  return {
+    summary: summarise(outcome, production),
+    headline: headline(outcome),
+    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    demand: demandTable(outcome),
+    sizing: sizingCards(outcome, production),
+    bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
+    scenarios: scenarioRows(outcome),
+    alternatives: alternativeRows(outcome),
+    waves: outcome.waves,
+    assumptions: assumptionRows(outcome),
+  };
+}
+
+function demandTable({ plan, demand }: Outcome): DemandTable {
+  const rounded = (hours: Float64Array | undefined): readonly number[] => Array.from(hours ?? [], (value) => Math.round(value * 10) / 10);
+  return {
+    requestsPerHour: rounded(demand.requestsPerHour),
+    sites: plan.sites.map((site) => ({ siteId: site.id, name: site.name, requestsPerHour: rounded(demand.bySite.get(site.id) ?? new Float64Array(168)) })),
+    season: demand.season,
+    peakHour: demand.peakHour,
+  };
+}
+
+function scenarioRows({ recommendation }: Outcome): readonly FailureScenarioRow[] {
+  return recommendation.chosen.resilience.scenarios.map((played) => ({
+    id: played.scenario.id,
+    title: played.scenario.title,
+    risk: played.scenario.risk,
+    response: played.response,
+    uncovered: played.uncovered,
+    frequencyPerYear: played.frequencyPerYear,
+    recoveryMinutes: played.recoveryMinutes,
+    dataLossMinutes: played.dataLossMinutes,
+    affectedShare: played.affectedShare,
+    lossPerYear: played.lossPerYear.toFixed(2),
+    figureId: `scenario.${played.scenario.id}`,
+  }));
+}
+
+function alternativeRows({ recommendation }: Outcome): readonly AlternativeRow[] {
+  return recommendation.verdicts.map(({ evaluation, status, why }) => {
+    const priced = evaluation.totals.missing.length === 0 && evaluation.design.gaps.length === 0;
+    return {
+      id: evaluation.id,
+      tenancy: evaluation.candidate.tenancy,
+      tier: evaluation.candidate.tier,
+      platform: evaluation.candidate.platform,
+      database: evaluation.candidate.database,
+      status,
+      why,
+      monthly: priced ? evaluation.totals.monthly.toFixed(2) : null,
+      riskAdjustedYearly: priced ? evaluation.riskAdjustedYearly.toFixed(2) : null,
+      expectedDowntimeHoursPerYear: Math.round(evaluation.resilience.downtimeHoursPerYear * 1000) / 1000,
+    };
+  });
+}
+
+function assumptionRows({ plan, assumptions }: Outcome): readonly AssumptionRow[] {
+  return ASSUMPTIONS.map(({ id, label, unit, low, likely, high, rationale }) => {
+    const override = plan.assumptions.find((each) => each.id === id);
+    return { id, label, unit, value: assumptions.value(id), low, likely, high, rationale, overriddenBy: override?.by ?? null, overrideReason: override?.reason ?? null };
+  });
+}

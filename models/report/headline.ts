@@ -1,0 +1,24 @@
+import { TENANCY_POLICIES } from '../candidates/tenancyPolicy';
+import { findRegion } from '../facts/regions';
+import type { Outcome } from '../outcome/outcome';
+import { roundedMoney } from '../rules/planFacts';
+import type { Platform, Tier } from './summary';
+
+const TIER_WORDS: Record<Tier, string> = {
+  single: 'without redundancy',
+  'node-redundant': 'node-redundant',
+  'zone-redundant': 'zone-redundant',
+  'cross-region': 'zone-redundant with a recovery region',
+};
+
+const PLATFORM_WORDS: Record<Platform, string> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'virtual machines' };
+
+/** The answer in one sentence for a managing director. */
+export function headline({ plan, recommendation }: Outcome): string {
+  const { candidate, totals, resilience, design } = recommendation.chosen;
+  const production = design.environments.find((each) => each.kind === 'production');
+  const place = findRegion(candidate.region)?.displayName ?? candidate.region;
+  const { currency } = plan.company;
+  const cost = `${totals.missing.length > 0 ? 'at least ' : ''}${roundedMoney(Number(totals.monthly.toFixed(0)), currency)} a month`;
+  return `${TENANCY_POLICIES[candidate.tenancy].label} in ${place} on ${PLATFORM_WORDS[candidate.platform]}, ${TIER_WORDS[candidate.tier]}, ${production?.web.workers ?? 0} web workers: ${cost}, ${resilience.downtimeHoursPerYear.toFixed(1)} h expected downtime a year.`;
+}

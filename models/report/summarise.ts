@@ -1,0 +1,50 @@
+import type { EnvironmentDesign } from '../candidates/design';
+import { TIER_POLICIES } from '../candidates/tierPolicy';
+import type { Outcome } from '../outcome/outcome';
+import type { EvaluationSummary } from './summary';
+
+/** The public answer; names and order are kept. */
+export function summarise(outcome: Outcome, production: EnvironmentDesign): EvaluationSummary {
+  const { plan, prices, recommendation, workloads, reasons, findings } = outcome;
+  const { candidate, design, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
+  const { requirements, web, nodes, postgres, databaseServers, redis } = production;
+  const policy = TIER_POLICIES[candidate.tier];
+  return {
+    plan: { name: plan.name, hash: outcome.planHash },
+    priceBook: { id: prices.book.id, asOf: prices.book.asOf },
+    complete: totals.missing.length === 0 && design.gaps.length === 0,
+    recommendation: { ...candidate },
+    workloads,
+    capacity: {
+      webWorkers: web.workers,
+      websocketProcesses: requirements.websocketProcesses,
+      jobWorkers: requirements.jobs.workers,
+      scheduledJobProcesses: requirements.scheduledJobProcesses,
+      nodes: nodes ? [{ sku: nodes.size.armSku, count: nodes.count, zoneSpread: policy.domainName === 'zone' ? policy.domains.count : 1 }] : [],
+      postgres: {
+        sku: postgres?.sku.sku ?? databaseServers?.fit.size.armSku ?? '',
+        storageGiB: postgres?.storageGiB ?? databaseServers?.diskGiB ?? 0,
+        ha: policy.postgresHa,
+        replicas: policy.recoveryRegion ? 1 : 0,
+      },
+      redis: redis ? { sku: redis.sku.sku, ha: redis.nodes > 1 } : null,
+    },
+    resilience: {
+      availability: resilience.availability,
+      objectives: resilience.objectives.map(({ id, target, achieved, unit, met }) => ({ id, target, achieved: Math.round(achieved * 10) / 10, unit, met })),
+      expectedDowntimeHoursPerYear: Math.round(resilience.downtimeHoursPerYear * 1000) / 1000,
+    },
+    cost: {
+      currency: plan.company.currency,
+      monthly: totals.monthly.toFixed(2),
+      production: totals.production.toFixed(2),
+      nonProduction: totals.nonProduction.toFixed(2),
+      yearly: totals.yearly.toFixed(2),
+      managedServiceYearly: managedServiceYearly.toFixed(2),
+      expectedDowntimeLossYearly: downtimeLossYearly.toFixed(2),
+      riskAdjustedYearly: riskAdjustedYearly.toFixed(2),
+    },
+    reasons,
+    findings,
+  };
+}

@@ -1,0 +1,23 @@
+const MS_PER_DAY = 86_400_000;
+
+const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Calendar arithmetic without clocks or zones: `addDays('2027-02-27', 2)` → `2027-03-01`. */
+export function addDays(date: string, days: number): string {
+  return dateOf(timeOf(date) + days * MS_PER_DAY);
+}
+
+/** ISO weekday, 1 = Monday … 7 = Sunday: `weekday('2027-01-02')` → 6. */
+export function weekday(date: string): number {
+  return ((new Date(timeOf(date)).getUTCDay() + 6) % 7) + 1;
+}
+
+/** Whole days from the 1st of the month or to its last day, whichever is nearer. */
+export function daysFromMonthTurn(date: string): number {
+  const day = Number(date.slice(8));
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Math.min(day - 1, last - day);
+}

@@ -1,0 +1,87 @@
+import type { Assumptions } from '../assumptions/register';
+import type { Plan } from '../document/schema/plan';
+import type { Site } from '../document/schema/site';
+import { plantFlows } from '../rules/planFacts';
+import type { WaveRow } from '../report/report';
+import { addDays } from './calendarDays';
+import { firstOpenWeekend } from './openWeekends';
+
+const DAYS_PER_WEEK = 7;
+const CUTOVER_DAYS = 2;
+
+const GATES = {
+  foundation: ['Network and identity reviewed', 'Monitoring and alerts live', 'Backup restored once as a test'],
+  'non-production': ['Custom modules and reports accepted', 'Interfaces replayed with recorded messages', 'Restore validated', 'Failover tested'],
+  production: ['Rehearsal passed in the planned time', 'Restore validated', 'Interface replay tested', 'Master data reconciled', 'Rollback fits the window'],
+  optimise: ['Sizes compared with measured load', 'Commitments decided', 'Disaster rehearsal passed'],
+} as const;
+
+/**
+ * First order of waves: foundation, non-production, a pilot site, the other sites in groups that respect the limit,
+ * then optimising. Cutovers start on weekends that no shutdown-free rule of the calendar forbids (hard freezes,
+ * seasonal peaks, turn of the month).
+ */
+export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRow[] {
+  const { migration } = plan;
+  const foundationEnd = addDays(migration.earliestStart, assumptions.value('waves.foundation-weeks') * DAYS_PER_WEEK - 1);
+  const testStart = addDays(foundationEnd, 1);
+  const testEnd = addDays(testStart, assumptions.value('waves.non-production-weeks') * DAYS_PER_WEEK - 1);
+  const nonProduction = plan.environments.filter((environment) => environment.kind !== 'production');
+  const rows: Omit<WaveRow, 'number'>[] = [
+    {
+      kind: 'foundation',
+      title: 'Landing zone, connectivity, identity, monitoring',
+      items: [],
+      start: migration.earliestStart,
+      end: foundationEnd,
+      gates: GATES.foundation,
+      because: ['Nothing productive moves before the ground is laid.'],
+    },
+    {
+      kind: 'non-production',
+      title: 'Non-production environments and integration tests',
+      items: nonProduction.map(({ id, name }) => ({ id, name })),
+      start: testStart,
+      end: testEnd,
+      gates: GATES['non-production'],
+      because: [`${plantFlows(plan).length} plant flows are proven against test before any site moves.`],
+    },
+  ];
+  let after = addDays(testEnd, 1);
+  for (const [index, group] of groupSites(plan).entries()) {
+    const weekend = firstOpenWeekend(plan, group, after);
+    rows.push({
+      kind: index === 0 ? 'pilot' : 'production',
+      title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${group.map((site) => site.name).join(', ')}`,
+      items: group.map(({ id, name }) => ({ id, name })),
+      start: weekend.start,
+      end: addDays(weekend.start, CUTOVER_DAYS - 1),
+      gates: GATES.production,
+      because: [index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${migration.maxSitesPerWave} sites move together.`, ...weekend.skipped],
+    });
+    after = addDays(weekend.start, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
+  }
+  rows.push({
+    kind: 'optimise',
+    title: 'Stabilise, right-size, commit',
+    items: [],
+    start: after,
+    end: addDays(after, assumptions.value('waves.non-production-weeks') * DAYS_PER_WEEK - 1),
+    gates: GATES.optimise,
+    because: ['Measured load replaces assumptions before money is committed.'],
+  });
+  return rows.map((row, index) => ({ number: index + 1, ...row }));
+}
+
+/** Pilot first (the named one, else the site with the cheapest hour), then the others, cheapest hour first, in groups. */
+function groupSites(plan: Plan): readonly (readonly Site[])[] {
+  const byRisk = [...plan.sites].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1));
+  const pilot = byRisk.find((site) => site.id === plan.migration.pilotSiteId) ?? byRisk[0];
+  if (!pilot) return [];
+  const others = byRisk.filter((site) => site !== pilot);
+  const groups: Site[][] = [];
+  for (let first = 0; first < others.length; first += plan.migration.maxSitesPerWave) {
+    groups.push(others.slice(first, first + plan.migration.maxSitesPerWave));
+  }
+  return [[pilot], ...groups];
+}
