@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { makeStyles, Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import { useQuery } from '@tanstack/react-query';
 import { plansQuery } from '../state/hostQueries';
@@ -9,7 +9,10 @@ import { useServices } from './services';
 const COMMANDS = ['new', 'open', 'save', 'save-as', 'export'];
 const MOST_RECENT = 8;
 
+const useStyles = makeStyles({ popover: { minWidth: '240px', maxWidth: '420px' } });
+
 export function FileMenu() {
+  const styles = useStyles();
   const { host, files } = useServices();
   const { data: plans = [] } = useQuery(plansQuery(host));
   return (
@@ -19,7 +22,7 @@ export function FileMenu() {
           {text.fileMenu}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           {COMMANDS.map((id) => (
             <CommandMenuItem key={id} id={id} />

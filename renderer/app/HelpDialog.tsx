@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '24px', rowGap: '4px', margin: 0 },
   keys: { margin: 0, textAlign: 'end', color: tokens.colorNeutralForeground2 },
   canvas: { display: 'block', marginTop: '16px', color: tokens.colorNeutralForeground2 },
-  version: { marginInlineEnd: 'auto', color: tokens.colorNeutralForeground3 },
+  version: { alignSelf: 'center', color: tokens.colorNeutralForeground3 },
 });
 
 export function HelpDialog() {
@@ -33,12 +33,14 @@ export function HelpDialog() {
         </dl>
         <Text className={styles.canvas}>{text.canvas}</Text>
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions position="start">
         {abilities?.appVersion && (
           <Text size={200} className={styles.version}>
             {text.version(abilities.appVersion)}
           </Text>
         )}
+      </DialogActions>
+      <DialogActions position="end">
         <Button onClick={() => useDialogs.getState().close()}>{text.close}</Button>
       </DialogActions>
     </DialogBody>

@@ -1,8 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renamePlan } from '../../models/document/edits';
 import { usePlan } from '../state/usePlan';
+import { useCommand } from './CommandsContext';
+import { commandTitle } from './commandTitle';
 import { appMessages as text } from './messages';
+import { useCommandState } from './useCommandState';
 
 /** As long as the plan's schema allows. */
 const NAME_MAX_LENGTH = 120;
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
     ':focus': { border: `1px solid ${tokens.colorCompoundBrandStroke}`, outlineStyle: 'none', backgroundColor: tokens.colorNeutralBackground1 },
     '@media (max-width: 1100px)': { maxWidth: '200px' },
   },
-  mark: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  mark: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
 /** The plan's name, edited in place, and whether it is saved. */
@@ -33,6 +36,8 @@ export function PlanName() {
   const styles = useStyles();
   const name = usePlan((state) => state.plan.name);
   const unsaved = usePlan((state) => state.plan !== state.saved);
+  const save = useCommand('save');
+  const state = useCommandState();
   // While it is typed the name may be empty; the plan keeps the last one that was not.
   const [draft, setDraft] = useState<string | null>(null);
   const type = (value: string) => {
@@ -52,9 +57,11 @@ export function PlanName() {
         data-testid="plan-name"
       />
       {unsaved && (
-        <Text size={200} className={styles.mark} data-testid="unsaved">
-          {text.unsaved}
-        </Text>
+        <Tooltip content={commandTitle(save, state)} relationship="description">
+          <Button size="small" appearance="transparent" className={styles.mark} onClick={save.run} data-testid="unsaved">
+            {text.unsaved}
+          </Button>
+        </Tooltip>
       )}
     </>
   );

@@ -41,8 +41,8 @@ function LastChange() {
   const step = usePlan((state) => state.undoSteps.at(-1)?.label);
   const { report, previous, stale, problems } = useAnswer();
   if (step === undefined) return <div className={styles.changes}>{text.quiet}</div>;
-  const changes = report && previous && !stale ? tickerChanges(previous, report) : [];
-  const quiet = problems.length > 0 ? text.failed : text.noEffect;
+  const changes = report && previous && !stale && problems.length === 0 ? tickerChanges(previous, report) : [];
+  const failed = problems.length > 0;
   return (
     <div className={styles.changes} aria-live="polite">
       <span className={styles.step}>{step}</span>
@@ -51,7 +51,8 @@ function LastChange() {
           {tickerText(change, report?.bill.currency ?? '')}
         </span>
       ))}
-      {changes.length === 0 && !stale && previous && <span>{quiet}</span>}
+      {!stale && failed && <span>{text.failed}</span>}
+      {!stale && !failed && previous && changes.length === 0 && <span>{text.noEffect}</span>}
     </div>
   );
 }

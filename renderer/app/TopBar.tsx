@@ -38,13 +38,11 @@ export function TopBar() {
       <div className={styles.group}>
         <ProductMark />
         <FileMenu />
+        <CommandButton id="undo" />
+        <CommandButton id="redo" />
         <PlanName />
       </div>
       <div className={styles.space} />
-      <div className={styles.group}>
-        <CommandButton id="undo" />
-        <CommandButton id="redo" />
-      </div>
       <SearchButton className={styles.search} />
       <div className={styles.group}>
         <CommandButton id="export" labelled primary />

@@ -18,8 +18,10 @@ export function OpenDialog() {
         {abilities?.plansFolder && <Text size={200}>{text.openHint(abilities.plansFolder)}</Text>}
         <PlanList />
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions position="start">
         <FromComputer />
+      </DialogActions>
+      <DialogActions position="end">
         <Button onClick={() => useDialogs.getState().close()}>{text.cancel}</Button>
       </DialogActions>
     </DialogBody>

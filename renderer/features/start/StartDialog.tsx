@@ -45,10 +45,12 @@ export function StartDialog() {
           ))}
         </ul>
       </DialogContent>
-      <DialogActions fluid>
+      <DialogActions position="start">
         <Button appearance="subtle" onClick={openOther}>
           {text.openOther}
         </Button>
+      </DialogActions>
+      <DialogActions position="end">
         <Button onClick={() => useDialogs.getState().close()}>{text.cancel}</Button>
       </DialogActions>
     </DialogBody>

@@ -16,9 +16,5 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     root.dataset['theme'] = name;
     LAYER_PALETTE[name].forEach((colour, index) => root.style.setProperty(`--layer-${index + 1}`, colour));
   }, [name]);
-  return (
-    <FluentProvider theme={THEMES[name]} className="app-root">
-      {children}
-    </FluentProvider>
-  );
+  return <FluentProvider theme={THEMES[name]}>{children}</FluentProvider>;
 }
