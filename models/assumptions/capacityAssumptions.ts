@@ -14,7 +14,7 @@ export const CAPACITY_ASSUMPTIONS = [
     'The documentation expects 325 MB a process on average; heavy reports and exports come above that before the worker is recycled.'),
   assume('database.cpu-ceiling', 'Share of the database vCores busy in the peak minutes', 'share', [0.5, 0.6, 0.75],
     'Checkpoints, vacuum and replication need the rest.'),
-  assume('database.working-set-share', 'Part of the database that must stay in memory', 'share', [0.1, 0.25, 0.6],
+  assume('database.working-set-share', 'Part of the database that must stay in memory', 'share', [0.05, 0.12, 0.4],
     'Recent orders, stock and moves are read all day, old years hardly ever.'),
   assume('database.base-gib', 'Memory of the database server before data and connections', 'GiB', [0.5, 1, 2], 'Operating system, buffers of background processes.'),
   assume('database.miss-share', 'Logical page reads that miss memory and reach the disk', 'share', [0.005, 0.01, 0.05],

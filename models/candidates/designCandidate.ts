@@ -75,7 +75,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
   const web = withPin(sizeWebWorkers(requirements.load, assumptions, policy.domains), production ? pinned(plan, 'web-workers') : null);
-  const compute = computeNeed(requirements, web.workers, assumptions);
+  const compute = computeNeed(requirements, web.workers, assumptions, tenancy.pooledCompute);
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
   const managed = candidate.database === 'managed';
@@ -102,7 +102,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
         )
       : null,
     databaseServers: managed ? null : fitDatabaseServers(candidate, slot, database, context),
-    redis: fitRedis(requirements, web.workers, policy.redisHighAvailability, prices, slot.region, assumptions),
+    redis: fitRedis(requirements, web.workers, policy.redisHighAvailability, policy.domains.count, prices, slot.region, assumptions),
   };
 }
 

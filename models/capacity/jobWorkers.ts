@@ -1,5 +1,6 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Demand } from '../demand/demand';
+import { integrationSites } from '../demand/integrationSite';
 import { requestCost } from '../demand/requestClass';
 import type { Plan } from '../document/schema/plan';
 
@@ -16,7 +17,7 @@ export interface JobWorkers {
 
 /**
  * Fewest job workers so that (a) the busiest hour stays below the ceiling, (b) the burst of each flow is worked off
- * within its tolerated delay, (c) the backlog of the longest outage a plant must survive drains in the agreed hours.
+ * within its tolerated delay, (c) the backlog that one plant gathers in the hours it must survive alone drains in the agreed hours.
  * Each need is in busy workers: messages/s × seconds per message.
  * @example 3,600 messages/h at 0.4 s → 0.4 Erlang ÷ 0.75 → 1 worker; a backlog of 8 h in 8 h doubles it
  */
@@ -24,8 +25,7 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   const flows = plan.integrations.filter((each) => each.mode === 'queued');
   const jobSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
   const peak = Math.max(0, ...demand.messagesPerHour) * demand.growthFactor * scale;
-  const survive = plan.sites.reduce((longest, site) => Math.max(longest, site.surviveHoursWithoutWan), 0);
-  const backlogAfterOutage = peak * survive;
+  const backlogAfterOutage = largestBacklog(plan) * demand.growthFactor * scale;
   if (flows.length === 0) return { workers: 0, jobSeconds, messagesPerHourAtPeak: 0, backlogAfterOutage: 0, binding: 'no queued flows' };
 
   const ceiling = assumptions.value('jobs.utilisation-ceiling');
@@ -42,4 +42,15 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   ] as const;
   const worst = needs.reduce((highest, each) => (each.need > highest.need ? each : highest));
   return { workers: Math.max(1, Math.ceil(worst.need - 1e-9)), jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage, binding: worst.binding };
+}
+
+/** Messages that one site's own flows gather in the hours it must survive; two sites are not cut off at once. */
+function largestBacklog(plan: Plan): number {
+  const siteOf = integrationSites(plan);
+  const perHour = new Map<string, number>();
+  for (const flow of plan.integrations) {
+    const site = flow.mode === 'queued' ? siteOf(flow) : null;
+    if (site) perHour.set(site.id, (perHour.get(site.id) ?? 0) + flow.ratePerHour);
+  }
+  return plan.sites.reduce((largest, site) => Math.max(largest, (perHour.get(site.id) ?? 0) * site.surviveHoursWithoutWan), 0);
 }

@@ -24,15 +24,17 @@ export function expectedProcessMiB(): number {
  * measured share + websocket processes + platform; memory = processes × 324.8 MB × headroom + platform.
  * @example 12 web workers at 0.66 → 7.9 vCPU; 20 processes × 324.8 MB × 1.4 → 8.9 GiB
  */
-export function computeNeed(requirements: Requirements, webWorkers: number, assumptions: Assumptions): ComputeNeed {
+export function computeNeed(requirements: Requirements, webWorkers: number, assumptions: Assumptions, pooled: boolean): ComputeNeed {
   const { load, jobs, scheduledJobProcesses, websocketProcesses } = requirements;
   const pythonShare = load.serviceSeconds === 0 ? 0 : load.pythonCpuSecondsPerRequest / load.serviceSeconds;
   const background = (jobs.workers + scheduledJobProcesses) * ODOO_MEASURED.workerCpuShareOfResponse.value;
   const processes = webWorkers + jobs.workers + scheduledJobProcesses + websocketProcesses;
+  // Ingress and controllers of a shared platform serve all its tenants.
+  const platformShare = pooled ? 1 / assumptions.value('shared.tenants') : 1;
   const perProcessGiB = (expectedProcessMiB() * assumptions.value('compute.memory-headroom')) / MIB_PER_GIB;
   return {
-    vcpu: webWorkers * pythonShare + background + websocketProcesses * assumptions.value('websocket.vcpu') + assumptions.value('compute.platform-vcpu'),
-    memoryGiB: processes * perProcessGiB + assumptions.value('compute.platform-gib'),
+    vcpu: webWorkers * pythonShare + background + websocketProcesses * assumptions.value('websocket.vcpu') + assumptions.value('compute.platform-vcpu') * platformShare,
+    memoryGiB: processes * perProcessGiB + assumptions.value('compute.platform-gib') * platformShare,
     processes,
     databaseConnections:
       (webWorkers + jobs.workers) * ODOO_MEASURED.connectionsPerHttpWorker.value +

@@ -22,11 +22,14 @@ export function fitRedis(
   requirements: Requirements,
   webWorkers: number,
   highAvailability: boolean,
+  /** Failure domains that each hold at least one pod. */
+  domains: number,
   prices: PriceIndex,
   region: string,
   assumptions: Assumptions,
 ): RedisFit | null {
-  if (webWorkers <= assumptions.value('web.workers-per-pod')) return null;
+  const pods = Math.max(domains, Math.ceil(webWorkers / assumptions.value('web.workers-per-pod')));
+  if (pods === 1) return null;
   const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
   const connections = webWorkers + requirements.jobs.workers + requirements.websocketProcesses;
   const fitting = REDIS_SKUS.filter((sku) => !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
