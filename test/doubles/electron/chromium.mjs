@@ -45,13 +45,9 @@ export async function newPage() {
 
 export const newDevToolsSession = (page) => context.newCDPSession(page);
 
-/** `permission` by Chromium's name. */
-export async function setPermission(page, origin, permission, granted) {
-  const session = await newDevToolsSession(page);
-  const setting = granted ? 'granted' : 'denied';
-  await session.send('Browser.setPermission', { origin, setting, permission: { name: permission } });
-  await session.detach();
-}
+/** `permission` by Chromium's name. The session stays open: Chromium forgets its permissions when it ends. */
+export const setPermission = (devTools, origin, permission, granted) =>
+  devTools.send('Browser.setPermission', { origin, setting: granted ? 'granted' : 'denied', permission: { name: permission } });
 
 export async function closeChromium() {
   await context?.close().catch(() => undefined);

@@ -13,9 +13,9 @@ const PERMISSIONS = [
 ];
 
 /** Asks the session's handlers about every permission before the page runs, and has Chromium enforce the answers. */
-export async function applyPermissions(page, contents, chromiumOrigin, appOrigin) {
+export async function applyPermissions(devTools, contents, chromiumOrigin, appOrigin) {
   for (const [electronName, chromiumName] of PERMISSIONS) {
     const granted = await contents.session.isGranted(contents, electronName, appOrigin);
-    await setPermission(page, chromiumOrigin, chromiumName, granted);
+    await setPermission(devTools, chromiumOrigin, chromiumName, granted);
   }
 }

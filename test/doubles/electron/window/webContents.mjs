@@ -21,6 +21,7 @@ export class WebContents extends EventEmitter {
   id = (contentsCount += 1);
   session = session.defaultSession;
   #page = null;
+  #devTools = null;
   #opened;
   #openHandler = null;
   /** The address that `loadURL` is on its way to; such a navigation is the app's own and asks nobody. */
@@ -35,6 +36,7 @@ export class WebContents extends EventEmitter {
     const page = await newPage();
     this.#page = page;
     const devTools = await newDevToolsSession(page);
+    this.#devTools = devTools;
     await attachPreload(devTools, preload, this);
     devTools.on('Page.windowOpen', (asked) => this.#askForWindow(asked));
     page.on('popup', (popup) => this.#judgePopup(popup));
@@ -46,7 +48,7 @@ export class WebContents extends EventEmitter {
   async loadURL(url) {
     await this.#opened;
     const target = toChromium(url);
-    await applyPermissions(this.#page, this, new URL(target).origin, new URL(url).href);
+    await applyPermissions(this.#devTools, this, new URL(target).origin, new URL(url).href);
     this.#loading = target;
     await this.#page.goto(target, { waitUntil: 'load' }).finally(() => (this.#loading = null));
     this.emit('did-finish-load');
