@@ -35,7 +35,7 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
   const connectivity = sizeConnectivity(plan, demand, assumptions);
 
   const fired = fireRules({ plan, assumptions });
-  const context = { plan, assumptions, prices, connectivity, requirementsOf, fired };
+  const context = { plan, assumptions, prices, connectivity, requirementsOf, fired, fits: new Map<string, unknown>() };
   const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
   const recommendation = recommend(evaluations, prices);
   if (!recommendation) return fail(problem('plan.pins-impossible', 'pins', { pins: plan.pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') }));

@@ -24,6 +24,13 @@ export interface DesignContext {
   readonly connectivity: Connectivity;
   /** By environment size, worked out once. */
   readonly requirementsOf: (scale: number) => Requirements;
+  /** Fits that several candidates share: the same node pool serves both database modes, the same server every platform. */
+  readonly fits: Map<string, unknown>;
+}
+
+function recall<T>({ fits }: DesignContext, key: string, make: () => T): T {
+  if (!fits.has(key)) fits.set(key, make());
+  return fits.get(key) as T;
 }
 
 const HOURS_PER_WEEK = 168;
@@ -90,19 +97,23 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
     requirements,
     web,
     compute,
-    nodes: fitNodes(candidate, slot, compute, context),
+    nodes: recall(context, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute}`, () => fitNodes(candidate, slot, compute, context)),
     database,
     postgres: managed
-      ? fitPostgres(
-          database,
-          { highAvailability: policy.postgresHa !== 'none', burstableAllowed: !production && slot.kind !== 'recovery', sharedServer: tenancy.sharedDatabaseServer },
-          prices,
-          slot.region,
-          production ? textOf(pinned(plan, 'postgres-sku')) : null,
+      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () =>
+          fitPostgres(
+            database,
+            { highAvailability: policy.postgresHa !== 'none', burstableAllowed: !production && slot.kind !== 'recovery', sharedServer: tenancy.sharedDatabaseServer },
+            prices,
+            slot.region,
+            production ? textOf(pinned(plan, 'postgres-sku')) : null,
+          ),
         )
       : null,
-    databaseServers: managed ? null : fitDatabaseServers(candidate, slot, database, context),
-    redis: fitRedis(requirements, web.workers, policy.redisHighAvailability, policy.domains.count, prices, slot.region, assumptions),
+    databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitDatabaseServers(candidate, slot, database, context)),
+    redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
+      fitRedis(requirements, web.workers, policy.redisHighAvailability, policy.domains.count, prices, slot.region, assumptions),
+    ),
   };
 }
 

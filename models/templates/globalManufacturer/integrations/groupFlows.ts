@@ -22,7 +22,7 @@ export const groupFlows: readonly Integration[] = [
   queuedFlow({ id: 'supplier-confirmations', name: 'Supplier confirmations', from: 'supplier-portal', to: 'procurement', ratePerHour: 420, payloadKiB: 5, criticality: 'high', toleratedDelaySeconds: 1800 }),
   queuedFlow({ id: 'shop-orders', name: 'Shop orders', from: 'spare-parts-shop', to: 'spare-parts', ratePerHour: 160, payloadKiB: 6, criticality: 'high' }),
   syncFlow({ id: 'shop-stock', name: 'Live stock and price', from: 'spare-parts-shop', to: 'spare-parts', ratePerHour: 2400, payloadKiB: 2, criticality: 'high', burstFactor: 6, toleratedDelaySeconds: 3 }),
-  batchFlow({ id: 'data-extract', name: 'Extract to the data platform', from: 'reporting', to: 'data-platform', ratePerHour: 2_400_000, payloadKiB: 0.4, criticality: 'medium' }, atNight('22:00', '02:00')),
+  batchFlow({ id: 'data-extract', name: 'Extract to the data platform', from: 'reporting', to: 'data-platform', ratePerHour: 150_000, payloadKiB: 0.4, criticality: 'medium' }, atNight('22:00', '02:00')),
   queuedFlow({ id: 'event-capture', name: 'Event capture', from: 'reporting', to: 'data-platform', ratePerHour: 6000, payloadKiB: 1, criticality: 'low', toleratedDelaySeconds: 3600 }),
   batchFlow({ id: 'trial-balances', name: 'Trial balances', from: 'accounting', to: 'consolidation', ratePerHour: 85_000, payloadKiB: 0.5, criticality: 'high' }, onWorkingDays('19:00', '22:00')),
   batchFlow({ id: 'payments', name: 'Payments', from: 'accounting', to: 'banks', ratePerHour: 5200, payloadKiB: 1, criticality: 'high', replayable: false }, onWorkingDays('15:00', '17:00')),
