@@ -38,7 +38,7 @@ describe('the command line', () => {
   test.each([
     ['{}', 'book.json', /id: .*missing/],
     ['[1', 'book.json', /book\.json: .*not valid JSON/],
-    ['{"id":"x","asOf":"2026-13-01","sources":{},"prices":[]}', 'book.json', /asOf: .*expected a date/],
+    ['{"id":"x","asOf":"2026-10-01","sources":{},"prices":[{}]}', 'book.json', /prices\[0\]\.service: .*expected text/],
   ])('refuses the price book %s', async (text, name, sentence) => {
     const { code, err } = await plantwright(['evaluate', 'starter:small-subsidiary', '--price-book', name], { [name]: text });
     expect(code).toBe(2);
