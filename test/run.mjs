@@ -1,5 +1,6 @@
 import { ensureInstalled } from '../electron/launch/ensureInstalled.mjs';
 import { requireNode } from '../electron/launch/nodeVersion.mjs';
+import { ensureChromium } from './runner/ensureChromium.mjs';
 import { describeOptionalChecks } from './runner/optionalChecks.mjs';
 import { runStep } from './runner/runStep.mjs';
 import { STEPS } from './runner/steps.mjs';
@@ -20,9 +21,10 @@ async function runAll(args) {
   const unknown = args.find((arg) => arg !== '--no-e2e');
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}.\n${USAGE}`);
   await ensureInstalled();
-  const steps = STEPS.filter((step) => !step.browser || !args.includes('--no-e2e'));
+  const endToEnd = !args.includes('--no-e2e');
+  const browser = endToEnd ? await ensureChromium() : null;
   const results = [];
-  for (const step of steps) results.push(await runStep(step));
+  for (const step of STEPS.filter(({ needsBrowser }) => endToEnd || !needsBrowser)) results.push(await runStep(step, { browser }));
   console.log(await describeOptionalChecks());
   const failedSteps = results.filter(({ passed }) => !passed).map(({ name }) => name);
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join('; ')}`);

@@ -32,7 +32,7 @@ export async function build({ force = false, targets = BUILD_TARGETS } = {}) {
   console.log(`Building ${stale.map(({ id }) => id).join(', ')} …`);
   const vite = await import('vite');
   for (const { id, hash } of stale) {
-    await vite.build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), mode: id, logLevel: 'warn' });
+    await vite.build({ configFile: join(ROOT, 'vite.config.ts'), mode: id, logLevel: 'warn' });
     stamp[id] = hash;
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(STAMP, `${JSON.stringify(stamp, null, 2)}\n`);

@@ -9,8 +9,9 @@ import { foldersIn, readText, ROOT } from './tree';
  */
 export function folderRegistryBreaches(folder: string, root = ROOT): readonly string[] {
   const registry = `${folder}/registry.ts`;
-  const imported = [...readText(registry, root).matchAll(/from '\.\/([^/']+)\/[^']*'/g)].map((match) => match[1] ?? '');
-  const registered = new Set(imported);
+  const imported = [...readText(registry, root).matchAll(/from '\.\/([^/']+)(\/[^']*)?'/g)].map((match) => match[1] ?? '');
+  const isFile = (name: string): boolean => existsSync(join(root, folder, `${name}.ts`));
+  const registered = new Set(imported.filter((name) => !isFile(name)));
   const unregistered = foldersIn(folder, root).filter((name) => !registered.has(name));
   const missing = [...registered].filter((name) => !existsSync(join(root, folder, name)));
   return [

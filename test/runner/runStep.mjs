@@ -23,17 +23,17 @@ function stepEnvironment(env) {
   return process.stdout.isTTY ? { ...rest, FORCE_COLOR: FORCE_COLOR ?? '1', ...env } : { ...rest, NO_COLOR: '1', ...env };
 }
 
-async function execute(step) {
-  const { command, args, env, refusal } = await step.prepare();
+async function execute(step, context) {
+  const { command, args, env, refusal } = step.prepare(context);
   if (refusal) return { ok: false, output: refusal, timedOut: false };
   return runCommand(command, args, { cwd: ROOT, env: stepEnvironment(env), timeoutMs: STEP_LIMIT_MS });
 }
 
 /** Runs one step, prints one line about it and, when it failed, what it said. */
-export async function runStep(step) {
+export async function runStep(step, context) {
   clearReport(step.report);
   const started = process.hrtime.bigint();
-  const { ok, output, timedOut } = await execute(step);
+  const { ok, output, timedOut } = await execute(step, context);
   const seconds = (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1);
   const counts = step.count?.() ?? NO_TESTS;
   const nothingRan = step.count !== undefined && counts.passed + counts.failed === 0;
