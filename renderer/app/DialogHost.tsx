@@ -7,6 +7,7 @@ import { StartDialog } from '../features/start/StartDialog';
 import { useDialogs, type Dialog as DialogContent, type DialogKind, type DialogOf } from '../state/dialogStore';
 import { CommandPalette } from './CommandPalette';
 import { HelpDialog } from './HelpDialog';
+import { useFocusReturn } from './useFocusReturn';
 
 type Contents = { readonly [K in DialogKind]: ComponentType<{ readonly dialog: DialogOf<K> }> };
 
@@ -29,17 +30,19 @@ const useStyles = makeStyles({
 /** Shows the one open dialog. Leaving it by Esc or a click beside it is an answer too: the one that changes nothing. */
 export function DialogHost() {
   const styles = useStyles();
+  useFocusReturn();
   const dialog = useDialogs((state) => state.dialog);
   if (!dialog) return null;
   const Content = CONTENTS[dialog.kind] as ComponentType<{ readonly dialog: DialogContent }>;
   return (
-    <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
-      <DialogSurface className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
-        <Suspense fallback={null}>
+    // Outside the dialog: one that opened without its content would have nothing to put the focus on.
+    <Suspense fallback={null}>
+      <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
+        <DialogSurface className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
           <Content dialog={dialog} />
-        </Suspense>
-      </DialogSurface>
-    </Dialog>
+        </DialogSurface>
+      </Dialog>
+    </Suspense>
   );
 }
 

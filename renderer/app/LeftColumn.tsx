@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Outline } from '../features/outline/Outline';
 import { Palette } from '../features/palette/Palette';
 import { useColumns } from '../state/columnStore';
+import { useView } from '../state/viewStore';
 import { ColumnSection } from './ColumnSection';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LeftColumnToggle } from './LeftColumnToggle';
@@ -24,17 +25,21 @@ const useStyles = makeStyles({
 export function LeftColumn() {
   const styles = useStyles();
   const open = useColumns((state) => state.leftOpen);
+  // Things are drawn on the canvas; elsewhere the outline has the column to itself.
+  const onCanvas = useView((state) => state.view === 'canvas');
   const [paletteOpen, setPaletteOpen] = useState(true);
   const [outlineOpen, setOutlineOpen] = useState(true);
   return (
     <aside className={styles.column} aria-label={text.leftColumn}>
       {open && (
         <>
-          <ColumnSection title={text.palette} className={styles.palette} open={paletteOpen} onToggle={() => setPaletteOpen(!paletteOpen)}>
-            <ErrorBoundary>
-              <Palette />
-            </ErrorBoundary>
-          </ColumnSection>
+          {onCanvas && (
+            <ColumnSection title={text.palette} className={styles.palette} open={paletteOpen} onToggle={() => setPaletteOpen(!paletteOpen)}>
+              <ErrorBoundary>
+                <Palette />
+              </ErrorBoundary>
+            </ColumnSection>
+          )}
           <ColumnSection
             title={text.outline}
             className={outlineOpen ? styles.outline : undefined}

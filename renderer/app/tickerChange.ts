@@ -8,13 +8,14 @@ export type DecisionName = keyof EvaluationSummary['recommendation'];
 export type TickerChange =
   | { readonly kind: 'monthly'; /** Exact decimal in the plan's currency. */ readonly delta: string }
   | { readonly kind: 'web-workers'; readonly from: number; readonly to: number }
+  | { readonly kind: 'downtime'; /** Expected hours a year. */ readonly from: number; readonly to: number }
   | { readonly kind: 'objectives'; readonly missed: number; readonly met: number }
   | { readonly kind: 'decision'; readonly name: DecisionName; readonly from: string | null; readonly to: string | null };
 
 /** Decisions first, then money and size: what a room full of people must not overlook stands first. */
 export function tickerChanges(previous: Report, report: Report): readonly TickerChange[] {
   const [before, after] = [previous.summary, report.summary];
-  return [...decisionChanges(before, after), ...moneyChange(before, after), ...workerChange(before, after), ...objectiveChange(before, after)];
+  return [...decisionChanges(before, after), ...moneyChange(before, after), ...workerChange(before, after), ...downtimeChange(before, after), ...objectiveChange(before, after)];
 }
 
 function decisionChanges(before: EvaluationSummary, after: EvaluationSummary): TickerChange[] {
@@ -34,6 +35,12 @@ function moneyChange(before: EvaluationSummary, after: EvaluationSummary): Ticke
 function workerChange(before: EvaluationSummary, after: EvaluationSummary): TickerChange[] {
   const [from, to] = [before.capacity.webWorkers, after.capacity.webWorkers];
   return from === to ? [] : [{ kind: 'web-workers', from, to }];
+}
+
+/** What rounds to the same tenth of an hour reads the same. */
+function downtimeChange(before: EvaluationSummary, after: EvaluationSummary): TickerChange[] {
+  const [from, to] = [before, after].map(({ resilience }) => Math.round(resilience.expectedDowntimeHoursPerYear * 10) / 10);
+  return from === undefined || to === undefined || from === to ? [] : [{ kind: 'downtime', from, to }];
 }
 
 function objectiveChange(before: EvaluationSummary, after: EvaluationSummary): TickerChange[] {

@@ -7,6 +7,7 @@ type Writers = { readonly [K in TickerChange['kind']]: (change: Extract<TickerCh
 const WRITERS: Writers = {
   monthly: ({ delta }, currency) => text.monthly(formatMoney(delta, currency, { signed: true })),
   'web-workers': ({ from, to }) => text.webWorkers(formatNumber(from), formatNumber(to)),
+  downtime: ({ from, to }) => text.downtime(formatNumber(from, { digits: 1 }), formatNumber(to, { digits: 1 })),
   objectives: ({ missed, met }) => [...(missed > 0 ? [text.objectivesMissed(missed)] : []), ...(met > 0 ? [text.objectivesMet(met)] : [])].join(', '),
   decision: ({ name, from, to }) => text.decision(text.decisions[name], from ?? text.none, to ?? text.none),
 };

@@ -13,16 +13,18 @@ const POPUPS = '[role="menu"], [role="listbox"], [role="dialog"]';
 export function useShortcuts(commands: readonly Command[]): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || useDialogs.getState().dialog !== null) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(POPUPS)) return;
-      const inField = target?.closest(FIELDS) !== null && target !== null;
+      if (event.defaultPrevented) return;
       const command = commands.find((candidate) => candidate.shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
-      if (!command || (inField && !command.inFields)) return;
+      if (!command || (!command.inFields && isWithin(event, `${FIELDS}, ${POPUPS}`))) return;
+      // Also when it cannot run now: a browser would save or print the page instead.
       event.preventDefault();
-      if (command.when(readCommandState())) command.run();
+      if (isFree(event) && command.when(readCommandState())) command.run();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [commands]);
 }
+
+const isWithin = (event: Event, selector: string): boolean => event.target instanceof Element && event.target.closest(selector) !== null;
+
+const isFree = (event: Event): boolean => useDialogs.getState().dialog === null && !isWithin(event, POPUPS);

@@ -30,10 +30,10 @@ export function ExportDialog() {
         <ExportOutcome phase={phase} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={busy ? cancel : close} disabled={phase.kind === 'saving'} data-testid="export-cancel">
+        <Button onClick={busy ? cancel : close} disabledFocusable={phase.kind === 'saving'} data-testid="export-cancel">
           {phase.kind === 'done' ? text.close : text.cancel}
         </Button>
-        <Button appearance="primary" disabled={busy || chosen.length === 0 || !abilities} onClick={start} data-testid="export-run">
+        <Button appearance="primary" disabledFocusable={busy || chosen.length === 0 || !abilities} onClick={start} data-testid="export-run">
           {text.run(chosen.length)}
         </Button>
       </DialogActions>

@@ -12,14 +12,15 @@ interface Answer {
   readonly tier?: EvaluationSummary['recommendation']['tier'];
   readonly drRegion?: string | null;
   readonly met?: boolean;
+  readonly downtime?: number;
 }
 
 /** Only what the ticker reads. */
-function report({ monthly = '1000.00', currency = 'EUR', workers = 8, tier = 'zone-redundant', drRegion = null, met = true }: Answer): Report {
+function report({ monthly = '1000.00', currency = 'EUR', workers = 8, tier = 'zone-redundant', drRegion = null, met = true, downtime = 3.7 }: Answer): Report {
   const summary = {
     recommendation: { tenancy: 'dedicated-cluster', tier, platform: 'aks', database: 'managed', region: 'westeurope', drRegion },
     capacity: { webWorkers: workers },
-    resilience: { objectives: [{ id: 'rto', target: 60, achieved: 30, unit: 'minutes', met }] },
+    resilience: { expectedDowntimeHoursPerYear: downtime, objectives: [{ id: 'rto', target: 60, achieved: 30, unit: 'minutes', met }] },
     cost: { currency, monthly },
   };
   return { summary } as unknown as Report;
@@ -42,6 +43,11 @@ describe('tickerChanges', () => {
 
   it('counts objectives that turned', () => {
     expect(tickerChanges(report({}), report({ met: false }))).toEqual([{ kind: 'objectives', missed: 1, met: 0 }]);
+  });
+
+  it('tells a change of downtime that can be read', () => {
+    expect(tickerChanges(report({}), report({ downtime: 3.71 }))).toEqual([]);
+    expect(tickerChanges(report({}), report({ downtime: 4.62 }))).toEqual([{ kind: 'downtime', from: 3.7, to: 4.6 }]);
   });
 
   it('does not subtract one currency from another', () => {
