@@ -6,7 +6,9 @@ import { commandTitle } from './commandTitle';
 import { FileMenu } from './FileMenu';
 import { appMessages as text } from './messages';
 import { PlanName } from './PlanName';
+import { isMac } from './platform';
 import { ProductMark } from './ProductMark';
+import { formatShortcut } from './shortcuts';
 import { ThemeMenu } from './ThemeMenu';
 import { useCommandState } from './useCommandState';
 
@@ -22,12 +24,14 @@ const useStyles = makeStyles({
   },
   group: { display: 'flex', alignItems: 'center', gap: '4px', minWidth: 0 },
   space: { flexGrow: 1 },
+  word: { flexGrow: 1, textAlign: 'start' },
   search: {
-    width: '260px',
+    width: '240px',
+    marginRight: '8px',
     justifyContent: 'flex-start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
-    '@media (max-width: 1200px)': { width: '200px' },
+    '@media (max-width: 1200px)': { width: '168px' },
   },
 });
 
@@ -43,7 +47,7 @@ export function TopBar() {
         <PlanName />
       </div>
       <div className={styles.space} />
-      <SearchButton className={styles.search} />
+      <SearchButton />
       <div className={styles.group}>
         <CommandButton id="export" labelled primary />
         <ThemeMenu />
@@ -53,15 +57,16 @@ export function TopBar() {
   );
 }
 
-function SearchButton({ className }: { readonly className: string }) {
+function SearchButton() {
+  const styles = useStyles();
   const command = useCommand('search');
   const state = useCommandState();
+  const [shortcut] = command.shortcuts;
   return (
     <Tooltip content={commandTitle(command, state)} relationship="description">
-      <Button size="small" className={className} icon={<SearchRegular />} onClick={command.run} data-testid="search">
-        <Text truncate wrap={false}>
-          {text.searchHint}
-        </Text>
+      <Button size="small" className={styles.search} icon={<SearchRegular />} onClick={command.run} data-testid="search">
+        <span className={styles.word}>{text.search}</span>
+        {shortcut && <Text size={200}>{formatShortcut(shortcut, isMac())}</Text>}
       </Button>
     </Tooltip>
   );

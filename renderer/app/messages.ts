@@ -13,7 +13,7 @@ export const appMessages = {
   fileMenu: 'File',
   themeMenu: 'Theme',
   recent: 'Recent plans',
-  searchHint: 'Search plan and commands',
+  search: 'Search',
   leftColumn: 'Palette and outline',
   palette: 'Add',
   outline: 'Outline',
@@ -25,7 +25,6 @@ export const appMessages = {
 } as const;
 
 export const commandMessages = {
-  groups: { file: 'File', edit: 'Edit', view: 'View', help: 'Help' },
   new: 'New plan',
   open: 'Open plan',
   save: 'Save',
@@ -69,7 +68,6 @@ export const helpMessages = {
 export const tickerMessages = {
   label: 'What the last change did',
   quiet: 'No changes yet',
-  working: 'Working it out',
   failed: 'No answer to the plan as it stands',
   noEffect: 'no effect on decisions, cost or size',
   monthly: (delta: string) => `${delta} a month`,

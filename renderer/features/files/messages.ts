@@ -1,7 +1,6 @@
 export const filesMessages = {
   cannotOpen: (name: string) => `${name} could not be opened`,
   cannotSave: (name: string) => `${name} was not saved`,
-  thisPlan: 'The plan',
   thisFile: 'The file',
   more: (count: number) => (count === 1 ? 'One more problem.' : `${String(count)} more problems.`),
   openAnother: 'Open another plan',
