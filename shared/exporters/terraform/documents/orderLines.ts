@@ -20,6 +20,7 @@ export function orderLines(files: readonly TfvarsFile[]): readonly string[] {
     '## Decide before the server exists',
     '',
     ...decisions(has).map((sentence) => `- ${sentence}`),
+    '',
   ];
 }
 
@@ -48,7 +49,7 @@ function decisions(has: Has): readonly string[] {
           'PostgreSQL: sign-in is by Entra only. Odoo opens its connections with a fixed password unless a helper hands it tokens; if you allow passwords, take them from your vault through `administrator_password_wo`, never from a file.',
         ]
       : []),
-    ...(has(redisEnterprise) ? ['Redis: high availability can be switched on later but never off; this module version offers no unclustered policy.'] : []),
+    ...(has(redisEnterprise) ? ['Redis: high availability can be switched on later but never off; this module version offers no unclustered policy and no input that switches access keys off.'] : []),
     ...(has(managedCluster)
       ? ['Cluster: `network_profile.outbound_type` follows the bill. `userAssignedNATGateway` needs the NAT gateway on the node subnet before the cluster is made. With a hub firewall as the way out write `userDefinedRouting` and bring the route.', 'Cluster: the first node pool carries the system and the workload, as in the bill; the counts are fixed, automatic scaling is off.']
       : []),

@@ -22,10 +22,9 @@ export function readme(files: readonly TfvarsFile[], input: ExportInput): string
     ...fileLines(files),
     '',
     ...orderLines(files),
-    '',
     '## Not in this folder',
     '',
-    ...notCovered(input).map((sentence) => `- ${sentence}`),
+    ...notCovered(files, input).map((sentence) => `- ${sentence}`),
   ].join('\n')}\n`;
 }
 

@@ -21,8 +21,8 @@ const TEXT_STYLES: Readonly<Record<TextRole, () => CellStyle>> = {
   header: () => ({ font: font({ bold: true }), fill: fill(PALE), border: lineBelow(ACCENT), alignment: { vertical: 'middle', wrapText: true } }),
   label: () => ({ font: font(), alignment: { vertical: 'top' } }),
   body: () => ({ font: font(), alignment: { vertical: 'top', wrapText: true } }),
-  unit: () => ({ font: font({ color: { argb: 'FF5A6470' } }), alignment: { vertical: 'top', horizontal: 'left', indent: 1 } }),
-  headerRight: () => ({ font: font({ bold: true }), fill: fill(PALE), border: lineBelow(ACCENT), alignment: { vertical: 'middle', horizontal: 'right', wrapText: true } }),
+  unit: () => ({ font: font({ color: { argb: 'FF5A6470' } }), alignment: { vertical: 'top', horizontal: 'left' } }),
+  headerRight: () => ({ font: font({ bold: true }), fill: fill(PALE), border: lineBelow(ACCENT), alignment: { vertical: 'middle', horizontal: 'right', indent: 1, wrapText: true } }),
   warning: () => ({ font: font({ bold: true, color: { argb: 'FFA4262C' } }), alignment: { vertical: 'top', wrapText: true } }),
 };
 
@@ -44,7 +44,8 @@ export function cellStyle(content: CellContent): CellStyle {
   if (content.kind === 'blank') return {};
   if (content.kind === 'text') return textStyle(content.text, content.role);
   const style = NUMBER_STYLES[content.role]();
-  const alignment = { vertical: 'top', horizontal: 'right' } as const;
+  // A little air on the right, because the unit starts in the next column.
+  const alignment = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
   return content.format === null
     ? { ...style, alignment: { vertical: 'top', horizontal: 'left' } }
     : { ...style, alignment, numFmt: NUMBER_FORMATS[content.format] };

@@ -6,13 +6,13 @@ const LINE_HEIGHT = 13;
 const PADDING = 2;
 const TITLE_HEIGHT = 24;
 /** Column widths count digits of the 11-point default; ordinary 10-point text is a little narrower. */
-const CHARACTERS_PER_UNIT = 1.05;
+const CHARACTERS_PER_UNIT = 1.15;
 /** Excel's tallest row. */
 const MOST_POINTS = 409;
 
 /**
  * Height of a row in points, from its longest wrapped text: programs differ in whether they work it out when they open a file.
- * Worked example: 100 characters in a column of 30 → 4 lines of about 31 → 54 points.
+ * Worked example: 100 characters in a column of 30 → 3 lines of about 34 → 41 points.
  */
 export function rowHeight(row: readonly CellContent[], widths: readonly number[]): number {
   const tallest = Math.max(1, ...row.map((content, column) => lineCount(content, widths[column] ?? 1)));

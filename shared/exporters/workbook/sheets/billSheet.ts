@@ -22,8 +22,8 @@ function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Colu
   const { currency, exchangeRatePerUsd } = context.report.bill;
   const names = new Map(context.plan.environments.map((environment) => [environment.id, environment.name] as const));
   return {
-    environmentId: { header: 'Environment id', width: 13, cell: (line) => text(line.environmentId) },
-    environment: { header: 'Environment', width: 13, cell: (line) => text(names.get(line.environmentId) ?? line.environmentId) },
+    environmentId: { header: 'Environment id', width: 12, cell: (line) => text(line.environmentId) },
+    environment: { header: 'Environment', width: 12, cell: (line) => text(names.get(line.environmentId) ?? line.environmentId) },
     production: { header: 'Prod.', width: 7, cell: (line) => text(line.production ? PRODUCTION : NON_PRODUCTION) },
     layer: { header: 'Layer', width: 12, cell: (line) => text(line.layer) },
     label: { header: 'Item', width: 28, cell: (line) => text(line.label) },
@@ -37,7 +37,7 @@ function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Colu
     rate: { header: `${currency} per USD`, width: 9, numeric: true, cell: () => link(EXCHANGE_RATE_NAME, Number(exchangeRatePerUsd), 'rate') },
     monthly: { header: 'Monthly', width: 12, numeric: true, cell: monthly },
     currency: { header: 'Currency', width: 11, cell: () => unit(`${currency}/month`) },
-    id: { header: 'Line id', width: 20, cell: (line) => text(line.id) },
+    id: { header: 'Line id', width: 30, cell: (line) => text(line.id) },
   };
 }
 

@@ -28,7 +28,7 @@ const COLUMNS: readonly TableColumn<Row>[] = [
 function valueCell(value: Figure['value']): CellContent {
   if (value === null) return text('unknown', 'warning');
   if (typeof value === 'number') return engineFigure(value, 'figure');
-  return EXACT_DECIMAL.test(value) ? engineFigure(Number(value), 'figure') : text(value);
+  return EXACT_DECIMAL.test(value) ? engineFigure(Number(value), 'figure') : text(value, 'label');
 }
 
 /** The sizes of every layer with the calculation behind them, in words: the engine works them out, not this workbook. */

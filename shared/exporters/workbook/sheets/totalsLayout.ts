@@ -26,7 +26,7 @@ const GAP = 1;
 export function totalsLayout({ plan, report }: WorkbookContext): TotalsLayout {
   const { lines } = report.bill;
   const environmentNames = new Map(plan.environments.map((environment) => [environment.id, environment.name] as const));
-  const layers = groupLines(lines, (line) => line.layer, (id) => id);
+  const layers = groupLines(lines, (line) => line.layer, () => '');
   const environments = groupLines(lines, (line) => line.environmentId, (id) => environmentNames.get(id) ?? id);
   const layerHeaderRow = MONTHLY_ROW + PLAIN_TOTALS + GAP;
   return {

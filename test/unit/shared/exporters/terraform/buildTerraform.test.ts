@@ -100,6 +100,14 @@ describe('buildTerraform', () => {
     expect(files['terraform/README.md']).toContain('PostgreSQL is self-managed');
   });
 
+  it('says which file could not be written because the answer has no size for it', async () => {
+    const input = exportInput();
+    const lines = input.report.bill.lines.filter((line) => line.environmentId !== 'test');
+    const files = await texts({ ...input, report: { ...input.report, bill: { ...input.report.bill, lines } } });
+    expect(files['terraform/README.md']).toContain('`workload/test/managedcluster.tfvars.json`: the answer names no size');
+    expect(files['terraform/README.md']).not.toContain('`workload/prod/managedcluster.tfvars.json`: the answer');
+  });
+
   it('numbers a second environment of one kind', () => {
     const input = exportInput();
     const [production, test] = input.plan.environments;

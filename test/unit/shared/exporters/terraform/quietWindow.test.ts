@@ -12,6 +12,10 @@ describe('quietWindow', () => {
     expect(quietWindow(week((hour) => hour >= 2 && hour < 166), 4)).toEqual({ dayOfWeek: 0, dayName: 'Sunday', startHour: 22 });
   });
 
+  it('keeps away from the shifts when the whole weekend is free', () => {
+    expect(quietWindow(week((hour) => hour >= 6 && hour < 118), 4)).toEqual({ dayOfWeek: 6, dayName: 'Saturday', startHour: 10 });
+  });
+
   it('takes the first stretch when all are equal', () => {
     expect(quietWindow(week(() => false), 1)).toEqual({ dayOfWeek: 1, dayName: 'Monday', startHour: 0 });
   });

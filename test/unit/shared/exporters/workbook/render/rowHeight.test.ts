@@ -11,7 +11,7 @@ describe('rowHeight', () => {
   });
 
   it('grows with wrapped text and keeps words whole', () => {
-    expect(rowHeight([text('eleven chars and then some more')], [11])).toBe(lines(4));
+    expect(rowHeight([text('alpha beta gamma delta epsilon zeta')], [8])).toBe(lines(6));
   });
 
   it('breaks words that are longer than a line', () => {

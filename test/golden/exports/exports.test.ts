@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ExportInput } from '../../../shared/exporters/exporter';
+import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
+import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
+import { workbookContext } from '../../../shared/exporters/workbook/workbookContext';
+import { billSheet } from '../../../shared/exporters/workbook/sheets/billSheet';
+import { sizingSheet } from '../../../shared/exporters/workbook/sheets/sizingSheet';
+import { summarySheet } from '../../../shared/exporters/workbook/sheets/summarySheet';
+import { totalsSheet } from '../../../shared/exporters/workbook/sheets/totalsSheet';
+import { starterExports } from '../../fixtures/starterExports';
+import { goldenFiles } from './goldenFolder';
+import { sheetCsv } from './sheetCsv';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
+
+/** What a reviewer reads: four sheets as tables, every variables file, the waves. */
+async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
+  const context = workbookContext(input);
+  const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input))];
+  return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
+}
+
+describe('the exports of the starter plans (UPDATE_GOLDEN=1 writes them anew)', () => {
+  it.each(starterExports())('are the reviewed ones: $id', async ({ id, input }) => {
+    const actual = await reviewedFiles(input);
+    const expected = goldenFiles(join(FOLDER, id), actual);
+    expect(Object.keys(expected)).toEqual(Object.keys(actual).sort());
+    for (const [path, text] of Object.entries(actual)) expect(text, path).toBe(expected[path]);
+  });
+});
