@@ -42,6 +42,7 @@ export class WebContents extends EventEmitter {
     page.on('popup', (popup) => this.#judgePopup(popup));
     page.on('dialog', (dialog) => this.#answerDialog(dialog));
     page.on('pageerror', (error) => tell('page-error', String(error)));
+    page.on('console', (message) => message.type() === 'error' && tell('page-error', message.text()));
     page.on('close', () => this.emit('destroyed'));
   }
 

@@ -1,0 +1,123 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunningApp } from '../hosts/runningApp';
+import { readAmount } from './readAmount';
+
+/** The app as a person uses it: what is on the screen, and what can be done with it. */
+export class AppPage {
+  readonly page: Page;
+  readonly headline: Locator;
+  readonly monthly: Locator;
+  readonly whyPanel: Locator;
+  readonly notice: Locator;
+  readonly planName: Locator;
+  readonly undoButton: Locator;
+  readonly redoButton: Locator;
+  readonly #running: RunningApp;
+
+  constructor(running: RunningApp) {
+    this.#running = running;
+    this.page = running.page;
+    this.headline = this.byId('answer-headline');
+    this.monthly = this.byId('answer-monthly');
+    this.whyPanel = this.byId('why-panel');
+    this.notice = this.byId('notice');
+    this.planName = this.byId('plan-name');
+    this.undoButton = this.byId('undo');
+    this.redoButton = this.byId('redo');
+  }
+
+  byId(testId: string): Locator {
+    return this.page.getByTestId(testId);
+  }
+
+  /** Waits until the engine has answered on the plan as it stands now. */
+  async answered(): Promise<void> {
+    await expect(this.monthly).toHaveText(/\d/);
+    await expect(this.byId('answer-panel')).toHaveAttribute('aria-busy', 'false');
+  }
+
+  async monthlyCost(): Promise<number> {
+    await this.answered();
+    return readAmount(await this.monthly.innerText());
+  }
+
+  /** Waits until the answer differs from an earlier one. */
+  async costOtherThan(before: number): Promise<number> {
+    await expect.poll(async () => readAmount(await this.monthly.innerText())).not.toBe(before);
+    return this.monthlyCost();
+  }
+
+  async show(viewId: string): Promise<void> {
+    await this.byId(`view-${viewId}`).click();
+  }
+
+  /** Chooses an item of the plan, whichever way the outline offers it. */
+  async select(kind: string, id: string): Promise<void> {
+    await this.byId(`outline-${kind}-${id}`).click();
+  }
+
+  async fill(fieldName: string, value: string): Promise<void> {
+    const field = this.byId(`field-${fieldName}`).first();
+    const input = (await field.evaluate((element) => element.matches('input, textarea'))) ? field : field.locator('input, textarea').first();
+    await input.fill(value);
+    await input.press('Enter');
+    await input.blur();
+  }
+
+  /** Gives the plan another name. */
+  async rename(name: string): Promise<void> {
+    await this.planName.fill(name);
+    await this.planName.blur();
+  }
+
+  async undo(): Promise<void> {
+    await this.undoButton.click();
+  }
+
+  async redo(): Promise<void> {
+    await this.redoButton.click();
+  }
+
+  async startFrom(starterId: string): Promise<void> {
+    await this.#fromFileMenu('new');
+    await this.byId(`starter-${starterId}`).click();
+  }
+
+  async open(fileName: string): Promise<void> {
+    await this.#running.willOpen(fileName);
+    await this.#fromFileMenu('open');
+    if (!this.#running.nativeDialogs) await this.byId('plan-list').getByRole('button', { name: fileName }).click();
+  }
+
+  async save(): Promise<void> {
+    await this.#fromFileMenu('save');
+  }
+
+  async saveAs(stem: string): Promise<void> {
+    await this.#running.willSaveAs(`${stem}.plantwright.json`);
+    await this.#fromFileMenu('save-as');
+    if (this.#running.nativeDialogs) return;
+    const name = this.byId('save-as-name');
+    await ((await name.evaluate((element) => element.matches('input'))) ? name : name.locator('input')).fill(stem);
+    await this.byId('save-as-confirm').click();
+  }
+
+  /** Exports everything that is offered and waits for the app to say where it went. */
+  async exportAll(): Promise<void> {
+    await this.#running.willExport();
+    await this.byId('export').click();
+    await this.byId('export-run').click();
+    await expect(this.byId('export-done')).toBeVisible();
+  }
+
+  /** Ends the app, as when the machine is switched off: nothing more is asked. */
+  end(): Promise<void> {
+    return this.#running.close();
+  }
+
+  async #fromFileMenu(command: string): Promise<void> {
+    await this.byId('file-menu').click();
+    await this.page.getByRole('menu').getByTestId(command).click();
+  }
+}
+

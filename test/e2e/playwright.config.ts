@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import type { AppOptions } from './app';
+import { electronBinary } from './electronBinary';
+
+/** One process per core of a small machine: more browsers would only slow each other down. */
+const WORKERS = 2;
+const electron = electronBinary();
+
+// Workers read this file too; the line is for the person who started the run.
+if (electron === null && process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.log('End to end on Electron: skipped, its binary is not installed here.');
+}
+
+export default defineConfig<AppOptions>({
+  testDir: './specs',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './buildApp.ts',
+  workers: WORKERS,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+  projects: [
+    { name: 'loopback', use: { hostKind: 'loopback' } },
+    { name: 'electron-double', use: { hostKind: 'electron-double' } },
+    ...(electron === null ? [] : [{ name: 'electron', use: { hostKind: 'electron' as const } }]),
+  ],
+});
