@@ -1,7 +1,7 @@
 import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
 import { POSTGRES_LIMITS } from '../../../../models/facts/postgresStorage';
 import type { ExportInput } from '../../exporter';
-import type { TfvarsFile } from '../buildTerraform';
+import type { TfvarsFile } from '../tfvarsFiles';
 import { unsized } from './unsized';
 
 /** What the answer has and this folder has no file for, in sentences. */

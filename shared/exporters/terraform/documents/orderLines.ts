@@ -1,4 +1,4 @@
-import type { TfvarsFile } from '../buildTerraform';
+import type { TfvarsFile } from '../tfvarsFiles';
 import { flexibleServer } from '../modules/flexibleServer';
 import { managedCluster } from '../modules/managedCluster';
 import { redisEnterprise } from '../modules/redisEnterprise';

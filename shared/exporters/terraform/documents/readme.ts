@@ -1,7 +1,7 @@
 import type { ExportInput } from '../../exporter';
 import { exportStamp } from '../../exportStamp';
 import { markdownText } from '../../markdown';
-import type { TfvarsFile } from '../buildTerraform';
+import type { TfvarsFile } from '../tfvarsFiles';
 import { notCovered } from './notCovered';
 import { orderLines } from './orderLines';
 

@@ -1,6 +1,6 @@
 import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
 import type { ExportInput } from '../../exporter';
-import type { TfvarsFile } from '../buildTerraform';
+import type { TfvarsFile } from '../tfvarsFiles';
 import { flexibleServer } from '../modules/flexibleServer';
 import { managedCluster } from '../modules/managedCluster';
 import { exportedEnvironments } from '../sizing/environmentFolders';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../../../shared/exporters/exporter';
-import { buildTerraform, tfvarsFiles } from '../../../../../shared/exporters/terraform/buildTerraform';
+import { buildTerraform } from '../../../../../shared/exporters/terraform/buildTerraform';
+import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import { exportInput, maliciousExportInput } from '../../../../fixtures/exportReport';
 import { withRecommendation } from './withRecommendation';
 

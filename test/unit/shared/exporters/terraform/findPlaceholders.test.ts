@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tfvarsFiles } from '../../../../../shared/exporters/terraform/buildTerraform';
+import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import { jsonText } from '../../../../../shared/exporters/terraform/json';
 import { findPlaceholders } from '../../../../../shared/exporters/terraform/placeholders/findPlaceholders';
 import { exportInput } from '../../../../fixtures/exportReport';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../../../../shared/exporters/exporter';
-import { tfvarsFiles } from '../../../../../../shared/exporters/terraform/buildTerraform';
+import { tfvarsFiles } from '../../../../../../shared/exporters/terraform/tfvarsFiles';
 import { TFVARS_MODULES } from '../../../../../../shared/exporters/terraform/modules/registry';
 import { exportInput } from '../../../../../fixtures/exportReport';
 import { starterExports } from '../../../../../fixtures/starterExports';
