@@ -1,0 +1,48 @@
+import '@xyflow/react/dist/style.css';
+import { makeStyles } from '@fluentui/react-components';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useRef } from 'react';
+import { usePlan } from '../../state/usePlan';
+import { CANVAS_THEME } from './canvasTheme';
+import { Drawing } from './Drawing';
+import { EmptyCanvas } from './EmptyCanvas';
+import { useCanvasKeys } from './gestures/useCanvasKeys';
+import { Legend } from './Legend';
+import { LAYER } from './mapping/nodeFrame';
+import { CANVAS_TEXT } from './messages';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', width: '100%', height: '100%', minWidth: 0, minHeight: 0, containerType: 'inline-size', outline: 'none' },
+  area: {
+    position: 'relative',
+    flex: 1,
+    minHeight: 0,
+    // From far away sites are tiles on top of the flows, which then end at their borders.
+    '& [data-zoom="far"] .react-flow__node-site': { zIndex: `${LAYER.card} !important` },
+  },
+});
+
+/** The plan as a drawing: sites, systems, ERP workloads and flows as drawn, the Azure side as derived. */
+export function CanvasView() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas() {
+  const styles = useStyles();
+  const area = useRef<HTMLDivElement>(null);
+  const onKeyDown = useCanvasKeys();
+  const isEmpty = usePlan(({ plan }) => plan.sites.length === 0);
+  return (
+    <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div className={styles.area} ref={area}>
+        <Drawing area={area} />
+        {isEmpty && <EmptyCanvas />}
+      </div>
+      <Legend />
+    </section>
+  );
+}

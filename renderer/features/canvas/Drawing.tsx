@@ -1,0 +1,126 @@
+import { makeStyles } from '@fluentui/react-components';
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  Controls,
+  MiniMap,
+  Panel,
+  ReactFlow,
+  useStore,
+  type EdgeChange,
+  type EdgeTypes,
+  type IsValidConnection,
+  type NodeTypes,
+  type OnConnect,
+  type OnConnectEnd,
+} from '@xyflow/react';
+import { useMemo, type RefObject } from 'react';
+import { usePlan } from '../../state/usePlan';
+import { useView } from '../../state/viewStore';
+import { requestInspectorFocus } from '../inspector/inspectorFocus';
+import { ARIA_TEXT } from './ariaText';
+import { FlowLine } from './edges/FlowLine';
+import { canConnect } from './gestures/connectItems';
+import { canvasActions } from './gestures/canvasActions';
+import { selectionAfter } from './gestures/selectionAfter';
+import { useLiveNodes } from './gestures/useLiveNodes';
+import { usePaletteDrop } from './gestures/usePaletteDrop';
+import { AZURE_NODE_ID } from './mapping/azureNode';
+import type { CanvasNode, IntegrationEdge } from './mapping/flowTypes';
+import { mapColour } from './mapColour';
+import { AzurePanel } from './nodes/AzurePanel';
+import { SiteContainer } from './nodes/SiteContainer';
+import { SystemCard } from './nodes/SystemCard';
+import { WorkloadCard } from './nodes/WorkloadCard';
+import { GRID } from './placement/sizes';
+import { SelectionBar } from './SelectionBar';
+import { FIT, useCanvasViewport } from './useCanvasViewport';
+import { useFlow } from './useFlow';
+import { zoomBand } from './zoomBand';
+
+const NODE_TYPES: NodeTypes = { site: SiteContainer, system: SystemCard, workload: WorkloadCard, azure: AzurePanel };
+const EDGE_TYPES: EdgeTypes = { integration: FlowLine };
+const SNAP: [number, number] = [GRID, GRID];
+const ZOOM = { least: 0.08, most: 2 };
+/** Told to the map as numbers: it draws in them. */
+const MAP_SIZE = { width: 144, height: 104 };
+const MULTI_SELECT_KEYS = ['Meta', 'Control'];
+
+const useStyles = makeStyles({
+  map: { '@container (max-width: 720px)': { display: 'none' } },
+});
+
+/** The drawing surface: hands plan and answer to React Flow, and what the user does back to the plan. */
+export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | null> }) {
+  const styles = useStyles();
+  const flow = useFlow();
+  const band = useStore((state) => zoomBand(state.transform[2]));
+  const planId = usePlan(({ plan }) => plan.id);
+  const gestures = useLiveNodes(flow.nodes);
+  const drop = usePaletteDrop();
+  const { onMoveEnd } = useCanvasViewport(planId, flow.nodes[0]?.id === AZURE_NODE_ID, area);
+  const edges = useMemo(() => [...flow.edges], [flow.edges]);
+  return (
+    <ReactFlow<CanvasNode, IntegrationEdge>
+      data-zoom={band}
+      nodes={gestures.nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      edgeTypes={EDGE_TYPES}
+      onNodesChange={gestures.onNodesChange}
+      onEdgesChange={selectEdges}
+      onNodeDragStart={gestures.onDragStart}
+      onNodeDrag={gestures.onNodeDrag}
+      onNodeDragStop={gestures.onNodeDragStop}
+      onSelectionDragStart={gestures.onDragStart}
+      onSelectionDragStop={gestures.onDragStop}
+      onNodeDoubleClick={requestInspectorFocus}
+      onEdgeDoubleClick={requestInspectorFocus}
+      onPaneClick={clearSelection}
+      isValidConnection={isValidConnection}
+      onConnect={onConnect}
+      onConnectEnd={onConnectEnd}
+      {...drop}
+      onMoveEnd={onMoveEnd}
+      connectionMode={ConnectionMode.Loose}
+      zIndexMode="manual"
+      deleteKeyCode={null}
+      multiSelectionKeyCode={MULTI_SELECT_KEYS}
+      zoomOnDoubleClick={false}
+      snapToGrid
+      snapGrid={SNAP}
+      minZoom={ZOOM.least}
+      maxZoom={ZOOM.most}
+      onlyRenderVisibleElements
+      ariaLabelConfig={ARIA_TEXT}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
+      <Controls showInteractive={false} fitViewOptions={FIT} />
+      <MiniMap className={styles.map} style={MAP_SIZE} pannable zoomable nodeColor={mapColour} />
+      <Panel position="top-center">
+        <SelectionBar />
+      </Panel>
+    </ReactFlow>
+  );
+}
+
+const clearSelection = (): void => useView.getState().select([]);
+
+function selectEdges(changes: readonly EdgeChange<IntegrationEdge>[]): void {
+  const { selection, select } = useView.getState();
+  const next = selectionAfter(usePlan.getState().plan, selection, changes);
+  if (next !== selection) select(next);
+}
+
+const isValidConnection: IsValidConnection<IntegrationEdge> = ({ source, target }) => canConnect(usePlan.getState().plan, source, target);
+const onConnect: OnConnect = ({ source, target }) => canvasActions.connect(source, target);
+
+/** A flow may end anywhere on a card, not only on one of its four points. */
+const onConnectEnd: OnConnectEnd = (event, { fromNode, toHandle }) => {
+  if (!fromNode || toHandle) return;
+  const { clientX, clientY } = 'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+  const card = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('.react-flow__node');
+  const target = card?.dataset['id'];
+  if (target !== undefined) canvasActions.connect(fromNode.id, target);
+};

@@ -1,0 +1,37 @@
+import { boundsOf, holds, overlaps, type Box } from '../placement/box';
+import { edgeGeometry } from './edgeGeometry';
+import { SIDES, type Side, type Sides } from './side';
+
+const NAMES = Object.keys(SIDES) as Side[];
+const ALL_SIDES: readonly Sides[] = NAMES.flatMap((from) => NAMES.map((to) => ({ from, to })));
+
+/** Points of a curve that are looked at; the ends touch their cards anyway. */
+const SAMPLES = Array.from({ length: 13 }, (_, index) => (index + 1) / 14);
+/** A point under a card costs as much as this many pixels of detour. */
+const HIDDEN_COST = 120;
+/** A point that crosses the head of a site makes its text harder to read. */
+const CROSSING_COST = 40;
+const DETOUR_ROOM = 120;
+
+/** What a flow had better not touch. */
+export interface Surroundings {
+  readonly cards: readonly Box[];
+  readonly siteHeads: readonly Box[];
+}
+
+/** The sides for which a flow runs under the fewest cards and site heads, then takes the shortest way. */
+export function chooseSides(source: Box, target: Box, lane: number, { cards, siteHeads }: Surroundings): Sides {
+  const area = grown(boundsOf([source, target]) ?? source, DETOUR_ROOM);
+  const near = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, area));
+  const nearCards = near(cards);
+  const nearHeads = near(siteHeads);
+  const cost = (sides: Sides): number => {
+    const { at, length } = edgeGeometry(source, target, sides, lane);
+    const points = SAMPLES.map(at);
+    const touched = (boxes: readonly Box[]) => points.filter((point) => boxes.some((box) => holds(box, point))).length;
+    return length + touched(nearCards) * HIDDEN_COST + touched(nearHeads) * CROSSING_COST;
+  };
+  return ALL_SIDES.map((sides) => ({ sides, cost: cost(sides) })).reduce((best, next) => (next.cost < best.cost ? next : best)).sides;
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });

@@ -1,0 +1,45 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { Integration, Site, System, Workload } from '../../../../models/document';
+import type { Tenancy } from '../../../../models/report/summary';
+import type { ItemFindings } from '../../outline/findingsByItem';
+import type { Route } from './routes';
+
+export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null }, 'site'>;
+export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null }, 'system'>;
+export type WorkloadNode = Node<
+  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null },
+  'workload'
+>;
+export type AzureNode = Node<{ readonly azure: AzureSide }, 'azure'>;
+
+export type CanvasNode = SiteNode | SystemNode | WorkloadNode | AzureNode;
+
+/** How an integration stands to the selection: `beside` fades because something else is selected. */
+export type Emphasis = 'plain' | 'linked' | 'beside';
+
+export type IntegrationEdge = Edge<
+  {
+    readonly integration: Integration;
+    readonly emphasis: Emphasis;
+    readonly strokeWidth: number;
+    readonly route: Route;
+  },
+  'integration'
+>;
+
+/** What the engine derived, ready to be drawn: one panel on tinted ground. */
+export interface AzureSide {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly stale: boolean;
+  readonly tiles: readonly AzureTile[];
+}
+
+export interface AzureTile {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  /** The figure that answers "why?"; null opens the sizing view instead. */
+  readonly figureId: string | null;
+}

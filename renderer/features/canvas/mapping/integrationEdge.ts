@@ -1,0 +1,40 @@
+import type { Integration } from '../../../../models/document';
+import { CANVAS_TEXT } from '../messages';
+import type { Emphasis, IntegrationEdge } from './flowTypes';
+import { LAYER } from './nodeFrame';
+import type { Route } from './routes';
+import { strokeWidth } from './strokeWidth';
+
+interface Marks {
+  readonly selected: ReadonlySet<string>;
+  /** What the user looks at: flows without an end in it step back. Empty when nothing drawn is selected. */
+  readonly focus: ReadonlySet<string>;
+}
+
+export function integrationEdge(
+  integration: Integration,
+  names: ReadonlyMap<string, string>,
+  { selected, focus }: Marks,
+  route: Route,
+): IntegrationEdge {
+  const { id, from, to } = integration;
+  const emphasis = emphasisOf(integration, focus);
+  const nameOf = (end: string) => names.get(end) ?? end;
+  return {
+    id,
+    type: 'integration',
+    source: from,
+    target: to,
+    selected: selected.has(id),
+    // Only flows of the selected item are tab stops: otherwise every flow would come before the first card.
+    focusable: emphasis === 'linked',
+    zIndex: LAYER.flow,
+    ariaLabel: CANVAS_TEXT.integration.aria(integration, nameOf(from), nameOf(to)),
+    data: { integration, emphasis, strokeWidth: strokeWidth(integration.ratePerHour), route },
+  };
+}
+
+function emphasisOf({ id, from, to }: Integration, focus: ReadonlySet<string>): Emphasis {
+  if (focus.size === 0) return 'plain';
+  return focus.has(id) || focus.has(from) || focus.has(to) ? 'linked' : 'beside';
+}

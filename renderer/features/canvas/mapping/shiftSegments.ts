@@ -1,0 +1,35 @@
+import type { Site } from '../../../../models/document';
+
+const MINUTES_PER_DAY = 24 * 60;
+
+/** A piece of a local day, as shares of 24 h. A shift over midnight gives two. */
+export interface ShiftSegment {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** Position of the shift in the site's list, so that neighbours can be told apart. */
+  readonly index: number;
+}
+
+/** `end` at or before `start` means the next day: 22:00–06:00 gives 22–24 and 0–6. */
+export function shiftSegments(shifts: Site['shifts']): readonly ShiftSegment[] {
+  return shifts.flatMap(({ name, start, end }, index) => {
+    const from = minutesOf(start);
+    const to = minutesOf(end);
+    if (to > from) return [segment(from, to, name, index)];
+    const evening = segment(from, MINUTES_PER_DAY, name, index);
+    return to === 0 ? [evening] : [evening, segment(0, to, name, index)];
+  });
+}
+
+const segment = (from: number, to: number, name: string, index: number): ShiftSegment => ({
+  from: from / MINUTES_PER_DAY,
+  to: to / MINUTES_PER_DAY,
+  name,
+  index,
+});
+
+function minutesOf(clock: string): number {
+  const [hours = '0', minutes = '0'] = clock.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}

@@ -1,0 +1,18 @@
+import type { Site } from '../../../../models/document';
+import type { ItemFindings } from '../../outline/findingsByItem';
+import { CANVAS_TEXT } from '../messages';
+import type { Placed } from '../placement/placeAll';
+import type { SiteNode } from './flowTypes';
+import { LAYER, nodeFrame } from './nodeFrame';
+import { userCount } from './userCount';
+
+export function siteNode(site: Site, placed: Placed, selected: boolean, findings: ItemFindings | null): SiteNode {
+  return {
+    ...nodeFrame(site.id, placed, selected, []),
+    type: 'site',
+    zIndex: LAYER.container,
+    connectable: false,
+    ariaLabel: CANVAS_TEXT.site.aria(site, userCount(site)),
+    data: { site, findings },
+  };
+}

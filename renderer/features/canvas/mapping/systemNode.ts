@@ -1,0 +1,18 @@
+import type { System } from '../../../../models/document';
+import type { ItemFindings } from '../../outline/findingsByItem';
+import { SYSTEM_KINDS } from '../../palette/systemKinds';
+import { CANVAS_TEXT } from '../messages';
+import type { Placed } from '../placement/placeAll';
+import type { SystemNode } from './flowTypes';
+import { handlesOf } from './handles';
+import { LAYER, nodeFrame } from './nodeFrame';
+
+export function systemNode(system: System, siteName: string | null, placed: Placed, selected: boolean, findings: ItemFindings | null): SystemNode {
+  return {
+    ...nodeFrame(system.id, placed, selected, handlesOf(placed.own)),
+    type: 'system',
+    zIndex: LAYER.card,
+    ariaLabel: CANVAS_TEXT.system.aria(system, SYSTEM_KINDS[system.kind].label, siteName),
+    data: { system, findings },
+  };
+}

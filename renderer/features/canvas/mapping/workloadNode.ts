@@ -1,0 +1,18 @@
+import type { Workload } from '../../../../models/document';
+import type { Tenancy } from '../../../../models/report/summary';
+import type { ItemFindings } from '../../outline/findingsByItem';
+import { CANVAS_TEXT } from '../messages';
+import type { Placed } from '../placement/placeAll';
+import type { WorkloadNode } from './flowTypes';
+import { handlesOf } from './handles';
+import { LAYER, nodeFrame } from './nodeFrame';
+
+export function workloadNode(workload: Workload, tenancy: Tenancy | null, placed: Placed, selected: boolean, findings: ItemFindings | null): WorkloadNode {
+  return {
+    ...nodeFrame(workload.id, placed, selected, handlesOf(placed.own)),
+    type: 'workload',
+    zIndex: LAYER.card,
+    ariaLabel: CANVAS_TEXT.workload.aria(workload),
+    data: { workload, tenancy, findings },
+  };
+}

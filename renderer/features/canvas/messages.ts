@@ -1,0 +1,174 @@
+import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
+import type { EvaluationSummary, Platform, Tenancy, Tier } from '../../../models/report/summary';
+import { formatNumber, formatPercent } from '../../i18n';
+
+const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+
+const count = (value: number, one: string, many: string): string => `${formatNumber(value)} ${value === 1 ? one : many}`;
+
+/** `45 min`, `4 h`, `2 d`: the largest unit that gives a short number. */
+export function spanOf(minutes: number): string {
+  if (minutes < MINUTES_PER_HOUR) return `${minutes} min`;
+  const hours = minutes / MINUTES_PER_HOUR;
+  const short = (value: number) => formatNumber(value, { digits: 1 });
+  return hours < 2 * HOURS_PER_DAY ? `${short(hours)} h` : `${short(hours / HOURS_PER_DAY)} d`;
+}
+
+const modes: Readonly<Record<IntegrationMode, string>> = { sync: 'Sync', queued: 'Queued', batch: 'Batch' };
+const criticalities: Readonly<Record<Criticality, string>> = { low: 'low', medium: 'medium', high: 'high', critical: 'critical' };
+const hosting: Readonly<Record<System['hosting'], string>> = { site: 'On site', cloud: 'Cloud', partner: 'Partner' };
+const lines: Readonly<Record<Site['wan']['kind'], string>> = {
+  internet: 'Internet',
+  'leased-line': 'Leased line',
+  mpls: 'MPLS',
+  mobile: 'Mobile',
+};
+const platforms: Readonly<Record<Platform, string>> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'Virtual machines' };
+const tenancies: Readonly<Record<Tenancy, string>> = {
+  shared: 'Shared',
+  'dedicated-database': 'Dedicated database',
+  'dedicated-cluster': 'Dedicated cluster',
+  'dedicated-subscription': 'Dedicated subscription',
+};
+const tiers: Readonly<Record<Tier, string>> = {
+  single: 'single instance',
+  'node-redundant': 'node-redundant',
+  'zone-redundant': 'zone-redundant',
+  'cross-region': 'cross-region',
+};
+const highAvailability: Readonly<Record<EvaluationSummary['capacity']['postgres']['ha'], string>> = {
+  none: 'no standby',
+  'same-zone': 'standby, same zone',
+  'zone-redundant': 'standby, other zone',
+};
+
+type Recommendation = EvaluationSummary['recommendation'];
+type Capacity = EvaluationSummary['capacity'];
+
+/** `Standard_D8ds_v5` is known as `D8ds_v5`. */
+const shortSku = (sku: string): string => sku.replace(/^Standard_/, '');
+
+const azure = {
+  badge: 'Derived',
+  explain: 'Follows from the plan. Change the plan to change it.',
+  stale: 'Working on the latest change …',
+  title: (region: string) => `Azure · ${region}`,
+  subtitle: ({ tenancy, tier }: Recommendation) => `${tenancies[tenancy]}, ${tiers[tier]}`,
+  openSizing: (label: string, value: string) => `${label}: ${value}. Open sizing`,
+  askWhy: (label: string, value: string) => `${label}: ${value}. Why?`,
+  platform: ({ platform }: Recommendation, nodes: Capacity['nodes']) => ({
+    label: 'Platform',
+    value: platforms[platform],
+    detail: nodes.map(({ count: number, sku }) => `${number} × ${shortSku(sku)}`).join(', ') || 'no nodes of its own',
+  }),
+  web: ({ webWorkers, websocketProcesses }: Capacity) => ({
+    label: 'Web workers',
+    value: formatNumber(webWorkers),
+    detail: `+ ${formatNumber(websocketProcesses)} websocket`,
+  }),
+  jobs: ({ jobWorkers, scheduledJobProcesses }: Capacity) => ({
+    label: 'Job workers',
+    value: formatNumber(jobWorkers),
+    detail: `+ ${formatNumber(scheduledJobProcesses)} scheduled`,
+  }),
+  postgres: ({ sku, storageGiB, ha, replicas }: Capacity['postgres'], mode: Recommendation['database']) => ({
+    label: mode === 'managed' ? 'Managed PostgreSQL' : 'PostgreSQL on VMs',
+    value: shortSku(sku),
+    detail: [
+      `${formatNumber(storageGiB)} GiB`,
+      highAvailability[ha],
+      ...(replicas > 0 ? [count(replicas, 'replica', 'replicas')] : []),
+    ].join(' · '),
+  }),
+  redis: ({ sku, ha }: NonNullable<Capacity['redis']>) => ({ label: 'Redis', value: shortSku(sku), detail: ha ? 'with replica' : 'no replica' }),
+  recovery: ({ drRegion }: Recommendation, availability: number) => ({
+    label: 'Recovery region',
+    value: drRegion ?? 'None',
+    detail: `${formatPercent(availability, { digits: 3 })} available`,
+  }),
+  gateway: (label: string, sku: string) => ({ label: 'Plant gateway', value: sku, detail: label }),
+} as const;
+
+/** Every text of the canvas. */
+export const CANVAS_TEXT = {
+  label: 'Drawing of the plan',
+  modes,
+  criticalities,
+  tenancies,
+  azure,
+  site: {
+    place: ({ place }: Site) => `${place.city}, ${place.country}`,
+    users: (users: number) => count(users, 'user', 'users'),
+    line: ({ wan }: Site) =>
+      `${lines[wan.kind]} ${formatNumber(wan.downMbps)}/${formatNumber(wan.upMbps)} Mbps${wan.secondLine ? ' + second line' : ''}`,
+    survive: (hours: number) => (hours === 0 ? 'needs its line' : `${spanOf(hours * MINUTES_PER_HOUR)} alone`),
+    shifts: (shifts: Site['shifts']) =>
+      shifts.length === 0
+        ? 'No shifts'
+        : `Local shifts: ${shifts.map(({ name, start, end }) => `${name} ${start} to ${end}`).join(', ')}`,
+    aria: (site: Site, users: number) => `${site.kind} ${site.name}, ${site.place.city}, ${count(users, 'user', 'users')}`,
+  },
+  system: {
+    detail: (system: System, kind: string) => (system.siteId === null ? `${hosting[system.hosting]} · ${kind}` : kind),
+    aria: (system: System, kind: string, siteName: string | null) =>
+      `${kind} ${system.name}, ${siteName === null ? hosting[system.hosting] : `at ${siteName}`}, criticality ${criticalities[system.criticality]}`,
+  },
+  workload: {
+    detail: ({ rtoMinutes }: Workload, tenancy: Tenancy | null) =>
+      [`back in ${spanOf(rtoMinutes)}`, ...(tenancy ? [tenancies[tenancy]] : [])].join(' · '),
+    aria: ({ name, criticality, rtoMinutes, siteIds }: Workload) =>
+      `ERP workload ${name}, ${count(siteIds.length, 'site', 'sites')}, back within ${spanOf(rtoMinutes)}, criticality ${criticalities[criticality]}`,
+  },
+  integration: {
+    aria: ({ name, mode, ratePerHour, criticality }: Integration, from: string, to: string) =>
+      `${modes[mode]} flow ${name}, from ${from} to ${to}, ${formatNumber(ratePerHour)} ${mode === 'batch' ? 'records per run' : 'per hour'}, criticality ${criticalities[criticality]}`,
+  },
+  criticality: (criticality: Criticality) => `Criticality: ${criticalities[criticality]}`,
+  findings: (number: number) => count(number, 'finding', 'findings'),
+  legend: {
+    title: 'Legend',
+    sync: 'Sync: waits for the answer',
+    queued: 'Queued: may wait in line',
+    batch: 'Batch: runs in a window',
+    width: 'Wider: more messages',
+    critical: '!  Critical flow',
+    derived: 'Derived by the engine',
+  },
+  selection: {
+    title: (number: number) => `${number} selected`,
+    connect: 'Connect',
+    connectHint: 'Draw an integration from the first to the second (C)',
+    duplicate: 'Duplicate',
+    duplicateHint: 'Duplicate (Ctrl+D)',
+    remove: 'Delete',
+    removeHint: 'Delete (Del)',
+    inspect: 'Edit',
+    inspectHint: 'Edit in the inspector (Enter)',
+  },
+  empty: {
+    title: 'No plants yet',
+    body: 'Plants with their systems, ERP workloads and the flows between them will stand here. The Azure side follows from them by itself.',
+    action: 'Add plant',
+  },
+  copyOf: (name: string) => `${name} copy`,
+  edits: {
+    move: (number: number) => (number === 1 ? 'Move item' : `Move ${number} items`),
+    resize: 'Resize site',
+    connect: 'Connect items',
+    remove: (number: number) => (number === 1 ? 'Delete item' : `Delete ${number} items`),
+    duplicate: (number: number) => (number === 1 ? 'Duplicate item' : `Duplicate ${number} items`),
+    add: (label: string) => `Add ${label}`,
+  },
+  keys: {
+    node: 'Press Enter to edit in the inspector, arrow keys to move, Delete to remove, Control D to duplicate.',
+    edge: 'Press Space to select, Enter to edit in the inspector, Delete to remove.',
+    moved: ({ direction, x, y }: { direction: string; x: number; y: number }) => `Moved ${direction} to ${x}, ${y}`,
+    controls: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show everything',
+    map: 'Overview map',
+    handle: 'Drag to another item to connect',
+  },
+} as const;

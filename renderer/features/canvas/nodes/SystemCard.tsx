@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { SYSTEM_KINDS } from '../../palette/systemKinds';
+import type { SystemNode } from '../mapping/flowTypes';
+import { CANVAS_TEXT } from '../messages';
+import { ConnectHandles } from './ConnectHandles';
+import { CriticalityMark } from './CriticalityMark';
+import { FindingsBadge } from './FindingsBadge';
+import { useCardStyles } from './useCardStyles';
+
+const useStyles = makeStyles({
+  /** From far away a site is one tile; what stands in it would only be noise. */
+  housed: { backgroundColor: tokens.colorNeutralBackground2, ':global([data-zoom="far"])': { visibility: 'hidden' } },
+});
+
+export const SystemCard = memo(function SystemCard({ id, data: { system, findings } }: NodeProps<SystemNode>) {
+  const card = useCardStyles();
+  const styles = useStyles();
+  const { Icon, label } = SYSTEM_KINDS[system.kind];
+  return (
+    <div className={mergeClasses(card.root, system.siteId !== null && styles.housed)} data-testid={`node-${id}`}>
+      <Icon className={card.icon} aria-hidden="true" />
+      <div className={card.text}>
+        <div className={card.name} title={system.name}>{system.name}</div>
+        <div className={card.foot}>
+          <span className={card.detail}>{CANVAS_TEXT.system.detail(system, label)}</span>
+          <FindingsBadge findings={findings} />
+          <CriticalityMark criticality={system.criticality} />
+        </div>
+      </div>
+      <ConnectHandles />
+    </div>
+  );
+});

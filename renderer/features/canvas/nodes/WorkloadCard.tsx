@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { PROCESS_KINDS } from '../../palette/processKinds';
+import type { WorkloadNode } from '../mapping/flowTypes';
+import { CANVAS_TEXT } from '../messages';
+import { ConnectHandles } from './ConnectHandles';
+import { CriticalityMark } from './CriticalityMark';
+import { FindingsBadge } from './FindingsBadge';
+import { useCardStyles } from './useCardStyles';
+
+const useStyles = makeStyles({
+  root: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, padding: '0 8px 0 6px' },
+  icon: { color: tokens.colorBrandForeground1 },
+});
+
+export const WorkloadCard = memo(function WorkloadCard({ id, data: { workload, tenancy, findings } }: NodeProps<WorkloadNode>) {
+  const card = useCardStyles();
+  const styles = useStyles();
+  const { Icon } = PROCESS_KINDS[workload.process];
+  return (
+    <div className={mergeClasses(card.root, styles.root)} data-testid={`node-${id}`}>
+      <Icon className={mergeClasses(card.icon, styles.icon)} aria-hidden="true" />
+      <div className={card.text}>
+        <div className={card.name} title={workload.name}>{workload.name}</div>
+        <div className={card.foot}>
+          <span className={card.detail}>{CANVAS_TEXT.workload.detail(workload, tenancy)}</span>
+          <FindingsBadge findings={findings} />
+          <CriticalityMark criticality={workload.criticality} />
+        </div>
+      </div>
+      <ConnectHandles />
+    </div>
+  );
+});

@@ -1,0 +1,36 @@
+import { useReactFlow, type OnMove } from '@xyflow/react';
+import { useCallback, useEffect, type RefObject } from 'react';
+import { useCanvas } from './canvasStore';
+
+/** Room round the drawing when all of it is shown, and the largest magnification for a small drawing. */
+export const FIT = { padding: 0.06, maxZoom: 1 } as const;
+
+/**
+ * Shows the whole drawing until the user moves it; from then on comes back to where they left it. `derived` tells
+ * that the derived side has arrived, which makes the drawing taller.
+ */
+export function useCanvasViewport(planId: string, derived: boolean, area: RefObject<HTMLDivElement | null>): { readonly onMoveEnd: OnMove } {
+  const { fitView, setViewport, screenToFlowPosition } = useReactFlow();
+
+  useEffect(() => {
+    const kept = useCanvas.getState().viewports[planId];
+    void (kept ? setViewport(kept) : fitView(FIT));
+  }, [planId, derived, fitView, setViewport]);
+
+  useEffect(() => {
+    useCanvas.getState().offerCentre(() => {
+      const { left, top, width, height } = area.current?.getBoundingClientRect() ?? new DOMRect();
+      return screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
+    });
+    return () => useCanvas.getState().offerCentre(null);
+  }, [area, screenToFlowPosition]);
+
+  const onMoveEnd: OnMove = useCallback(
+    (event, viewport) => {
+      // Moves without an event come from the program: fitting the view is not the user's choice of a place.
+      if (event !== null) useCanvas.getState().keepViewport(planId, viewport);
+    },
+    [planId],
+  );
+  return { onMoveEnd };
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { usePlan } from '../../state/usePlan';
+import { useView } from '../../state/viewStore';
+import { grantInspectorFocus, useInspectorFocus } from './inspectorFocus';
+import { ItemHeader } from './ItemHeader';
+import { INSPECTOR_TEXT } from './messages';
+import { selectedItems, type SelectedItem } from './selectedItems';
+import { SubjectForm } from './SubjectForm';
+
+const FIRST_FIELD = 'input[data-testid^="field-"], select[data-testid^="field-"]';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '8px 16px 24px', minWidth: 0 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** Edits what is selected, or the company and its data when nothing is. */
+export function Inspector() {
+  const styles = useStyles();
+  const root = useRef<HTMLElement>(null);
+  const plan = usePlan((state) => state.plan);
+  const selection = useView((state) => state.selection);
+  const [first, ...others] = selectedItems(plan, selection);
+  const wanted = useInspectorFocus((state) => state.wanted);
+
+  useEffect(() => {
+    if (!wanted) return;
+    root.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    grantInspectorFocus();
+  }, [wanted]);
+
+  return (
+    <section ref={root} className={styles.root} aria-label={INSPECTOR_TEXT.label} data-testid="inspector">
+      {first === undefined && <CompanyForms planId={plan.id} />}
+      {first !== undefined && others.length === 0 && <OneItem key={first.id} item={first} />}
+      {first !== undefined && others.length > 0 && <ManyItems items={[first, ...others]} />}
+    </section>
+  );
+}
+
+function CompanyForms({ planId }: { readonly planId: string }) {
+  return (
+    <>
+      <SubjectForm key={`company ${planId}`} kind="company" itemId="" />
+      <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
+    </>
+  );
+}
+
+function OneItem({ item }: { readonly item: SelectedItem }) {
+  return (
+    <>
+      <ItemHeader item={item} />
+      <SubjectForm kind={item.kind} itemId={item.id} />
+    </>
+  );
+}
+
+function ManyItems({ items }: { readonly items: readonly SelectedItem[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.hint}>{INSPECTOR_TEXT.many(items.length)}. {INSPECTOR_TEXT.manyHint}</p>
+      <ul className={styles.list}>
+        {items.map(({ id, name }) => (
+          <li key={id}>
+            <Button size="small" appearance="subtle" onClick={() => useView.getState().select([id])}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

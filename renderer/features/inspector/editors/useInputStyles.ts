@@ -1,0 +1,9 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Inputs fill their column and may shrink below the browser's own idea of a width. */
+export const useInputStyles = makeStyles({
+  root: { minWidth: 0, width: '100%' },
+  text: { minWidth: 0, width: '100%' },
+  number: { minWidth: 0, width: '100%', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+});

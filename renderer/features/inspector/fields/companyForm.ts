@@ -1,0 +1,86 @@
+import type { Company } from '../../../../models/document';
+import { REGULATIONS } from '../messages';
+import { checkRegion, regionEditor } from './regionField';
+import type { Section } from './field';
+
+const RESIDENCIES: Readonly<Record<Company['residency'], string>> = {
+  none: 'Anywhere',
+  geography: 'Inside the geography',
+  country: 'Inside the country',
+};
+const SUPPORT: Readonly<Record<Company['supportHours'], string>> = {
+  'business-hours': 'Business hours',
+  extended: 'Extended hours',
+  'around-the-clock': 'Around the clock',
+};
+const KUBERNETES: Readonly<Record<Company['platformTeam']['kubernetes'], string>> = { none: 'None', basic: 'Basic', strong: 'Strong' };
+const DATABASE_NEEDS: Readonly<Record<Company['databaseNeeds'][number], string>> = {
+  'custom-extensions': 'Own extensions',
+  'custom-replication': 'Own replication',
+  superuser: 'Superuser rights',
+  tablespaces: 'Tablespaces',
+};
+
+/** Fields of the client as a whole. */
+export const COMPANY_FORM: readonly Section[] = [
+  {
+    title: 'Company',
+    fields: [
+      { label: 'Name', path: 'name', editor: { type: 'text' } },
+      { label: 'Country', path: 'country', editor: { type: 'text' }, half: true, help: 'Two letters such as DE.' },
+      { label: 'Industry', path: 'industry', editor: { type: 'text' }, half: true },
+      { label: 'Regulations', path: 'regulations', editor: { type: 'checks', options: REGULATIONS }, help: 'What auditors will ask about. Some rule out sharing or a region.' },
+    ],
+  },
+  {
+    title: 'Where data may live',
+    fields: [
+      { label: 'Home region', path: 'regions.home', editor: regionEditor, check: checkRegion, half: true },
+      { label: 'Recovery region', path: 'regions.disasterRecovery', editor: { ...regionEditor, empty: 'null' }, check: checkRegion, half: true, help: 'Left empty the pair of the home region is considered.' },
+      { label: 'Residency', path: 'residency', editor: { type: 'select', options: RESIDENCIES } },
+      {
+        label: 'Allowed regions',
+        path: 'regions.allowed',
+        help: 'Regions that the company accepts. None means any within the residency.',
+        editor: {
+          type: 'list',
+          layout: 'table',
+          addLabel: 'Add region',
+          create: (_rows, { plan }) => plan.company.regions.home,
+          columns: [{ label: 'Region', path: '', editor: regionEditor, check: checkRegion }],
+        },
+      },
+    ],
+  },
+  {
+    title: 'Time and growth',
+    fields: [
+      { label: 'Starts', path: 'startDate', editor: { type: 'date' }, half: true },
+      { label: 'Horizon', path: 'horizonMonths', editor: { type: 'number' }, unit: 'months', half: true, help: 'How far costs and growth are looked at.' },
+      { label: 'Growth', path: 'growthPerYear', editor: { type: 'percent' }, unit: '% a year', half: true, help: 'Growth of the load. Sizes are for the end of the horizon where they cannot grow by themselves.' },
+      { label: 'Own releases', path: 'ownReleasesPerYear', editor: { type: 'number' }, unit: 'a year', half: true, help: 'Releases on the company’s own calendar. Tenants that share must move together.' },
+    ],
+  },
+  {
+    title: 'Money',
+    fields: [
+      { label: 'Currency', path: 'currency', editor: { type: 'text' }, half: true, help: 'Three letters such as EUR.' },
+      { label: 'Rate', path: 'exchangeRatePerUsd', editor: { type: 'text' }, unit: 'per USD', half: true, help: 'Prices are kept in US dollars. A decimal number such as 0.92.' },
+      { label: 'Rate of', path: 'exchangeRateAsOf', editor: { type: 'date' }, half: true },
+      { label: 'Discount rate', path: 'discountRatePerYear', editor: { type: 'percent' }, unit: '% a year', half: true, help: 'What money costs the company; for the value of later payments today.' },
+      { label: 'Budget', path: 'budgetPerMonth', editor: { type: 'number', empty: 'null' }, unit: 'a month', half: true },
+      { label: 'Costs today', path: 'currentCostPerMonth', editor: { type: 'number', empty: 'null' }, unit: 'a month', half: true, help: 'Infrastructure of today’s ERP, for payback. Left empty when nobody knows.' },
+      { label: 'Expert hour', path: 'expertHourCost', editor: { type: 'number' }, unit: 'per h', half: true, help: 'Cost of one hour of operations people.' },
+    ],
+  },
+  {
+    title: 'People who run it',
+    fields: [
+      { label: 'Support', path: 'supportHours', editor: { type: 'select', options: SUPPORT }, half: true },
+      { label: 'Platform engineers', path: 'platformTeam.engineers', editor: { type: 'number' }, half: true, help: 'People who can run a platform. Kubernetes must be earned by a team.' },
+      { label: 'Kubernetes skill', path: 'platformTeam.kubernetes', editor: { type: 'select', options: KUBERNETES }, half: true },
+      { label: 'AI readiness', path: 'aiReadiness', editor: { type: 'switch' }, half: true, help: 'Adds governed access to data and its cost.' },
+      { label: 'Needs of the database', path: 'databaseNeeds', editor: { type: 'checks', options: DATABASE_NEEDS }, help: 'What a managed service cannot give. Any of them asks for PostgreSQL on own machines.' },
+    ],
+  },
+];

@@ -1,0 +1,115 @@
+import type { DataSensitivity, Regulation, Site, System, TransactionClass, UserClass, Workload } from '../../../models/document';
+
+/** Every text of the inspector that is not the label or help of a field; those stand with their fields. */
+export const INSPECTOR_TEXT = {
+  label: 'Inspector',
+  expected: (expectation: string) => `Expected ${expectation}. The plan keeps the last valid value.`,
+  atLeast: (limit: string) => `at least ${limit}`,
+  atMost: (limit: string) => `at most ${limit}`,
+  notANumber: 'Expected a number. The plan keeps the last valid value.',
+  unknownZone: 'No such time zone. Expected one such as Europe/Prague.',
+  unknownRegion: 'No such Azure region. Expected one such as westeurope.',
+  sameEnds: 'A flow needs two different ends.',
+  help: (label: string) => `About ${label}`,
+  change: (label: string) => `Change ${label.toLowerCase()}`,
+  remove: (label: string) => `Remove ${label}`,
+  row: (number: number) => `Row ${number}`,
+  cell: (label: string, number: number) => `${label}, row ${number}`,
+  unset: 'Not set',
+  none: 'None',
+  duplicate: 'Duplicate',
+  delete: 'Delete',
+  fullPresence: '100',
+  findings: 'Findings',
+  many: (count: number) => `${count} items selected`,
+  manyHint: 'Choose one to edit it.',
+  gone: 'This item is no longer in the plan.',
+  company: 'Company',
+  data: 'Data',
+  days: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const;
+
+export const USER_CLASSES: Readonly<Record<UserClass, string>> = {
+  'shop-floor': 'Shop floor',
+  warehouse: 'Warehouse',
+  quality: 'Quality',
+  maintenance: 'Maintenance',
+  planning: 'Planning',
+  purchasing: 'Purchasing',
+  sales: 'Sales',
+  finance: 'Finance',
+  management: 'Management',
+};
+
+export const CRITICALITIES: Readonly<Record<System['criticality'], string>> = {
+  low: 'Low: can wait for days',
+  medium: 'Medium: can wait for a day',
+  high: 'High: the day suffers',
+  critical: 'Critical: the line stops',
+};
+
+export const LINES: Readonly<Record<Site['wan']['kind'], string>> = {
+  internet: 'Internet',
+  'leased-line': 'Leased line',
+  mpls: 'MPLS',
+  mobile: 'Mobile',
+};
+
+export const LOCAL_REASONS: Readonly<Record<Site['mustStayLocal'][number]['reason'], string>> = {
+  latency: 'Latency',
+  safety: 'Safety',
+  regulation: 'Regulation',
+  equipment: 'Equipment',
+};
+
+export const HOSTING: Readonly<Record<System['hosting'], string>> = { site: 'On site', cloud: 'In a cloud', partner: 'At a partner' };
+
+export const SENSITIVITIES: Readonly<Record<DataSensitivity, string>> = {
+  public: 'Public',
+  internal: 'Internal',
+  confidential: 'Confidential',
+  restricted: 'Restricted',
+};
+
+export const TRANSACTION_CLASSES: Readonly<Record<TransactionClass, string>> = {
+  scan: 'Scan',
+  autocomplete: 'Autocomplete',
+  'form-read': 'Open form',
+  'form-save': 'Save form',
+  'list-search': 'Search list',
+  'pivot-report': 'Pivot report',
+  'document-report': 'Print document',
+  'order-create': 'Create order',
+  'order-confirm': 'Confirm order',
+  'production-create': 'Create production',
+  'production-post': 'Post production',
+  receipt: 'Receipt',
+  delivery: 'Delivery',
+  'invoice-post': 'Post invoice',
+  login: 'Log in',
+  'api-call': 'API call',
+};
+
+export const BATCH_KINDS: Readonly<Record<Workload['batch'][number]['kind'], string>> = {
+  'mrp-scheduler': 'MRP run',
+  'inventory-valuation': 'Inventory valuation',
+  reporting: 'Reports',
+  'accounting-close': 'Accounting close',
+  import: 'Import',
+  other: 'Other',
+};
+
+export const MODES = { sync: 'Sync: waits for the answer', queued: 'Queued: may wait in line', batch: 'Batch: runs in a window' } as const;
+
+export const REGULATIONS: Readonly<Record<Regulation, string>> = {
+  gdpr: 'GDPR',
+  nis2: 'NIS2',
+  sox: 'SOX',
+  'iso-27001': 'ISO 27001',
+  'iatf-16949': 'IATF 16949',
+  'food-safety': 'Food safety',
+  gmp: 'GMP',
+  'medical-device': 'Medical devices',
+  'aerospace-defence': 'Aerospace and defence',
+};

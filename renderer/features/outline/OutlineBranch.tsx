@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useView } from '../../state/viewStore';
+import { FindingsBadge } from '../canvas/nodes/FindingsBadge';
+import type { ItemFindings } from './findingsByItem';
+import { formatNumber } from '../../i18n';
+import type { OutlineNode } from './outlineOf';
+
+const useStyles = makeStyles({
+  selected: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, ':hover': { backgroundColor: tokens.colorBrandBackground2Hover } },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+interface OutlineBranchProps {
+  readonly node: OutlineNode;
+  readonly findings: ReadonlyMap<string, ItemFindings>;
+  readonly selection: readonly string[];
+}
+
+/** One line with everything below it. */
+export function OutlineBranch({ node, findings, selection }: OutlineBranchProps) {
+  const styles = useStyles();
+  const { key, itemId, label, Icon, children } = node;
+  const isBranch = children.length > 0;
+  const isSelected = itemId !== null && selection.includes(itemId);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (itemId === null || event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    choose(itemId, event);
+  };
+
+  return (
+    <TreeItem itemType={isBranch ? 'branch' : 'leaf'} value={key} aria-selected={isSelected} onKeyDown={onKeyDown} data-testid={`outline-${key.replace(':', '-')}`}>
+      <TreeItemLayout
+        className={mergeClasses(isSelected && styles.selected, itemId === null && styles.heading)}
+        iconBefore={itemId === null ? null : <Icon aria-hidden="true" />}
+        aside={itemId === null ? <span className={styles.count}>{formatNumber(children.length)}</span> : <FindingsBadge findings={findings.get(itemId) ?? null} />}
+        main={{ className: styles.label, title: label }}
+        onClick={itemId === null ? undefined : (event) => choose(itemId, event)}
+      >
+        {label}
+      </TreeItemLayout>
+      {isBranch && (
+        <Tree>
+          {children.map((child) => (
+            <OutlineBranch key={child.key} node={child} findings={findings} selection={selection} />
+          ))}
+        </Tree>
+      )}
+    </TreeItem>
+  );
+}
+
+/** Selects an item; with Ctrl or Cmd it is added to the selection or taken out. */
+function choose(id: string, event: MouseEvent | KeyboardEvent): void {
+  const { selection, select } = useView.getState();
+  if (!event.ctrlKey && !event.metaKey) select([id]);
+  else select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+}

@@ -1,0 +1,14 @@
+/** Every text of the outline. */
+export const OUTLINE_TEXT = {
+  label: 'Outline of the plan',
+  search: 'Find in the plan',
+  groups: {
+    sites: 'Sites',
+    outside: 'Cloud and partner systems',
+    workloads: 'ERP workloads',
+    integrations: 'Integrations',
+    environments: 'Environments',
+  },
+  noMatch: (query: string) => `Nothing is called “${query}”.`,
+  addEnvironment: 'Add environment',
+} as const;
