@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from '../hosts/runningApp';
 import { readAmount } from './readAmount';
 
+/** A site is a container; its corner is its own, its middle may belong to a system in it. */
+const NEAR_ITS_CORNER = { x: 12, y: 8 };
+
 /** The app as a person uses it: what is on the screen, and what can be done with it. */
 export class AppPage {
   readonly page: Page;
@@ -51,17 +54,17 @@ export class AppPage {
     await this.byId(`view-${viewId}`).click();
   }
 
-  /** Chooses an item of the plan, whichever way the outline offers it. */
-  async select(kind: string, id: string): Promise<void> {
-    await this.byId(`outline-${kind}-${id}`).click();
+  /** Chooses an item of the plan on the canvas. */
+  async select(itemId: string): Promise<void> {
+    await this.byId(`node-${itemId}`).click({ position: NEAR_ITS_CORNER });
+    await expect(this.byId('inspector')).toBeVisible();
   }
 
-  async fill(fieldName: string, value: string): Promise<void> {
-    const field = this.byId(`field-${fieldName}`).first();
-    const input = (await field.evaluate((element) => element.matches('input, textarea'))) ? field : field.locator('input, textarea').first();
-    await input.fill(value);
-    await input.press('Enter');
-    await input.blur();
+  /** Types into a field of the chosen item, as named by its place in the plan: `users.0.named`. */
+  async fill(path: string, value: string): Promise<void> {
+    const field = this.byId(`field-${path.replaceAll('.', '-')}`);
+    await field.fill(value);
+    await field.blur();
   }
 
   /** Gives the plan another name. */

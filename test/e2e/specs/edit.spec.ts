@@ -3,7 +3,8 @@ import { expect, test } from '../app';
 test('more users change the answer; undo and redo move it back and forth', async ({ app }) => {
   const before = await app.monthlyCost();
   await expect(app.undoButton).toHaveAttribute('aria-disabled', 'true');
-  await app.setUsers('5000');
+  await app.select('brno-plant');
+  await app.fill('users.0.named', '5000');
   const after = await app.costOtherThan(before);
   expect(after).toBeGreaterThan(before);
 
