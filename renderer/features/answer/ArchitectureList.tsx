@@ -17,7 +17,7 @@ export function ArchitectureList({ summary }: { readonly summary: EvaluationSumm
 
 function architecture({ recommendation, resilience }: EvaluationSummary): readonly Definition[] {
   const { region, drRegion } = recommendation;
-  const place = drRegion === null ? region : text.withRecovery(region, drRegion);
+  const place = drRegion === null ? term(region) : text.withRecovery(term(region), term(drRegion));
   return [
     { figureId: 'recommendation.tenancy', label: text.tenancy, quantity: words(term(recommendation.tenancy)) },
     { figureId: 'recommendation.tier', label: text.tier, quantity: words(term(recommendation.tier)) },

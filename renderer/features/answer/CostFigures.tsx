@@ -22,8 +22,7 @@ export function CostFigures({ summary }: { readonly summary: EvaluationSummary }
       {costFigures(summary).map((figure) => (
         <div key={figure.id} className={figure.main ? styles.main : styles.tile}>
           <dt className={styles.label}>
-            {figure.label}
-            {figure.sum && !summary.complete && ` (${text.incompleteMark})`}
+            {figure.sum && !summary.complete ? text.incompleteLabel(figure.label) : figure.label}
           </dt>
           <dd className={styles.value}>
             <FigureButton

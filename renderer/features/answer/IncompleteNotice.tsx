@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { BillLine } from '../../../models/report/report';
+import { usePlan } from '../../state/usePlan';
+import { environmentNames } from './environmentNames';
 import { answerMessages as text } from './messages';
 import { Notice } from './Notice';
 
@@ -10,6 +12,8 @@ const SHOWN_LINES = 4;
 /** Names the lines without a price, so that nobody takes the totals for the whole. */
 export function IncompleteNotice({ lines }: { readonly lines: readonly BillLine[] }) {
   const styles = useStyles();
+  const environments = usePlan((state) => state.plan.environments);
+  const nameOf = environmentNames(environments);
   const missing = lines.filter((line) => line.monthly === null);
   const hidden = missing.length - SHOWN_LINES;
   return (
@@ -18,7 +22,7 @@ export function IncompleteNotice({ lines }: { readonly lines: readonly BillLine[
       {missing.length > 0 && (
         <ul className={styles.list}>
           {missing.slice(0, SHOWN_LINES).map((line) => (
-            <li key={line.id}>{text.missingPrice(line.label, line.environmentId)}</li>
+            <li key={line.id}>{text.missingPrice(line.label, nameOf(line.environmentId))}</li>
           ))}
           {hidden > 0 && <li>{text.moreMissing(hidden)}</li>}
         </ul>

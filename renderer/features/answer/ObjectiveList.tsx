@@ -10,25 +10,44 @@ type Objective = Report['summary']['resilience']['objectives'][number];
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  summary: { cursor: 'pointer', padding: '4px 0', '& > svg': { verticalAlign: 'text-bottom', margin: '0 4px' } },
   row: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '4px' },
   met: { color: tokens.colorStatusSuccessForeground1, marginTop: '2px' },
   missed: { color: tokens.colorStatusDangerForeground1, marginTop: '2px' },
   target: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Objectives met or missed, told by icon and word. */
+/** Objectives told by icon and word: the missed ones in full, the met ones behind one line. */
 export function ObjectiveList({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const { objectives } = report.summary.resilience;
   if (objectives.length === 0) return null;
+  const met = objectives.filter((objective) => objective.met);
+  const missed = objectives.filter((objective) => !objective.met);
   return (
     <PanelSection title={text.objectives}>
-      <ul className={styles.list}>
-        {objectives.map((objective) => (
-          <ObjectiveRow key={objective.id} objective={objective} label={report.figures[`resilience.objectives.${objective.id}`]?.label ?? objective.id} />
-        ))}
-      </ul>
+      <Objectives objectives={missed} report={report} />
+      {met.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            <CheckmarkCircleFilled className={styles.met} aria-hidden />
+            {missed.length === 0 ? text.allMet(met.length) : text.someMet(met.length, objectives.length)}
+          </summary>
+          <Objectives objectives={met} report={report} />
+        </details>
+      )}
     </PanelSection>
+  );
+}
+
+function Objectives({ objectives, report }: { readonly objectives: readonly Objective[]; readonly report: Report }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {objectives.map((objective) => (
+        <ObjectiveRow key={objective.id} objective={objective} label={report.figures[`resilience.objectives.${objective.id}`]?.label ?? objective.id} />
+      ))}
+    </ul>
   );
 }
 

@@ -6,7 +6,7 @@ type Capacity = EvaluationSummary['capacity'];
 
 /** `3 × D4ds v5 in 3 zones`; several groups are joined by commas. */
 export const nodesWords = (nodes: Capacity['nodes']): string =>
-  nodes.length === 0 ? text.noNodes : nodes.map((node) => text.nodeGroup(node.count, node.sku, node.zoneSpread)).join(', ');
+  nodes.length === 0 ? text.noNodes : nodes.map((node) => text.nodeGroup(formatNumber(node.count), node.sku, node.zoneSpread)).join(', ');
 
 /** `Standard_D4ds_v5, 512 GiB, standby in another zone, one replica`. */
 export const postgresWords = ({ sku, storageGiB, ha, replicas }: Capacity['postgres']): string =>

@@ -20,14 +20,14 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   amount: { textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationColor: tokens.colorNeutralStrokeAccessible, textUnderlineOffset: '3px' },
-  unit: { color: tokens.colorNeutralForeground3, fontSize: '0.85em', fontWeight: tokens.fontWeightRegular, marginLeft: '4px' },
+  unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, marginLeft: '4px', whiteSpace: 'nowrap' },
 });
 
 interface FigureButtonProps {
   readonly figureId: string;
   readonly label: string;
   readonly quantity: Quantity;
-  /** Marks a sum that a missing price makes too small. */
+  /** Spoken before the value: a missing price makes the sum too small. The label beside the button shows it. */
   readonly prefix?: string | undefined;
   readonly testId?: string | undefined;
   readonly className?: string | undefined;
@@ -46,7 +46,6 @@ export function FigureButton({ figureId, label, quantity, prefix, testId, classN
       data-testid={testId}
       onClick={() => askWhy(figureId)}
     >
-      {prefix !== undefined && <span className={styles.unit}>{prefix} </span>}
       <span className={styles.amount}>{quantity.amount}</span>
       {quantity.unit !== '' && <span className={styles.unit}>{quantity.unit}</span>}
     </button>

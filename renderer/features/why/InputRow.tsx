@@ -7,8 +7,8 @@ import type { Quantity } from './formatQuantity';
 import { formatQuantity } from './formatQuantity';
 import type { InputKind, InputOf } from './groupInputs';
 import { whyMessages as text } from './messages';
-import { selectionFor } from './planPath';
 import { PlainLink } from './PlainLink';
+import { showPlanPlace } from './showPlanPlace';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '12px', padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -30,7 +30,7 @@ type RowBuilders = { readonly [K in InputKind]: (input: InputOf<K>) => RowParts 
 const ROWS: RowBuilders = {
   plan: (input) => ({
     label: (
-      <PlainLink name={text.showItem(input.label)} onClick={() => useView.getState().select(selectionFor(input.path))}>
+      <PlainLink name={text.showItem(input.label)} onClick={() => showPlanPlace(input.path)}>
         {input.label}
       </PlainLink>
     ),

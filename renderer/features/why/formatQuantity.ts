@@ -13,7 +13,7 @@ interface UnitStyle {
   format(value: string, unit: string, match: RegExpExecArray): Quantity;
 }
 
-const PERIODS: Readonly<Record<string, string>> = { month: text.perMonth, year: text.perYear, hour: text.perHour };
+const PERIODS: Readonly<Record<string, string>> = { month: text.perMonth, year: text.perYear, hour: text.perHour, h: text.perHour };
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -37,10 +37,12 @@ const round = (value: number): number =>
 
 const UNIT_STYLES: readonly UnitStyle[] = [
   {
-    pattern: /^([A-Z]{3})(?:\/(month|year|hour))?$/,
+    pattern: /^([A-Z]{3})(?:\/(month|year|hour|h))?$/,
     format: (value, _unit, match) => ({ amount: formatMoney(value, match[1] ?? ''), unit: PERIODS[match[2] ?? ''] ?? '' }),
   },
   { pattern: /^share$/, format: (value) => percent(Number(value)) },
+  { pattern: /^h(?:ours)?\/year$/, format: (value) => ({ amount: formatNumber(round(Number(value))), unit: text.hoursPerYear }) },
+  { pattern: /^factor$/, format: (value) => ({ amount: text.times(formatNumber(round(Number(value)))), unit: '' }) },
   { pattern: /^minutes?$/, format: (value) => duration(Number(value)) },
 ];
 

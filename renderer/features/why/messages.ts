@@ -43,4 +43,6 @@ export const whyMessages = {
   minutes: 'min',
   hours: 'h',
   days: 'days',
+  times: (factor: string) => `× ${factor}`,
+  hoursPerYear: 'h a year',
 } as const;

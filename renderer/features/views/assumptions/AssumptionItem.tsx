@@ -36,8 +36,10 @@ export function AssumptionItem({ row, editing, onEdit, onDone }: AssumptionItemP
           {override !== null && <span className={mergeClasses(detail, styles.overridden)}>{text.overriddenBy(override.by, override.reason)}</span>}
           <span className={detail}>{row.rationale}</span>
         </th>
-        <td className={mergeClasses(table.cell, table.numeric, override !== null && styles.overridden)}>{value(override?.value ?? row.value)}</td>
-        <td className={mergeClasses(table.cell, table.numeric)}>{text.rangeValues(bare(row.low), bare(row.likely), bare(row.high))}</td>
+        <td className={mergeClasses(table.cell, table.numeric, override !== null && styles.overridden)}>
+          {value(override?.value ?? row.value)}
+          <span className={detail}>{text.rangeValues(bare(row.low), bare(row.likely), bare(row.high))}</span>
+        </td>
         <td className={mergeClasses(table.cell, styles.actions)}>
           <Button size="small" appearance="subtle" icon={<EditRegular />} aria-expanded={editing} aria-label={override === null ? text.overrideNamed(row.label) : text.changeNamed(row.label)} title={override === null ? text.override : text.change} onClick={onEdit} />
           {override !== null && (
@@ -47,7 +49,7 @@ export function AssumptionItem({ row, editing, onEdit, onDone }: AssumptionItemP
       </tr>
       {editing && (
         <tr>
-          <td className={table.cell} colSpan={4}>
+          <td className={table.cell} colSpan={3}>
             <OverrideForm row={row} onDone={onDone} />
           </td>
         </tr>

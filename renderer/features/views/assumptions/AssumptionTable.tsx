@@ -15,8 +15,7 @@ export function AssumptionTable({ rows }: { readonly rows: readonly RegisterRow[
       <thead>
         <tr>
           <th scope="col" className={styles.head}>{text.assumption}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.numeric)}>{text.value}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.numeric)}>{text.range}</th>
+          <th scope="col" className={mergeClasses(styles.head, styles.numericHead)}>{text.value}</th>
           <th scope="col" className={styles.head} aria-label={text.actions} />
         </tr>
       </thead>

@@ -17,6 +17,7 @@ const QUANTITY_DIGITS = 3;
 export function BillRow({ line, currency }: { readonly line: BillLine; readonly currency: string }) {
   const styles = useStyles();
   const table = useTableStyles();
+  const quantity = formatNumber(line.quantity, { digits: QUANTITY_DIGITS });
   const detail = mergeClasses(table.dimmed, styles.detail);
   const monthly = line.monthly === null ? { amount: text.missing, unit: '' } : { amount: formatMoney(line.monthly, currency, { exact: true }), unit: '' };
   return (
@@ -26,12 +27,9 @@ export function BillRow({ line, currency }: { readonly line: BillLine; readonly 
         <span className={detail}>{[line.sku, line.meter, line.region].filter(Boolean).join(' · ')}</span>
       </th>
       <td className={table.cell}>
-        {`${formatNumber(line.quantity, { digits: QUANTITY_DIGITS })} × ${line.unit}`}
-        <span className={detail}>{line.quantityFormula}</span>
-      </td>
-      <td className={table.cell}>
-        {line.usdPerUnit === null ? <span className={styles.missing}>{text.missing}</span> : text.unitPriceText(line.usdPerUnit, line.unit)}
-        {line.priceAsOf !== null && <span className={detail}>{text.asOf(line.priceAsOf)}</span>}
+        {line.usdPerUnit === null ? text.unpriced(quantity, line.unit) : text.priced(quantity, line.usdPerUnit, line.unit)}
+        {line.usdPerUnit === null && <span className={styles.missing}>{` ${text.missing}`}</span>}
+        <span className={detail}>{[line.quantityFormula, line.priceAsOf === null ? '' : text.asOf(line.priceAsOf)].filter(Boolean).join(' · ')}</span>
       </td>
       <td className={mergeClasses(table.cell, table.numeric)}>
         <FigureButton figureId={line.figureId} label={line.label} quantity={monthly} className={line.monthly === null ? styles.missing : undefined} />

@@ -22,9 +22,8 @@ export function BillTable({ grouped, whole, filtered, currency, environmentName 
       <thead>
         <tr>
           <th scope="col" className={styles.head}>{text.resource}</th>
-          <th scope="col" className={styles.head}>{text.quantity}</th>
-          <th scope="col" className={styles.head}>{text.unitPrice}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.numeric)}>{text.monthlyColumn}</th>
+          <th scope="col" className={styles.head}>{text.calculation}</th>
+          <th scope="col" className={mergeClasses(styles.head, styles.numericHead)}>{text.monthlyColumn}</th>
         </tr>
       </thead>
       {grouped.environments.map((group) => (

@@ -8,7 +8,8 @@ import { costMessages as text } from './messages';
 
 /** The totals that the bill adds up to, production and non-production apart. */
 export function CostTiles({ summary: { cost, complete } }: { readonly summary: EvaluationSummary }) {
-  const prefix = complete ? undefined : text.incomplete;
+  const prefix = complete ? undefined : text.atLeast;
+  const sum = (label: string) => (complete ? label : text.incomplete(label));
   const figure = (figureId: string, label: string, value: string, period: string) => (
     <FigureButton figureId={figureId} label={label} quantity={formatQuantity(value, `${cost.currency}/${period}`)} prefix={prefix} />
   );
@@ -16,10 +17,10 @@ export function CostTiles({ summary: { cost, complete } }: { readonly summary: E
   return (
     <Tiles
       tiles={[
-        { id: 'monthly', label: text.monthly, value: figure('cost.monthly', text.monthly, cost.monthly, 'month') },
-        { id: 'production', label: text.production, value: figure('cost.production', text.production, cost.production, 'month'), note: shareNote(cost.production) },
-        { id: 'non-production', label: text.nonProduction, value: figure('cost.nonProduction', text.nonProduction, cost.nonProduction, 'month'), note: shareNote(cost.nonProduction) },
-        { id: 'yearly', label: text.yearly, value: figure('cost.yearly', text.yearly, cost.yearly, 'year') },
+        { id: 'monthly', label: sum(text.monthly), value: figure('cost.monthly', text.monthly, cost.monthly, 'month') },
+        { id: 'production', label: sum(text.production), value: figure('cost.production', text.production, cost.production, 'month'), note: shareNote(cost.production) },
+        { id: 'non-production', label: sum(text.nonProduction), value: figure('cost.nonProduction', text.nonProduction, cost.nonProduction, 'month'), note: shareNote(cost.nonProduction) },
+        { id: 'yearly', label: sum(text.yearly), value: figure('cost.yearly', text.yearly, cost.yearly, 'year') },
       ]}
     />
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { usePlan } from '../../../state/usePlan';
+import { environmentNames } from '../../answer/environmentNames';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { Bill } from './Bill';
 import { CostTiles } from './CostTiles';
-import { environmentNames } from './environmentNames';
 import { LayerChart } from './LayerChart';
 import { costMessages as text } from './messages';
 

@@ -24,11 +24,18 @@ export function SumRow({ label, sum, currency, level }: SumRowProps) {
   const table = useTableStyles();
   return (
     <tr className={styles[level]}>
-      <th scope="row" colSpan={3} className={mergeClasses(table.cell, table.rowHead)}>
+      <th scope="row" colSpan={2} className={mergeClasses(table.cell, table.rowHead)}>
         {label}
         {sum.missing > 0 && <span className={styles.missing}>{text.missingCount(sum.missing)}</span>}
       </th>
-      <td className={mergeClasses(table.cell, table.numeric)}>{formatMoney(sum.monthly, currency, { exact: true })}</td>
+      <td className={mergeClasses(table.cell, table.numeric)}>{amount(sum, currency)}</td>
     </tr>
   );
+}
+
+/** A sum without any priced line is no zero, and one with gaps is only a lower bound. */
+function amount(sum: Subtotal, currency: string): string {
+  if (sum.missing > 0 && sum.priced === 0) return text.missing;
+  const exact = formatMoney(sum.monthly, currency, { exact: true });
+  return sum.missing > 0 ? `${text.atLeast} ${exact}` : exact;
 }

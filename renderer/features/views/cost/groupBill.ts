@@ -5,6 +5,7 @@ import type { BillLine, Layer } from '../../../../models/report/report';
 export interface Subtotal {
   readonly monthly: string;
   readonly missing: number;
+  readonly priced: number;
 }
 
 export interface LayerGroup extends Subtotal {
@@ -22,10 +23,10 @@ export interface GroupedBill extends Subtotal {
   readonly environments: readonly EnvironmentGroup[];
 }
 
-/** 10.01 + 20.02 with one unpriced line gives 30.03 and 1 missing. */
+/** 10.01 + 20.02 with one unpriced line gives 30.03, 2 priced and 1 missing. */
 export function subtotal(lines: readonly BillLine[]): Subtotal {
   const priced = lines.flatMap((line) => (line.monthly === null ? [] : [line.monthly]));
-  return { monthly: priced.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2), missing: lines.length - priced.length };
+  return { monthly: priced.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2), missing: lines.length - priced.length, priced: priced.length };
 }
 
 /** Lines by environment, then by layer; groups stand where their first line stands in the bill. */

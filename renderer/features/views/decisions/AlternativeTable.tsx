@@ -5,10 +5,10 @@ import { term } from '../../why/terms';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { useTableStyles } from '../parts/tableStyles';
-import { architectureWords } from './architectureWords';
 import { decisionsMessages as text } from './messages';
 import { monthlyDifference } from './sortAlternatives';
 import { StatusMark } from './StatusMark';
+import { WhyNot } from './WhyNot';
 
 const useStyles = makeStyles({ detail: { display: 'block' } });
 
@@ -29,18 +29,10 @@ export function AlternativeTable({ rows, all, currency }: AlternativeTableProps)
       title: text.architecture,
       cell: (row) => (
         <>
-          {term(row.tenancy)}, {term(row.tier)}
-          <span className={mergeClasses(table.dimmed, styles.detail)}>{architectureWords(row)}</span>
-        </>
-      ),
-    },
-    {
-      id: 'status',
-      title: text.statusColumn,
-      cell: (row) => (
-        <>
+          {term(row.tenancy)}
+          <span className={mergeClasses(table.dimmed, styles.detail)}>{[row.tier, row.platform, row.database].map(term).join(' · ')}</span>
           <StatusMark status={row.status} />
-          {row.why.length > 0 && <span className={mergeClasses(table.dimmed, styles.detail)}>{row.why.join(' ')}</span>}
+          <WhyNot reasons={row.why} />
         </>
       ),
     },
@@ -52,17 +44,25 @@ export function AlternativeTable({ rows, all, currency }: AlternativeTableProps)
         const difference = row.status === 'chosen' ? null : monthlyDifference(row, all);
         return (
           <>
-            {row.monthly === null ? missing(row) : formatMoney(row.monthly, currency)}
+            {row.monthly === null ? <NoPrice row={row} /> : formatMoney(row.monthly, currency)}
             {difference !== null && <span className={mergeClasses(table.dimmed, styles.detail)}>{formatMoney(difference, currency, { signed: true })}</span>}
           </>
         );
       },
     },
-    { id: 'adjusted', title: text.riskAdjusted, numeric: true, cell: (row) => (row.riskAdjustedYearly === null ? missing(row) : formatMoney(row.riskAdjustedYearly, currency)) },
-    { id: 'downtime', title: text.downtime, numeric: true, cell: (row) => (row.expectedDowntimeHoursPerYear === null ? text.notTold : formatNumber(row.expectedDowntimeHoursPerYear)) },
+    { id: 'adjusted', title: text.riskAdjusted, numeric: true, cell: (row) => (row.riskAdjustedYearly === null ? <NoPrice row={row} /> : formatMoney(row.riskAdjustedYearly, currency)) },
+    { id: 'downtime', title: text.downtime, numeric: true, cell: (row) => (row.expectedDowntimeHoursPerYear === null ? <NotTold /> : formatNumber(row.expectedDowntimeHoursPerYear)) },
   ];
   return <DataTable caption={text.alternatives} columns={columns} rows={rows} rowKey={(row) => row.id} strong={(row) => row.status === 'chosen'} />;
 }
 
 /** What was excluded is never priced; what should have a price and has none says so. */
-const missing = (row: AlternativeRow): string => (row.status === 'excluded' ? text.notTold : text.unpriced);
+function NoPrice({ row }: { readonly row: AlternativeRow }) {
+  const table = useTableStyles();
+  return row.status === 'excluded' ? <NotTold /> : <span className={table.numericWords}>{text.unpriced}</span>;
+}
+
+function NotTold() {
+  const table = useTableStyles();
+  return <span className={mergeClasses(table.numericWords, table.dimmed)}>{text.notTold}</span>;
+}

@@ -1,14 +1,19 @@
-import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, Symbols, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
 import type { AlternativeRow } from '../../../../models/report/report';
-import { formatMoney, formatNumber } from '../../../i18n';
+import { formatNumber } from '../../../i18n';
+import { axisMoney } from '../parts/axisMoney';
 import { AXIS_LINE, AXIS_TICK, GRID_STROKE } from '../parts/chartStyle';
 import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
+import type { ChartGroup } from './chartGroups';
 import { chartGroups } from './chartGroups';
 import { decisionsMessages as text } from './messages';
 import { PointTooltip } from './PointTooltip';
 
 const CHART_HEIGHT = 300;
+/** Square pixels of a mark. */
+const MARK_AREA = 110;
+const LEGEND_MARK_AREA = 60;
 
 interface CostDowntimeChartProps {
   readonly alternatives: readonly AlternativeRow[];
@@ -23,17 +28,26 @@ export function CostDowntimeChart({ alternatives, currency }: CostDowntimeChartP
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <ScatterChart margin={{ top: 16, right: 64, bottom: 24, left: 8 }}>
           <CartesianGrid stroke={GRID_STROKE} />
-          <XAxis type="number" dataKey="monthly" domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => formatMoney(String(value), currency)} label={{ value: text.costAxis, position: 'insideBottom', offset: -14, ...AXIS_TICK }} />
+          <XAxis type="number" dataKey="monthly" domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} label={{ value: text.costAxis, position: 'insideBottom', offset: -14, ...AXIS_TICK }} />
           <YAxis type="number" dataKey="downtime" width={56} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} label={{ value: text.downtimeAxis, angle: -90, position: 'insideLeft', style: { textAnchor: 'middle' }, ...AXIS_TICK }} />
+          <ZAxis range={[MARK_AREA, MARK_AREA]} />
           <Tooltip content={<PointTooltip currency={currency} />} isAnimationActive={false} />
           {groups.map((group) => (
             <Scatter key={group.status} name={text.status(group.status)} data={group.points} shape={group.shape} fill={slotColour(group.slot)} isAnimationActive={false}>
-              <LabelList dataKey="label" position="right" fill={AXIS_TICK.fill} fontSize={AXIS_TICK.fontSize} />
+              <LabelList dataKey="label" position={group.labelSide} fill={AXIS_TICK.fill} fontSize={AXIS_TICK.fontSize} />
             </Scatter>
           ))}
         </ScatterChart>
       </ResponsiveContainer>
-      <Legend entries={groups.map((group) => ({ id: group.status, label: text.status(group.status), value: formatNumber(group.points.length), colour: slotColour(group.slot) }))} />
+      <Legend entries={groups.map((group) => ({ id: group.status, label: text.status(group.status), value: formatNumber(group.points.length), colour: slotColour(group.slot), mark: <LegendMark group={group} /> }))} />
     </div>
+  );
+}
+
+function LegendMark({ group }: { readonly group: ChartGroup }) {
+  return (
+    <svg width={12} height={12} aria-hidden>
+      <Symbols cx={6} cy={6} type={group.shape} size={LEGEND_MARK_AREA} fill={slotColour(group.slot)} />
+    </svg>
   );
 }

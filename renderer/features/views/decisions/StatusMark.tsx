@@ -4,7 +4,7 @@ import { decisionsMessages as text } from './messages';
 import type { Status } from './sortAlternatives';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   chosen: { color: tokens.colorStatusSuccessForeground1 },
   'runner-up': { color: tokens.colorBrandForeground1 },
   feasible: { color: tokens.colorNeutralForeground2 },

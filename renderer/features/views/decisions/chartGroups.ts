@@ -19,11 +19,13 @@ export interface ChartGroup {
   /** Place in the palette. */
   readonly slot: number;
   readonly shape: ChartShape;
+  /** Labels of the first two stand on the sides that look away from each other. */
+  readonly labelSide: 'left' | 'right';
   readonly points: readonly ChartPoint[];
 }
 
 /** Shape tells what colour tells; drawn in this order, so that the answer lies on top. */
-const LOOKS: readonly Omit<ChartGroup, 'points'>[] = [
+const LOOKS: readonly Omit<ChartGroup, 'points' | 'labelSide'>[] = [
   { status: 'misses-objective', slot: 7, shape: 'triangle' },
   { status: 'feasible', slot: 4, shape: 'circle' },
   { status: 'runner-up', slot: 1, shape: 'diamond' },
@@ -33,12 +35,22 @@ const LOOKS: readonly Omit<ChartGroup, 'points'>[] = [
 const LABELLED: readonly Status[] = ['chosen', 'runner-up'];
 
 export function chartGroups(alternatives: readonly AlternativeRow[]): readonly ChartGroup[] {
-  return LOOKS.map((look) => ({ ...look, points: alternatives.filter((row) => row.status === look.status).flatMap(point) })).filter((group) => group.points.length > 0);
+  const leftmost = cheaperOfTheFirstTwo(alternatives);
+  return LOOKS.map((look) => ({
+    ...look,
+    labelSide: look.status === leftmost ? ('left' as const) : ('right' as const),
+    points: alternatives.filter((row) => row.status === look.status).flatMap(point),
+  })).filter((group) => group.points.length > 0);
+}
+
+function cheaperOfTheFirstTwo(alternatives: readonly AlternativeRow[]): Status {
+  const monthly = (status: Status) => Number(alternatives.find((row) => row.status === status)?.monthly ?? 0);
+  return monthly('chosen') <= monthly('runner-up') ? 'chosen' : 'runner-up';
 }
 
 function point(row: AlternativeRow): readonly ChartPoint[] {
   if (row.monthly === null || row.expectedDowntimeHoursPerYear === null) return [];
-  const name = [row.tenancy, row.tier, row.platform].map(term).join(', ');
+  const name = [row.tenancy, row.tier, row.platform, row.database].map(term).join(' · ');
   const label = LABELLED.includes(row.status) ? text.status(row.status) : '';
   return [{ id: row.id, monthly: Number(row.monthly), downtime: row.expectedDowntimeHoursPerYear, label, name }];
 }

@@ -1,6 +1,5 @@
 import type { Figure } from '../../../../models/figure/figure';
 import type { DemandTable } from '../../../../models/report/report';
-import { formatNumber } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
 import { Tiles } from '../parts/Tiles';
@@ -9,6 +8,7 @@ import type { LocalWeek } from './localWeek';
 import { toLocalHour } from './localWeek';
 import { demandMessages as text } from './messages';
 import type { Peaks } from './peaks';
+import { requestsText } from './requestsText';
 
 interface DemandFiguresProps {
   readonly demand: DemandTable;
@@ -19,7 +19,7 @@ interface DemandFiguresProps {
 
 /** The joint peak beside the sum of the plants' peaks, and what lies between. */
 export function DemandFigures({ demand, peaks, week, peakFigure }: DemandFiguresProps) {
-  const joint = { amount: formatNumber(Math.round(peaks.jointPeak)), unit: text.requests };
+  const joint = { amount: requestsText(peaks.jointPeak), unit: text.requests };
   const saved = joinQuantity(formatQuantity(peaks.savedShare, 'share'));
   return (
     <Tiles
@@ -30,8 +30,8 @@ export function DemandFigures({ demand, peaks, week, peakFigure }: DemandFigures
           label: text.jointPeak,
           value: peakFigure ? <FigureButton figureId={peakFigure.id} label={text.jointPeak} quantity={joint} /> : joinQuantity(joint),
         },
-        { id: 'sum', label: text.sumOfPeaks, value: joinQuantity({ amount: formatNumber(Math.round(peaks.sumOfPeaks)), unit: text.requests }) },
-        { id: 'saved', label: text.saved, value: peaks.savedShare > 0 ? text.savedShare(saved) : text.nothingSaved },
+        { id: 'sum', label: text.sumOfPeaks, value: joinQuantity({ amount: requestsText(peaks.sumOfPeaks), unit: text.requests }) },
+        ...(peaks.rows.length > 1 ? [{ id: 'saved', label: text.saved, value: peaks.savedShare > 0 ? text.savedShare(saved) : text.nothingSaved }] : []),
       ]}
     />
   );

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DemandTable } from '../../../../models/report/report';
-import { formatNumber } from '../../../i18n';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { slotColour } from '../parts/palette';
 import { HourTable } from './HourTable';
@@ -8,6 +7,7 @@ import { clock, weekHour } from './hourText';
 import type { LocalWeek } from './localWeek';
 import { HOURS_PER_DAY, rotateWeek, toLocalHour } from './localWeek';
 import { demandMessages as text } from './messages';
+import { requestsText } from './requestsText';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: '36px repeat(24, minmax(0, 1fr))', gap: '2px' },
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   peak: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px', zIndex: 1 },
   legend: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '8px 0 0 38px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   scale: { width: '120px', height: '10px', borderRadius: '2px' },
-  mark: { width: '10px', height: '10px', borderRadius: '2px', border: `2px solid ${tokens.colorNeutralForeground1}`, marginLeft: '8px' },
+  mark: { width: '10px', height: '10px', borderRadius: '2px', border: `2px solid ${tokens.colorNeutralForeground1}`},
+  peakNote: { display: 'inline-flex', alignItems: 'center', gap: '8px' },
 });
 
 /** Every third hour is named; more would not fit beside the answer panel. */
@@ -54,9 +55,11 @@ export function HeatMap({ demand, week }: HeatMapProps) {
       <div className={styles.legend}>
         {text.legendLow}
         <span className={styles.scale} style={{ background: `linear-gradient(to right, ${shade(0)}, ${shade(1)})` }} aria-hidden />
-        {`${formatNumber(Math.round(most))} ${text.requests}`}
-        <span className={styles.mark} aria-hidden />
-        {`${text.peak}: ${weekHour(peakHour, week.startMinute)}`}
+        {`${requestsText(most)} ${text.requests}`}
+        <span className={styles.peakNote}>
+          <span className={styles.mark} aria-hidden />
+          {`${text.peak}: ${weekHour(peakHour, week.startMinute)}`}
+        </span>
       </div>
     </>
   );
@@ -82,7 +85,7 @@ function DayCells({ day, first, values, most, peakHour, startMinute }: DayCellsP
           key={index}
           className={mergeClasses(styles.cell, first + index === peakHour && styles.peak)}
           style={{ backgroundColor: shade(most > 0 ? value / most : 0) }}
-          title={text.heatCell(weekHour(first + index, startMinute), formatNumber(Math.round(value)))}
+          title={text.heatCell(weekHour(first + index, startMinute), requestsText(value))}
         />
       ))}
     </>

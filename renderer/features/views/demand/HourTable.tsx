@@ -1,9 +1,9 @@
-import { formatNumber } from '../../../i18n';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { clock } from './hourText';
 import { HOURS_PER_DAY } from './localWeek';
 import { demandMessages as text } from './messages';
+import { requestsText } from './requestsText';
 
 const HOURS = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);
 
@@ -15,7 +15,7 @@ export function HourTable({ values, startMinute }: { readonly values: readonly n
       id: day,
       title: day,
       numeric: true,
-      cell: (hour: number) => formatNumber(Math.round(values[dayIndex * HOURS_PER_DAY + hour] ?? 0)),
+      cell: (hour: number) => requestsText(values[dayIndex * HOURS_PER_DAY + hour] ?? 0),
     })),
   ];
   return <DataTable caption={text.heatMap} columns={columns} rows={HOURS} rowKey={String} />;

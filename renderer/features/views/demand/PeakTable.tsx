@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../i18n';
 import type { Column } from '../parts/DataTable';
 import { DataTable } from '../parts/DataTable';
 import { weekHour } from './hourText';
@@ -6,6 +5,7 @@ import type { LocalWeek } from './localWeek';
 import { toLocalHour } from './localWeek';
 import { demandMessages as text } from './messages';
 import type { PeakRow, Peaks } from './peaks';
+import { requestsText } from './requestsText';
 
 interface TableRow {
   readonly id: string;
@@ -17,9 +17,9 @@ interface TableRow {
 
 const COLUMNS: readonly Column<TableRow>[] = [
   { id: 'site', title: text.site, cell: (row) => row.name },
-  { id: 'peak', title: text.ownPeak, numeric: true, cell: (row) => formatNumber(Math.round(row.peak)) },
-  { id: 'hour', title: text.ownPeakHour, cell: (row) => row.when },
-  { id: 'share', title: text.atCompanyPeak, numeric: true, cell: (row) => formatNumber(Math.round(row.atCompanyPeak)) },
+  { id: 'peak', title: text.ownPeak, numeric: true, cell: (row) => requestsText(row.peak) },
+  { id: 'hour', title: text.ownPeakHour, numeric: true, cell: (row) => row.when },
+  { id: 'share', title: text.atCompanyPeak, numeric: true, cell: (row) => requestsText(row.atCompanyPeak) },
 ];
 
 const TOTAL = 'total';

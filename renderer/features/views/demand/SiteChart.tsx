@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { DemandTable } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
@@ -8,12 +9,18 @@ import type { Band } from './bands';
 import { bands } from './bands';
 import { weekHour } from './hourText';
 import type { LocalWeek } from './localWeek';
-import { HOURS_PER_DAY, rotateWeek, toLocalHour } from './localWeek';
+import { HOURS_PER_DAY, HOURS_PER_WEEK, rotateWeek, toLocalHour } from './localWeek';
+import { PeakLabel } from './PeakLabel';
 import { demandMessages as text } from './messages';
 import type { Peaks } from './peaks';
+import { requestsText } from './requestsText';
 
 const CHART_HEIGHT = 240;
+/** The label of the peak stands on the side of its line that has room. */
+const MIDWEEK = HOURS_PER_WEEK / 2;
 const MIDNIGHTS = text.weekdays.map((_, day) => day * HOURS_PER_DAY);
+
+const useStyles = makeStyles({ chart: { marginBottom: '16px' } });
 
 interface SiteChartProps {
   readonly demand: DemandTable;
@@ -23,24 +30,25 @@ interface SiteChartProps {
 
 /** The week as stacked areas, one per site, busiest at the bottom. */
 export function SiteChart({ demand, peaks, week }: SiteChartProps) {
+  const styles = useStyles();
   const shown = bands(peaks.rows, PALETTE_SIZE, text.otherSites);
   const peakHour = toLocalHour(demand.peakHour, week);
   return (
-    <div role="img" aria-label={text.bySiteChart}>
+    <div className={styles.chart} role="img" aria-label={text.bySiteChart}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <AreaChart data={points(shown, week)} margin={{ top: 20, right: 12, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="hour" type="number" domain={[0, MIDNIGHTS.length * HOURS_PER_DAY - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hour: number) => text.weekdays[hour / HOURS_PER_DAY] ?? ''} />
+          <XAxis dataKey="hour" type="number" domain={[0, HOURS_PER_WEEK - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hour: number) => text.weekdays[hour / HOURS_PER_DAY] ?? ''} />
           <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
-          <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => weekHour(Number(hour), week.startMinute)} formatter={(value) => formatNumber(Math.round(Number(value)))} />
+          <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => weekHour(Number(hour), week.startMinute)} formatter={(value) => requestsText(Number(value))} />
           {shown.map((band, slot) => (
             <Area key={band.id} dataKey={`values.${String(slot)}`} name={band.name} stackId="week" type="step" stroke={slotColour(slot)} fill={slotColour(slot)} fillOpacity={0.75} isAnimationActive={false} />
           ))}
-          <ReferenceLine x={peakHour} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: `${text.peakLabel} ${weekHour(peakHour, week.startMinute)}`, position: 'top', ...AXIS_TICK }} />
+          <ReferenceLine x={peakHour} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={({ viewBox }) => <PeakLabel viewBox={viewBox} label={`${text.peakLabel} ${weekHour(peakHour, week.startMinute)}`} startsAtLine={peakHour < MIDWEEK} />} />
         </AreaChart>
       </ResponsiveContainer>
       <Legend
-        entries={shown.map((band, slot) => ({ id: band.id, label: band.name, value: formatNumber(Math.round(band.atCompanyPeak)), colour: slotColour(slot) }))}
+        entries={shown.map((band, slot) => ({ id: band.id, label: band.name, value: requestsText(band.atCompanyPeak), colour: slotColour(slot) }))}
       />
     </div>
   );

@@ -22,35 +22,37 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey, strong }: DataTableProps<Row>) {
   const styles = useTableStyles();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.id} scope="col" className={mergeClasses(styles.head, column.numeric === true && styles.numeric)}>
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={rowKey(row, index)} className={strong?.(row) === true ? styles.strong : undefined}>
-            {columns.map((column, place) => {
-              const className = mergeClasses(styles.cell, column.numeric === true && styles.numeric);
-              return place === 0 ? (
-                <th key={column.id} scope="row" className={mergeClasses(className, styles.rowHead)}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.id} className={className}>
-                  {column.cell(row)}
-                </td>
-              );
-            })}
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={mergeClasses(styles.head, column.numeric === true && styles.numericHead)}>
+                {column.title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={rowKey(row, index)} className={strong?.(row) === true ? styles.strong : undefined}>
+              {columns.map((column, place) => {
+                const className = mergeClasses(styles.cell, column.numeric === true && styles.numeric);
+                return place === 0 ? (
+                  <th key={column.id} scope="row" className={mergeClasses(className, styles.rowHead, styles.rowName)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={className}>
+                    {column.cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

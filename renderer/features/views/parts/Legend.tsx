@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 16px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
@@ -12,6 +13,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly value: string;
   readonly colour: string;
+  /** The mark of the chart where its shape matters too. */
+  readonly mark?: ReactNode;
 }
 
 /** Names the colours of a chart together with their figures, largest part first. */
@@ -21,7 +24,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
     <ul className={styles.list}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.item}>
-          <span className={styles.swatch} style={{ backgroundColor: entry.colour }} aria-hidden />
+          {entry.mark ?? <span className={styles.swatch} style={{ backgroundColor: entry.colour }} aria-hidden />}
           {entry.label} <span className={styles.value}>{entry.value}</span>
         </li>
       ))}

@@ -10,7 +10,7 @@ import { resilienceMessages as text } from './messages';
 type Objective = Report['summary']['resilience']['objectives'][number];
 
 const useStyles = makeStyles({
-  result: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  result: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
   met: { color: tokens.colorStatusSuccessForeground1 },
   missed: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -8,29 +8,32 @@ import { resilienceMessages as text } from './messages';
 
 const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
+  even: { tableLayout: 'fixed' },
   first: { borderBottom: 'none' },
   story: { paddingTop: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   line: { margin: '0 0 4px', maxWidth: '90ch' },
 });
+
+const COLUMNS = 5;
 
 interface ScenarioTableProps {
   readonly scenarios: readonly FailureScenarioRow[];
   readonly currency: string;
 }
 
-/** Two lines per scenario: its numbers, and below them what happens and what covers it. */
+/** Each scenario has its name, its numbers, and below them what happens and what covers it. */
 export function ScenarioTable({ scenarios, currency }: ScenarioTableProps) {
+  const styles = useStyles();
   const table = useTableStyles();
   if (scenarios.length === 0) return <p>{text.none}</p>;
-  const numeric = mergeClasses(table.head, table.numeric);
+  const numeric = mergeClasses(table.head, table.numericHead);
   return (
     <div className={table.scroll}>
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, styles.even)}>
         <caption className={table.caption}>{text.scenarios}</caption>
         <thead>
           <tr>
-            <th scope="col" className={table.head}>{text.scenario}</th>
-            <th scope="col" className={numeric}>{text.frequency}</th>
+            <th scope="col" className={table.head}>{text.frequency}</th>
             <th scope="col" className={numeric}>{text.recovery}</th>
             <th scope="col" className={numeric}>{text.dataLoss}</th>
             <th scope="col" className={numeric}>{text.affected}</th>
@@ -53,8 +56,12 @@ function ScenarioRows({ scenario, currency }: { readonly scenario: FailureScenar
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" className={mergeClasses(table.cell, table.rowHead, styles.first, styles.title)}>{scenario.title}</th>
-        <td className={numeric}>{formatNumber(scenario.frequencyPerYear)}</td>
+        <th scope="rowgroup" colSpan={COLUMNS} className={mergeClasses(table.cell, table.rowHead, styles.first, styles.title)}>
+          {scenario.title}
+        </th>
+      </tr>
+      <tr>
+        <td className={mergeClasses(table.cell, styles.first)}>{formatNumber(scenario.frequencyPerYear)}</td>
         <td className={numeric}>{minutes(scenario.recoveryMinutes)}</td>
         <td className={numeric}>{minutes(scenario.dataLossMinutes)}</td>
         <td className={numeric}>{formatPercent(scenario.affectedShare, { digits: 0 })}</td>
@@ -63,7 +70,7 @@ function ScenarioRows({ scenario, currency }: { readonly scenario: FailureScenar
         </td>
       </tr>
       <tr>
-        <td colSpan={6} className={mergeClasses(table.cell, styles.story)}>
+        <td colSpan={COLUMNS} className={mergeClasses(table.cell, styles.story)}>
           <p className={styles.line}>{scenario.risk}</p>
           <p className={styles.line}>{`${text.response}: ${scenario.response}`}</p>
           <p className={styles.line}>{`${text.uncovered}: ${scenario.uncovered === '' ? text.nothing : scenario.uncovered}`}</p>

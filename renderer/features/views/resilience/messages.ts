@@ -13,7 +13,6 @@ export const resilienceMessages = {
   missed: 'Missed',
   noObjectives: 'The plan sets no recovery objectives yet: they come with its workloads.',
   scenarios: 'Failure scenarios',
-  scenario: 'Scenario',
   frequency: 'Events a year',
   recovery: 'Recovery',
   dataLoss: 'Data lost',

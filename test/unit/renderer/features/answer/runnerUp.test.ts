@@ -6,7 +6,7 @@ const { alternatives } = reportFixture();
 
 describe('the runner-up', () => {
   it('comes with its exact price difference and with what is different', () => {
-    expect(runnerUp(alternatives)).toMatchObject({ monthlyDifference: '186.60', riskAdjustedDifference: '1448.70', differs: ['container-apps'] });
+    expect(runnerUp(alternatives)).toMatchObject({ monthlyDifference: '194.76', riskAdjustedDifference: '1446.62', differs: ['container-apps'] });
   });
 
   it('has no difference when its price is missing', () => {

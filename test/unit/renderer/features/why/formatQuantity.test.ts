@@ -15,7 +15,11 @@ describe('a value on the screen', () => {
     [240, 'minutes', '4', 'h'],
     [4320, 'minutes', '3', 'days'],
     [7123.456, 'requests/hour', '7,123', 'requests/hour'],
-    ['dedicated-cluster', '', 'Dedicated cluster', ''],
+    ['dedicated-cluster', '', 'Own cluster in a shared landing zone', ''],
+    ['westeurope', '', 'West Europe', ''],
+    [3.701, 'h/year', '3.7', 'h a year'],
+    ['5336', 'EUR/h', '€5,336', 'an hour'],
+    [1.6, 'factor', '× 1.6', ''],
     ['3 × Standard_D4ds_v5', '', '3 × Standard_D4ds_v5', ''],
   ])('%j in %j reads %s %s', (value, unit, amount, shownUnit) => {
     expect(formatQuantity(value, unit)).toEqual({ amount, unit: shownUnit });

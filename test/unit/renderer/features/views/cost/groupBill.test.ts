@@ -37,7 +37,7 @@ describe('the grouped bill', () => {
   it('counts lines without a price instead of taking them as zero', () => {
     const { bill } = reportFixture({ withoutPrice: ['live-redis', 'live-vpn'] });
     expect(groupBill(bill.lines).missing).toBe(2);
-    expect(subtotal(bill.lines.filter((line) => line.layer === 'redis'))).toEqual({ monthly: '0.00', missing: 1 });
+    expect(subtotal(bill.lines.filter((line) => line.layer === 'redis'))).toEqual({ monthly: '0.00', missing: 1, priced: 0 });
   });
 
   it('keeps the order of the bill', () => {

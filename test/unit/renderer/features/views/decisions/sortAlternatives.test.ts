@@ -17,7 +17,7 @@ describe('the list of alternatives', () => {
 
   it('compares each with the choice exactly, where both have a price', () => {
     const differences = alternatives.map((row) => monthlyDifference(row, alternatives));
-    expect(differences).toEqual(['0.00', '186.60', '2556.55', '-1433.45', null, null]);
+    expect(differences).toEqual(['0.00', '194.76', '2564.71', '-1425.29', null, null]);
   });
 });
 

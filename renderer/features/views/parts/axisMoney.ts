@@ -1,0 +1,5 @@
+import { userLocale } from '../../../i18n/locale';
+
+/** Whole units for the ticks of an axis, zero included. */
+export const axisMoney = (value: number, currency: string): string =>
+  new Intl.NumberFormat(userLocale(), { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
