@@ -6,7 +6,7 @@ import { interfaceSyntax } from './test/architecture/lint/interface.mjs';
 
 const SOURCES = ['**/*.{ts,tsx,mts}'];
 /** Tools read their configuration from the default export; declarations describe what others export. */
-const CONFIGURATIONS = ['**/*.d.{ts,mts}', '*.config.{ts,mjs}', 'test/**/*.config.ts', 'test/architecture/layers.mjs'];
+const CONFIGURATIONS = ['**/*.d.{ts,mts}', '*.config.{ts,mjs}', 'test/**/*.config.ts', 'test/e2e/buildApp.ts', 'test/architecture/layers.mjs'];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',

@@ -41,7 +41,8 @@ const needsNoSandbox = () => process.platform === 'linux' && process.getuid?.() 
 
 /**
  * Opens the address in a window of its own, with a profile of its own that is deleted when the window closes.
- * @returns {import('node:child_process').ChildProcess | null} null when there is no browser or no display.
+ * @returns {{ closed: Promise<boolean>, close: () => Promise<boolean> } | null} null when there is no browser or no
+ * display; `closed` answers false when the browser did not start.
  */
 export function openAppWindow(url, env = process.env) {
   const browser = hasDisplay(env) ? findBrowser(env) : null;
@@ -50,6 +51,13 @@ export function openAppWindow(url, env = process.env) {
   const flags = [`--app=${url}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--window-size=1440,900'];
   if (needsNoSandbox()) flags.push('--no-sandbox');
   const child = spawn(browser, flags, { stdio: 'ignore' });
-  child.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-  return child;
+  const closed = new Promise((settle) => {
+    child.on('error', () => settle(false));
+    child.on('exit', () => settle(true));
+  }).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  const close = () => {
+    child.kill();
+    return closed;
+  };
+  return { closed, close };
 }

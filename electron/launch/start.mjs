@@ -34,12 +34,26 @@ function readArguments(args) {
 /** Chromium refuses its sandbox to root on Linux; everybody else keeps it. */
 const rootFlags = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
+/** An Electron that ends badly within this time never got to show the app: a missing library, a refused sandbox. */
+const BAD_START_MS = 5000;
+
+/** Runs the app in Electron; null when Electron could not start. */
 function runElectron(binary, plan) {
+  const started = Date.now();
   const child = spawn(binary, [...rootFlags(), ROOT, ...(plan ? [plan] : [])], { stdio: 'inherit', cwd: ROOT });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  return new Promise((settle, fail) => {
-    child.on('error', fail);
-    child.on('exit', (code) => settle(code ?? 0));
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      asked = true;
+      child.kill(signal);
+    });
+  }
+  return new Promise((settle) => {
+    child.on('error', () => settle(null));
+    child.on('exit', (code) => {
+      const badStart = code !== 0 && !asked && Date.now() - started < BAD_START_MS;
+      settle(badStart ? null : asked ? 0 : (code ?? 1));
+    });
   });
 }
 
@@ -49,12 +63,15 @@ async function runInBrowser({ plan, noWindow }) {
   const window = noWindow ? null : openAppWindow(host.url);
   console.log(window ? `Plantwright is open at ${host.url}` : `Open ${host.url} in a browser on this machine.`);
   console.log('Press Ctrl+C to end.');
-  await new Promise((settle) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, settle);
-    window?.on('exit', settle);
-    window?.on('error', () => console.log(`The browser did not start. Open ${host.url} yourself.`));
+  const asked = new Promise((settle) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => settle('asked'));
   });
-  window?.kill();
+  const end = await Promise.race([asked, window ? window.closed : asked]);
+  if (end === false) {
+    console.log(`The browser did not start. Open ${host.url} yourself.`);
+    await asked;
+  }
+  await window?.close();
   await host.close();
   return 0;
 }
@@ -69,8 +86,9 @@ async function start(args) {
   await build();
   if (!options.browser && !options.noWindow) {
     const { binary, why } = await electronBinary({ retry: options.retry });
-    if (binary) return runElectron(binary, options.plan);
-    console.log(`Electron is not used: ${why}. The same app runs in a browser instead.`);
+    const code = binary ? await runElectron(binary, options.plan) : null;
+    if (code !== null) return code;
+    console.log(`Electron is not used: ${why ?? 'it does not start on this machine'}. The same app runs in a browser instead.`);
   }
   return runInBrowser(options);
 }

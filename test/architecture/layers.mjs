@@ -7,7 +7,7 @@ const only = (...folders) => `^(${folders.join('|')})/`;
 
 /** Where execution begins: the page, its workers, the hosts, the command line and the scripts that npm runs. */
 const ENTRIES =
-  '^(renderer/main[.]tsx|renderer/workers/[^/]+[.]worker[.]ts|electron/(main/main|preload/preload|loopback/serve|cli/main)[.]ts|electron/cli/plantwright[.]mjs|electron/launch/(start|build)[.]mjs|shared/prices/build/build[.]mjs)$';
+  '^(renderer/main[.]tsx|renderer/workers/[^/]+[.]worker[.]ts|electron/(main/main|preload/preload|loopback/serve|cli/main)[.]ts|electron/cli/(plantwright|buildCli)[.]mjs|electron/launch/(start|build)[.]mjs|shared/prices/build/build[.]mjs)$';
 
 /** Scripts that write data files into the tree by hand; the product never loads them. */
 const DATA_SCRIPTS = '^shared/prices/build/';
@@ -22,7 +22,7 @@ const layerRules = [
   rule(
     'launch-apart',
     'What starts the app must run before anything is installed or built.',
-    { path: '^electron/launch/' },
+    { path: '^electron/(launch/|cli/[^/]+[.]mjs)' },
     { path: only('models', 'shared', 'renderer', 'electron'), pathNot: '^electron/launch/' },
   ),
 ];

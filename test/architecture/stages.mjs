@@ -22,10 +22,12 @@ export const STAGES = [
   'recommendation',
   'findings',
   'outcome',
+  'simulation',
   'waves',
   'report',
   'templates',
   'pipeline',
+  'prove',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */
