@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import { computeNeed } from '../../../../models/capacity/processes';
+import { deriveRequirements } from '../../../../models/capacity/requirements';
+import { deriveDemand } from '../../../../models/demand/deriveDemand';
+import { plainPlan, siteOf, withCompany, workloadOf } from '../evaluation/plans';
+
+const plan = plainPlan({
+  sites: [siteOf('brno', 'Europe/Prague', { active: 1000 })],
+  workloads: [workloadOf('making', ['brno'])],
+  data: { databaseGiB: 60, filestoreGiB: 100, databaseGrowthGiBPerYear: 20, filestoreGrowthGiBPerYear: 50, backupRetentionDays: 14 },
+});
+const likely = assumptionsOf(plan);
+const requirementsOf = (scale = 1, changed = plan) => deriveRequirements(changed, deriveDemand(changed, likely), likely, scale);
+
+describe('deriveRequirements', () => {
+  it('sizes websockets by the people with an open page', () => {
+    // 1,000 × 0.6 = 600 pages; 400 a process
+    expect(requirementsOf()).toMatchObject({ websocketConnections: 600, websocketProcesses: 2, sessions: 1000 });
+    expect(requirementsOf(0.1)).toMatchObject({ websocketConnections: 60, websocketProcesses: 1, sessions: 100 });
+  });
+
+  it('keeps the documented two scheduled-job processes in production and one elsewhere', () => {
+    expect(requirementsOf().scheduledJobProcesses).toBe(2);
+    expect(requirementsOf(0.5).scheduledJobProcesses).toBe(1);
+  });
+
+  it('sees the data at the end of the horizon', () => {
+    // 60 + 3 × 20; 100 + 3 × 50
+    expect(requirementsOf()).toMatchObject({ databaseGiB: 120, filestoreGiB: 250 });
+    expect(requirementsOf(0.25)).toMatchObject({ databaseGiB: 30, filestoreGiB: 62.5 });
+  });
+
+  it('counts the requests of a whole month at the end of the horizon', () => {
+    // 90,000 an hour on five days, 730 ÷ 168 weeks a month
+    expect(requirementsOf().requestsPerMonth).toBeCloseTo((450_000 * 730) / 168, 3);
+    const growing = withCompany(plan, { growthPerYear: 0.5, horizonMonths: 12 });
+    expect(requirementsOf(1, growing).requestsPerMonth).toBeCloseTo((675_000 * 730) / 168, 3);
+  });
+});
+
+describe('computeNeed', () => {
+  it('adds up twelve web workers, two scheduled jobs, two websocket processes and the platform', () => {
+    const need = computeNeed(requirementsOf(), 12, likely, false);
+    // 12 × 51.48 ÷ 75.07 + 2 × 0.66 + 2 × 0.1 + 1
+    expect(need.vcpu).toBeCloseTo((12 * 51.48) / 75.07 + 1.32 + 0.2 + 1, 10);
+    // 16 processes × 324.8 MB × 1.4 ÷ 1,024 + 2
+    expect(need.processes).toBe(16);
+    expect(need.memoryGiB).toBeCloseTo((16 * 324.8 * 1.4) / 1024 + 2, 10);
+    expect(need.databaseConnections).toBe(12 + 2 * 4 + 2 * 64);
+  });
+
+  it('gives the tenant of a pool a twelfth of ingress and controllers', () => {
+    const [own, pooled] = [computeNeed(requirementsOf(), 12, likely, false), computeNeed(requirementsOf(), 12, likely, true)];
+    expect(own.vcpu - pooled.vcpu).toBeCloseTo(11 / 12, 10);
+    expect(own.memoryGiB - pooled.memoryGiB).toBeCloseTo((2 * 11) / 12, 10);
+  });
+});
