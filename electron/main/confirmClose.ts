@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { mainMessages as text } from './messages';
 
 const LEAVE = 0;
 const STAY = 1;
@@ -8,9 +9,9 @@ export function confirmClose(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: 'The plan has changes that are not saved.',
-      detail: 'If you close the window now, they are lost.',
-      buttons: ['Close without saving', 'Keep open'],
+      message: text.unsaved,
+      detail: text.unsavedDetail,
+      buttons: [text.closeAnyway, text.keepOpen],
       defaultId: STAY,
       cancelId: STAY,
     });

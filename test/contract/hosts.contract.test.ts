@@ -6,12 +6,14 @@ import type { HostKind, HostUnderTest } from './hosts/hostUnderTest';
 
 const KINDS: readonly HostKind[] = [memoryKind, loopbackKind, electronKind];
 const START_LIMIT_MS = 60_000;
+/** A browser on a busy machine takes its time. */
+const TEST_LIMIT_MS = 30_000;
 const PLAN = '{"format":"plantwright-plan","formatVersion":1,"name":"Größe 工場 🏭"}\n';
 const NEWER = '{"format":"plantwright-plan","formatVersion":99,"future":true}\n';
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const failsWith = (code: string) => ({ ok: false, problems: [expect.objectContaining({ code })] });
 
-describe.each(KINDS)('The host contract, $name', (kind) => {
+describe.each(KINDS)('The host contract, $name', { timeout: TEST_LIMIT_MS }, (kind) => {
   const skipped = kind.missing !== null;
   let host: HostUnderTest;
   beforeAll(async () => {

@@ -6,14 +6,14 @@ import { launchElectronDouble, type ElectronDouble } from '../doubles/electron/l
 import { findChromium } from '../e2e/findChromium';
 
 const chromiumPath = findChromium();
-const START_LIMIT_MS = 60_000;
+const LIMIT_MS = 60_000;
 const REFUSED = { ok: false, problems: [{ code: 'host.refused', path: '', params: {} }] };
 
 interface Attacked {
   plantwright: HostBridge;
 }
 
-describe.skipIf(chromiumPath === null)('the desktop app under attack by its own page', () => {
+describe.skipIf(chromiumPath === null)('the desktop app under attack by its own page', { timeout: LIMIT_MS }, () => {
   let app: BuiltApp;
   let double: ElectronDouble;
   let page: Page;
@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === null)('the desktop app under attack by its own 
     double = await launchElectronDouble({ appFolder: app.folder, chromiumPath: chromiumPath ?? '' });
     page = await double.page();
     home = page.url();
-  }, START_LIMIT_MS);
+  }, LIMIT_MS);
   afterAll(async () => {
     await double?.close();
     await app?.remove();

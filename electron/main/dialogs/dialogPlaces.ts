@@ -5,10 +5,11 @@ import { hasPlanExtension, PLAN_EXTENSION, withPlanExtension } from '../../../sh
 import { freePath } from '../../adapters/files/freePath';
 import type { RecentPlans } from '../../adapters/files/recentPlans';
 import type { Places } from '../../hostRouter/ports';
+import { mainMessages as text } from '../messages';
 
 const FILTERS = [
-  { name: 'Plantwright plans', extensions: [PLAN_EXTENSION.slice(1), 'json'] },
-  { name: 'All files', extensions: ['*'] },
+  { name: text.plans, extensions: [PLAN_EXTENSION.slice(1), 'json'] },
+  { name: text.allFiles, extensions: ['*'] },
 ];
 
 /** The system's own dialogs, as sheets of one window. */
