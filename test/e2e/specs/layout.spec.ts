@@ -1,0 +1,22 @@
+import { expect, test } from '../app';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+const VIEWS = ['canvas', 'demand', 'sizing', 'cost', 'decisions', 'resilience', 'waves', 'assumptions'];
+
+for (const size of SIZES) {
+  test(`nothing scrolls sideways at ${size.width} × ${size.height}, in any view`, async ({ app }) => {
+    await app.page.setViewportSize(size);
+    for (const view of VIEWS) {
+      await app.show(view);
+      await app.answered();
+      const { content, window: seen } = await app.page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { content: scrollWidth, window: clientWidth };
+      });
+      expect(content, `width of the view "${view}"`).toBeLessThanOrEqual(seen);
+    }
+  });
+}
