@@ -1,4 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { BarTooltip } from './BarTooltip';
 import { useCommand } from './CommandsContext';
 import { commandTitle } from './commandTitle';
 import { useCommandState } from './useCommandState';
@@ -16,7 +17,7 @@ export function CommandButton({ id, labelled = false, primary = false }: Command
   const state = useCommandState();
   const Icon = command.icon;
   return (
-    <Tooltip content={commandTitle(command, state)} relationship={labelled ? 'description' : 'label'}>
+    <BarTooltip content={commandTitle(command, state)} relationship={labelled ? 'description' : 'label'}>
       <Button
         size="small"
         appearance={primary ? 'primary' : 'subtle'}
@@ -28,6 +29,6 @@ export function CommandButton({ id, labelled = false, primary = false }: Command
       >
         {labelled ? command.label(state) : null}
       </Button>
-    </Tooltip>
+    </BarTooltip>
   );
 }

@@ -7,6 +7,7 @@ import { StartDialog } from '../features/start/StartDialog';
 import { useDialogs, type Dialog as DialogContent, type DialogKind, type DialogOf } from '../state/dialogStore';
 import { CommandPalette } from './CommandPalette';
 import { HelpDialog } from './HelpDialog';
+import { paletteMessages } from './messages';
 import { useFocusReturn } from './useFocusReturn';
 
 type Contents = { readonly [K in DialogKind]: ComponentType<{ readonly dialog: DialogOf<K> }> };
@@ -38,13 +39,16 @@ export function DialogHost() {
     // Outside the dialog: one that opened without its content would have nothing to put the focus on.
     <Suspense fallback={null}>
       <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
-        <DialogSurface className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
+        <DialogSurface {...nameOf(dialog)} className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
           <Content dialog={dialog} />
         </DialogSurface>
       </Dialog>
     </Suspense>
   );
 }
+
+/** Dialogs are named by their title; the search box has none to show. */
+const nameOf = (dialog: DialogContent) => (dialog.kind === 'palette' ? { 'aria-label': paletteMessages.title, 'aria-labelledby': undefined } : {});
 
 function leave(dialog: DialogContent): void {
   if (dialog.kind === 'save-as') dialog.answer(null);

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renamePlan } from '../../models/document/edits';
 import { usePlan } from '../state/usePlan';
+import { BarTooltip } from './BarTooltip';
 import { useCommand } from './CommandsContext';
 import { commandTitle } from './commandTitle';
 import { appMessages as text } from './messages';
@@ -57,11 +58,11 @@ export function PlanName() {
         data-testid="plan-name"
       />
       {unsaved && (
-        <Tooltip content={commandTitle(save, state)} relationship="description">
+        <BarTooltip content={commandTitle(save, state)} relationship="description">
           <Button size="small" appearance="transparent" className={styles.mark} onClick={save.run} data-testid="unsaved">
             {text.unsaved}
           </Button>
-        </Tooltip>
+        </BarTooltip>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { WhyPanel } from '../features/why/WhyPanel';
 import { useColumns } from '../state/columnStore';
 import { useView } from '../state/viewStore';
 import { ColumnSection } from './ColumnSection';
+import { DetailsSection } from './DetailsSection';
 import { ErrorBoundary } from './ErrorBoundary';
 import { appMessages as text } from './messages';
 
@@ -45,8 +46,9 @@ function TopPart() {
   const selected = useView((state) => state.selection.length > 0);
   const { companyOpen, toggleCompany } = useColumns();
   if (why) return <WhyPanel />;
+  if (selected) return <DetailsSection />;
   return (
-    <ColumnSection title={selected ? text.details : text.company} open={selected || companyOpen} onToggle={selected ? () => useView.getState().select([]) : toggleCompany}>
+    <ColumnSection title={text.company} open={companyOpen} onToggle={toggleCompany}>
       <Inspector />
     </ColumnSection>
   );

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
+import { BarTooltip } from './BarTooltip';
 import { CommandButton } from './CommandButton';
 import { useCommand } from './CommandsContext';
 import { commandTitle } from './commandTitle';
@@ -63,11 +64,11 @@ function SearchButton() {
   const state = useCommandState();
   const [shortcut] = command.shortcuts;
   return (
-    <Tooltip content={commandTitle(command, state)} relationship="description">
+    <BarTooltip content={commandTitle(command, state)} relationship="description">
       <Button size="small" className={styles.search} icon={<SearchRegular />} onClick={command.run} data-testid="search">
         <span className={styles.word}>{text.search}</span>
         {shortcut && <Text size={200}>{formatShortcut(shortcut, isMac())}</Text>}
       </Button>
-    </Tooltip>
+    </BarTooltip>
   );
 }

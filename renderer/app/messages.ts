@@ -21,7 +21,8 @@ export const appMessages = {
   expandLeft: 'Show palette and outline',
   rightColumn: 'Answer and details',
   details: 'Details',
-  company: 'Company, data and people',
+  closeDetails: 'Close details',
+  company: 'Company and data',
 } as const;
 
 export const commandMessages = {
