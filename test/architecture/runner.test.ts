@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeSkipped } from '../runner/describeSkipped.mjs';
 import { playwrightCounts, vitestCounts } from '../runner/readCounts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'plantwright-counts-'));
@@ -25,5 +26,19 @@ describe('counting tests', () => {
 
   it('counts a test that passed only on its second attempt as failed', () => {
     expect(playwrightCounts(report({ stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 } }))).toEqual({ passed: 7, failed: 2, skipped: 0 });
+  });
+});
+
+describe('telling what did not run', () => {
+  const suite = (status: string) => ({ assertionResults: [{ status, ancestorTitles: ['LibreOffice (skipped: not here)'], title: 'opens' }] });
+
+  it('names each skipped suite with its own reason', () => {
+    expect(describeSkipped(report({ testResults: [suite('skipped'), suite('skipped'), suite('passed')] }))).toBe(
+      'Optional checks not run here: LibreOffice (skipped: not here) (2)',
+    );
+  });
+
+  it('says so when everything ran', () => {
+    expect(describeSkipped(report({ testResults: [suite('passed')] }))).toBe('Optional checks: all ran');
   });
 });

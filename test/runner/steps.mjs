@@ -4,7 +4,7 @@ import { CHROMIUM_VARIABLE } from './ensureChromium.mjs';
 import { playwrightCounts, vitestCounts } from './readCounts.mjs';
 
 const RESULTS = join(CACHE, 'test');
-const VITEST_REPORT = join(RESULTS, 'vitest.json');
+export const VITEST_REPORT = join(RESULTS, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(RESULTS, 'playwright.json');
 
 /** A slow machine is not a failed test; a test that hangs is. */

@@ -1,0 +1,1 @@
+export declare function describeSkipped(file: string): string;
