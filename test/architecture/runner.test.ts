@@ -38,6 +38,10 @@ describe('telling what did not run', () => {
     );
   });
 
+  it('does not take a missing report for a full one', () => {
+    expect(describeSkipped(join(folder, 'none.json'))).toBe('Optional checks: none ran');
+  });
+
   it('says so when everything ran', () => {
     expect(describeSkipped(report({ testResults: [suite('passed')] }))).toBe('Optional checks: all ran');
   });
