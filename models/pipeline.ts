@@ -14,6 +14,7 @@ import { fail, ok, type Result } from './problem/result';
 import { recommend } from './recommendation/recommend';
 import { tenancyOfWorkloads } from './recommendation/tenancyOfWorkload';
 import { weighReasons } from './recommendation/weighReasons';
+import type { Outcome } from './outcome/outcome';
 import { buildReport } from './report/buildReport';
 import type { Report } from './report/report';
 import { fireRules } from './rules/registry';
@@ -24,6 +25,12 @@ import { planWaves } from './waves/planWaves';
  * plan and book give the same report, byte for byte.
  */
 export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
+  const outcome = workOut(plan, priceBook);
+  return outcome.ok ? ok(buildReport(outcome.value)) : outcome;
+}
+
+/** The stages, one direction: demand → requirements → candidates judged → recommendation → findings and waves. */
+export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
   const obstacles = checkEvaluable(plan);
   if (obstacles.length > 0) return fail(...obstacles);
 
@@ -32,7 +39,7 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
   const demand = deriveDemand(plan, assumptions);
   const requirementsOf = remembering((scale) => deriveRequirements(plan, demand, assumptions, scale));
   const requirements = requirementsOf(1);
-  const connectivity = sizeConnectivity(plan, demand, assumptions);
+  const connectivity = sizeConnectivity(plan, demand, assumptions, prices);
 
   const fired = fireRules({ plan, assumptions });
   const context = { plan, assumptions, prices, connectivity, requirementsOf, fired, fits: new Map<string, unknown>() };
@@ -41,21 +48,19 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
   if (!recommendation) return fail(problem('plan.pins-impossible', 'pins', { pins: plan.pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') }));
 
   const { chosen } = recommendation;
-  return ok(
-    buildReport({
-      plan,
-      planHash: hashPlan(plan),
-      prices,
-      assumptions,
-      demand,
-      requirements,
-      recommendation,
-      workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
-      reasons: weighReasons(chosen, fired),
-      findings: findFindings({ plan, prices, requirements, recommendation }),
-      waves: planWaves(plan, assumptions),
-    }),
-  );
+  return ok({
+    plan,
+    planHash: hashPlan(plan),
+    prices,
+    assumptions,
+    demand,
+    requirements,
+    recommendation,
+    workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
+    reasons: weighReasons(chosen, fired),
+    findings: findFindings({ plan, prices, requirements, recommendation }),
+    waves: planWaves(plan, assumptions),
+  });
 }
 
 function remembering(derive: (scale: number) => Requirements): (scale: number) => Requirements {

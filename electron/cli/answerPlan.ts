@@ -1,4 +1,5 @@
 import type { Plan } from '../../models/document';
+import type { PriceBook } from '../../models/prices/priceBook';
 import type { Report } from '../../models/report/report';
 import type { OptionValues } from './command';
 import { loadPlan } from './loadPlan';
@@ -14,19 +15,30 @@ export interface Answered {
 export const PRICE_BOOK_OPTION = { flags: '--price-book <file>', description: 'price book to use instead of the built-in one' };
 export const STRICT_OPTION = { flags: '--strict', description: 'end with exit code 3 when a price or an answer is missing' };
 
-/** Reads plan and prices and works out the answer; null when something is wrong, which is then already reported. */
-export async function answerPlan(source: string, { priceBook: bookPath }: OptionValues, terminal: Terminal): Promise<Answered | null> {
+export interface AnswerInputs {
+  readonly plan: Plan;
+  readonly priceBook: PriceBook;
+}
+
+/** Reads plan and prices; null when something is wrong, which is then already reported. */
+export async function answerInputs(source: string, { priceBook: bookPath }: OptionValues, terminal: Terminal): Promise<AnswerInputs | null> {
   const plan = await loadPlan(source, terminal);
-  if (!plan.ok) return refuse(plan.problems, source);
+  if (!plan.ok) return refuse(plan.problems, source, terminal);
   const bookSource = typeof bookPath === 'string' ? bookPath : undefined;
   const book = await loadPriceBook(bookSource, terminal);
-  if (!book.ok) return refuse(book.problems, bookSource ?? 'built-in price book');
-  const { answer } = await import('../../models/pipeline');
-  const report = answer(plan.value, book.value);
-  return report.ok ? { plan: plan.value, report: report.value } : refuse(report.problems, source);
+  return book.ok ? { plan: plan.value, priceBook: book.value } : refuse(book.problems, bookSource ?? 'built-in price book', terminal);
+}
 
-  function refuse(problems: Parameters<typeof reportProblems>[0], place: string): null {
-    reportProblems(problems, place, terminal);
-    return null;
-  }
+/** Reads plan and prices and works out the answer; null when something is wrong, which is then already reported. */
+export async function answerPlan(source: string, options: OptionValues, terminal: Terminal): Promise<Answered | null> {
+  const inputs = await answerInputs(source, options, terminal);
+  if (inputs === null) return null;
+  const { answer } = await import('../../models/pipeline');
+  const report = answer(inputs.plan, inputs.priceBook);
+  return report.ok ? { plan: inputs.plan, report: report.value } : refuse(report.problems, source, terminal);
+}
+
+function refuse(problems: Parameters<typeof reportProblems>[0], place: string, terminal: Terminal): null {
+  reportProblems(problems, place, terminal);
+  return null;
 }

@@ -82,7 +82,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
   const web = withPin(sizeWebWorkers(requirements.load, assumptions, policy.domains), production ? pinned(plan, 'web-workers') : null);
-  const compute = computeNeed(requirements, web.workers, assumptions, tenancy.pooledCompute);
+  const compute = computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute);
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
   const managed = candidate.database === 'managed';
@@ -141,7 +141,7 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   const servers = TIER_POLICIES[slot.tier].selfManagedServers;
   const diskGiB = storageStep(need);
   const fit = fitCompute(
-    { vcpu: need.vcores, memoryGiB: need.memoryGiB, processes: 1, databaseConnections: need.connections },
+    { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
     { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false },
     prices,
     slot.region,

@@ -4,6 +4,7 @@ import { VM_SIZES, type VmSize } from '../facts/vmSizes';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { vmMeter } from '../prices/vmMeter';
+import { packPods } from './pods';
 import type { ComputeNeed } from './processes';
 import type { FailureDomains } from './webWorkers';
 
@@ -12,7 +13,7 @@ export interface ComputeFit {
   /** Whole nodes; on a shared platform the tenant's part of the pool. */
   readonly count: number;
   readonly zoneSpread: number;
-  readonly binding: 'CPU' | 'memory' | 'smallest cluster' | 'failure domain';
+  readonly binding: 'CPU' | 'memory' | 'pod packing' | 'smallest cluster' | 'failure domain';
 }
 
 export interface ComputeRules {
@@ -50,7 +51,8 @@ function pricedSizes(prices: PriceIndex, region: string): readonly PricedSize[] 
 
 /**
  * Cheapest node size and count over the whole catalogue. A node offers vCPU × ceiling − overhead and GiB × ceiling −
- * overhead; after the loss of the tier's failure domains the rest must still carry the need. Ties go to the fewer
+ * overhead; after the loss of the tier's failure domains the rest must still carry the need, and no pod may be split.
+ * Ties go to the fewer
  * vCPU, then to the name, so that the answer never depends on the order of the catalogue.
  * @returns null when no size of the catalogue is allowed or large enough
  * @example need 8 vCPU / 11 GiB over three zones with one lost → six 4-vCPU nodes (2.8 usable each) or three of 8 (6 each: 12 left)
@@ -93,12 +95,23 @@ function countNodes(size: VmSize, need: ComputeNeed, rules: ComputeRules, assump
     const part = (load / assumptions.value('shared.pool-utilisation')) * (domains / (domains - survive));
     return { size, count: Math.ceil(part * 100) / 100, zoneSpread: domains, binding: loadBinding };
   }
-  const perDomain = Math.ceil(load / (domains - survive) - 1e-9);
-  const byLoad = survive === 0 ? Math.ceil(load - 1e-9) : perDomain * domains;
-  const count = Math.max(byLoad, rules.minimumNodes);
-  const binding = count > byLoad ? 'smallest cluster' : survive > 0 && byLoad > Math.ceil(load - 1e-9) ? 'failure domain' : loadBinding;
-  return { size, count, zoneSpread: domains, binding };
+  const whole = Math.ceil(load - TINY);
+  const byLoss = survive === 0 ? whole : Math.ceil(load / (domains - survive) - TINY) * domains;
+  const packed = packPods(need.pods, { vcpu, memoryGiB });
+  if (packed === null) return null;
+  const byPods = Math.ceil(packed / domains) * domains;
+  const count = Math.max(byLoss, byPods, rules.minimumNodes);
+  return { size, count, zoneSpread: domains, binding: bindingOf(count, { whole, byLoss, byPods }, loadBinding) };
 }
+
+function bindingOf(count: number, by: { readonly whole: number; readonly byLoss: number; readonly byPods: number }, load: 'CPU' | 'memory'): ComputeFit['binding'] {
+  if (count > Math.max(by.byLoss, by.byPods)) return 'smallest cluster';
+  if (by.byPods > by.byLoss) return 'pod packing';
+  return by.byLoss > by.whole ? 'failure domain' : load;
+}
+
+/** Sums of shares are not exact in binary. */
+const TINY = 1e-9;
 
 function isBetter(a: { fit: ComputeFit; usdPerHour: number }, b: { fit: ComputeFit; usdPerHour: number }): boolean {
   const difference = a.usdPerHour - b.usdPerHour;

@@ -2,7 +2,10 @@ import type { Assumptions } from '../assumptions/register';
 import type { Demand } from '../demand/demand';
 import { integrationSites } from '../demand/integrationSite';
 import { requestCost } from '../demand/requestClass';
+import type { Integration } from '../document/schema/integration';
 import type { Plan } from '../document/schema/plan';
+import { JOB_PRIORITIES } from '../demand/jobPriority';
+import { jobBacklog, type Backlog } from './jobBacklog';
 
 /** A burst is taken to last this long before its rate falls back to the hour's mean. */
 const BURST_SECONDS = 300;
@@ -12,45 +15,85 @@ export interface JobWorkers {
   readonly jobSeconds: number;
   readonly messagesPerHourAtPeak: number;
   readonly backlogAfterOutage: number;
-  readonly binding: 'steady load' | 'burst within the tolerated delay' | 'backlog after a survived outage' | 'no queued flows';
+  /** Fluid backlog of an ordinary week with these workers. */
+  readonly backlog: Backlog;
+  readonly drainHours: number;
+  readonly binding: 'steady load' | 'burst within the tolerated delay' | 'delay over the week' | 'backlog after a survived outage' | 'no queued flows';
 }
 
 /**
  * Fewest job workers so that (a) the busiest hour stays below the ceiling, (b) the burst of each flow is worked off
- * within its tolerated delay, (c) the backlog that one plant gathers in the hours it must survive alone drains in the agreed hours.
+ * within its tolerated delay, (c) no priority waits longer over the week than its strictest flow tolerates, (d) the
+ * backlog that one plant gathers in the hours it must survive alone drains in the agreed hours.
  * Each need is in busy workers: messages/s × seconds per message.
  * @example 3,600 messages/h at 0.4 s → 0.4 Erlang ÷ 0.75 → 1 worker; a backlog of 8 h in 8 h doubles it
  */
 export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): JobWorkers {
   const flows = plan.integrations.filter((each) => each.mode === 'queued');
   const jobSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
-  const peak = Math.max(0, ...demand.messagesPerHour) * demand.growthFactor * scale;
-  const backlogAfterOutage = largestBacklog(plan) * demand.growthFactor * scale;
-  if (flows.length === 0) return { workers: 0, jobSeconds, messagesPerHourAtPeak: 0, backlogAfterOutage: 0, binding: 'no queued flows' };
+  const growth = demand.growthFactor * scale;
+  const arrivals = demand.messagesByPriority.map((series) => series.map((rate) => rate * growth));
+  const peak = Math.max(0, ...demand.messagesPerHour) * growth;
+  const backlogAfterOutage = largestBacklog(plan).messages * growth;
+  const sized = { jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage };
+  if (flows.length === 0) return { ...sized, workers: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, binding: 'no queued flows' };
 
-  const ceiling = assumptions.value('jobs.utilisation-ceiling');
   const steady = (peak / 3600) * jobSeconds;
-  const burst = flows.reduce((highest, flow) => {
-    const messages = ((flow.ratePerHour * flow.burstFactor * demand.growthFactor * scale) / 3600) * BURST_SECONDS;
-    return Math.max(highest, (messages * jobSeconds) / (BURST_SECONDS + flow.toleratedDelaySeconds));
-  }, 0);
   const drain = steady + ((backlogAfterOutage / assumptions.value('jobs.drain-hours')) / 3600) * jobSeconds;
   const needs = [
-    { need: steady / ceiling, binding: 'steady load' },
-    { need: steady + burst, binding: 'burst within the tolerated delay' },
+    { need: steady / assumptions.value('jobs.utilisation-ceiling'), binding: 'steady load' },
+    { need: steady + largestBurst(flows, jobSeconds, growth), binding: 'burst within the tolerated delay' },
     { need: drain, binding: 'backlog after a survived outage' },
   ] as const;
   const worst = needs.reduce((highest, each) => (each.need > highest.need ? each : highest));
-  return { workers: Math.max(1, Math.ceil(worst.need - 1e-9)), jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage, binding: worst.binding };
+  const least = Math.max(1, Math.ceil(worst.need - 1e-9));
+  const workers = enoughForDelays(least, flows, arrivals, jobSeconds);
+  const perHour = (workers * 3600) / jobSeconds;
+  return {
+    ...sized,
+    workers,
+    backlog: jobBacklog(arrivals, perHour),
+    drainHours: backlogAfterOutage === 0 ? 0 : backlogAfterOutage / Math.max(1, perHour - peak),
+    binding: workers > least ? 'delay over the week' : worst.binding,
+  };
 }
 
-/** Messages that one site's own flows gather in the hours it must survive; two sites are not cut off at once. */
-function largestBacklog(plan: Plan): number {
+/** Workers that the flow with the hardest burst keeps busy until its tolerated delay is over. */
+function largestBurst(flows: readonly Integration[], jobSeconds: number, growth: number): number {
+  return flows.reduce((highest, flow) => {
+    const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * BURST_SECONDS;
+    return Math.max(highest, (messages * jobSeconds) / (BURST_SECONDS + flow.toleratedDelaySeconds));
+  }, 0);
+}
+
+/** Adds workers until the fluid delay of every priority is within what its strictest flow tolerates. */
+function enoughForDelays(least: number, flows: readonly Integration[], arrivals: readonly Float64Array[], jobSeconds: number): number {
+  const tolerated = JOB_PRIORITIES.map((criticality) =>
+    flows.filter((flow) => flow.criticality === criticality).reduce((strictest, flow) => Math.min(strictest, flow.toleratedDelaySeconds), Number.POSITIVE_INFINITY),
+  );
+  // With this many nothing waits from one hour to the next, so the search ends.
+  const most = Math.ceil((arrivals.reduce((sum, series) => sum + Math.max(0, ...series), 0) * jobSeconds) / 3600) + 1;
+  let workers = least;
+  while (workers < most && jobBacklog(arrivals, (workers * 3600) / jobSeconds).longestDelaySeconds.some((delay, priority) => delay > (tolerated[priority] ?? 0))) workers += 1;
+  return workers;
+}
+
+export interface SiteBacklog {
+  readonly messages: number;
+  /** The busiest queued flow of that site; null when no site gathers anything. */
+  readonly flowId: string | null;
+}
+
+/** The largest number of messages that one site's flows gather in the hours it must survive; two sites are not cut off at once. */
+export function largestBacklog(plan: Plan): SiteBacklog {
   const siteOf = integrationSites(plan);
-  const perHour = new Map<string, number>();
-  for (const flow of plan.integrations) {
-    const site = flow.mode === 'queued' ? siteOf(flow) : null;
-    if (site) perHour.set(site.id, (perHour.get(site.id) ?? 0) + flow.ratePerHour);
-  }
-  return plan.sites.reduce((largest, site) => Math.max(largest, (perHour.get(site.id) ?? 0) * site.surviveHoursWithoutWan), 0);
+  return plan.sites.reduce<SiteBacklog>(
+    (largest, site) => {
+      const flows = plan.integrations.filter((flow) => flow.mode === 'queued' && siteOf(flow) === site);
+      const busiest = [...flows].sort((a, b) => b.ratePerHour - a.ratePerHour)[0];
+      const messages = flows.reduce((sum, flow) => sum + flow.ratePerHour, 0) * site.surviveHoursWithoutWan;
+      return busiest && messages > largest.messages ? { messages, flowId: busiest.id } : largest;
+    },
+    { messages: 0, flowId: null },
+  );
 }

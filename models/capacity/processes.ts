@@ -1,13 +1,15 @@
 import type { Assumptions } from '../assumptions/register';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
+import { shapePods, type PodGroup } from './pods';
 import type { Requirements } from './requirements';
 
 /** Processor and memory that the application processes of one environment ask for. */
 export interface ComputeNeed {
   readonly vcpu: number;
   readonly memoryGiB: number;
-  readonly processes: number;
+  /** Pods that may not be split; empty for a single server process. */
+  readonly pods: readonly PodGroup[];
   readonly databaseConnections: number;
 }
 
@@ -20,22 +22,24 @@ export function expectedProcessMiB(): number {
 }
 
 /**
- * vCPU = workers × Python share of the service time (a waiting worker burns none) + job and scheduled processes at the
- * measured share + websocket processes + platform; memory = processes × 324.8 MB × headroom + platform.
+ * Need = Σ pods: web workers × Python share of the service time (a waiting worker burns none), job and scheduled
+ * processes at the measured share, websocket processes, platform; memory = processes × 324.8 MB × headroom + platform.
  * @example 12 web workers at 0.66 → 7.9 vCPU; 20 processes × 324.8 MB × 1.4 → 8.9 GiB
  */
-export function computeNeed(requirements: Requirements, webWorkers: number, assumptions: Assumptions, pooled: boolean): ComputeNeed {
-  const { load, jobs, scheduledJobProcesses, websocketProcesses } = requirements;
-  const pythonShare = load.serviceSeconds === 0 ? 0 : load.pythonCpuSecondsPerRequest / load.serviceSeconds;
-  const background = (jobs.workers + scheduledJobProcesses) * ODOO_MEASURED.workerCpuShareOfResponse.value;
-  const processes = webWorkers + jobs.workers + scheduledJobProcesses + websocketProcesses;
+export function computeNeed(requirements: Requirements, webWorkers: number, domains: number, assumptions: Assumptions, pooled: boolean): ComputeNeed {
+  const { jobs, scheduledJobProcesses, websocketProcesses } = requirements;
   // Ingress and controllers of a shared platform serve all its tenants.
   const platformShare = pooled ? 1 / assumptions.value('shared.tenants') : 1;
+  const platform = {
+    vcpu: assumptions.value('compute.platform-vcpu') * platformShare,
+    memoryGiB: assumptions.value('compute.platform-gib') * platformShare,
+  };
   const perProcessGiB = (expectedProcessMiB() * assumptions.value('compute.memory-headroom')) / MIB_PER_GIB;
+  const pods = shapePods(requirements, webWorkers, domains, platform, perProcessGiB, assumptions);
   return {
-    vcpu: webWorkers * pythonShare + background + websocketProcesses * assumptions.value('websocket.vcpu') + assumptions.value('compute.platform-vcpu') * platformShare,
-    memoryGiB: processes * perProcessGiB + assumptions.value('compute.platform-gib') * platformShare,
-    processes,
+    vcpu: pods.reduce((sum, pod) => sum + pod.count * pod.vcpu, 0),
+    memoryGiB: pods.reduce((sum, pod) => sum + pod.count * pod.memoryGiB, 0),
+    pods,
     databaseConnections:
       (webWorkers + jobs.workers) * ODOO_MEASURED.connectionsPerHttpWorker.value +
       scheduledJobProcesses * ODOO_MEASURED.connectionsPerCronHigh.value +

@@ -1,6 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Demand } from '../demand/demand';
 import type { Plan } from '../document/schema/plan';
+import { HOURS_PER_WEEK } from '../demand/weekSlots';
+import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { batchRuns, concurrentBatchProcesses, type BatchRun } from './batchRuns';
 import { sizeJobWorkers, type JobWorkers } from './jobWorkers';
@@ -23,7 +25,7 @@ export interface Requirements {
   readonly requestsPerMonth: number;
 }
 
-const WEEKS_PER_MONTH = 730 / 168;
+const WEEKS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_WEEK;
 
 export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): Requirements {
   const years = plan.company.horizonMonths / 12;

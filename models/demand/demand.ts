@@ -16,6 +16,8 @@ export interface Demand {
   readonly peakHour: number;
   /** Queued messages per hour, all flows together. */
   readonly messagesPerHour: Float64Array;
+  /** The same by priority, most urgent first. */
+  readonly messagesByPriority: readonly Float64Array[];
   /** Sum of every site's own peak; more than the joint peak when the sites lie in different zones. */
   readonly sumOfSitePeaks: number;
   readonly growthFactor: number;

@@ -7,6 +7,7 @@ import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
 import type { ClassHours, Demand } from './demand';
 import { integrationSites } from './integrationSite';
 import { monthEndFactor, seasonalFactor } from './loadFactors';
+import { JOB_PRIORITIES, jobPriority } from './jobPriority';
 import { localWeekToUtcHours } from './localToUtc';
 import { requestCost } from './requestClass';
 import { seasonInstant, type Season } from './season';
@@ -44,7 +45,8 @@ export function demandInSeason(plan: Plan, assumptions: Assumptions, season: Sea
     bySite: week.bySite,
     byWorkload: week.byWorkload,
     peakHour,
-    messagesPerHour: week.messages,
+    messagesPerHour: sumOf(week.messages),
+    messagesByPriority: week.messages,
     activeUsersAtPeak: activeUsersAt(plan, hoursOf, peakHour),
     peakWork: work[peakHour] ?? 0,
   };
@@ -89,7 +91,7 @@ function addIntegrationLoad(integration: Integration, site: Site | null, hours: 
   if (integration.mode === 'sync') {
     week.addRequests('api-call', site?.id ?? null, null, hours.open(site), integration.ratePerHour);
   } else if (integration.mode === 'queued') {
-    week.addMessages(hours.open(site), integration.ratePerHour);
+    week.addMessages(jobPriority(integration.criticality), hours.open(site), integration.ratePerHour);
   }
 }
 
@@ -97,7 +99,7 @@ class WeekCollector {
   readonly byClass: ClassHours = {};
   readonly bySite = new Map<string, Float64Array>();
   readonly byWorkload = new Map<string, Float64Array>();
-  readonly messages = new Float64Array(HOURS_PER_WEEK);
+  readonly messages = JOB_PRIORITIES.map(() => new Float64Array(HOURS_PER_WEEK));
 
   addRequests(transactionClass: TransactionClass, siteId: string | null, workloadId: string | null, shape: Float64Array, rate: number): void {
     this.byClass[transactionClass] = addScaled(this.byClass[transactionClass], shape, rate);
@@ -105,8 +107,8 @@ class WeekCollector {
     if (workloadId !== null) this.byWorkload.set(workloadId, addScaled(this.byWorkload.get(workloadId), shape, rate));
   }
 
-  addMessages(shape: Float64Array, rate: number): void {
-    addScaled(this.messages, shape, rate);
+  addMessages(priority: number, shape: Float64Array, rate: number): void {
+    addScaled(this.messages[priority], shape, rate);
   }
 }
 

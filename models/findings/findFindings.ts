@@ -1,3 +1,4 @@
+import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import type { Connectivity } from '../capacity/connectivity';
 import type { Requirements } from '../capacity/requirements';
 import type { Plan } from '../document/schema/plan';
@@ -19,7 +20,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -138,4 +139,37 @@ function unbilledEdge({ plan }: FindingContext): readonly Finding[] {
   return sites.length === 0
     ? []
     : [{ id: 'edge.hardware-not-billed', severity: 'information', text: `${count(sites.length, 'site needs', 'sites need')} an edge node with a buffer; its hardware is not in the bill.`, where: '' }];
+}
+
+/** Versions that are out of support when the plan starts, or leave it before its horizon. */
+function supportEnds({ plan, recommendation }: FindingContext): readonly Finding[] {
+  const start = plan.company.startDate;
+  const parts = [{ name: 'PostgreSQL', ...postgresVersionAt(start) }];
+  if (recommendation.chosen.candidate.platform === 'aks') parts.unshift({ name: 'Kubernetes', ...kubernetesVersionAt(start) });
+  const horizon = addMonths(start, plan.company.horizonMonths);
+  return parts.flatMap(({ name, version, supportEnds: ends, supportedAtStart }): Finding[] => {
+    const id = `lifecycle.${name.toLowerCase()}`;
+    if (!supportedAtStart) return [{ id, severity: 'warning', text: `${name} ${version} is the newest known version and out of support since ${ends}, before the plan starts on ${start}; take a newer version when it is published.`, where: '' }];
+    return ends < horizon ? [{ id, severity: 'information', text: `${name} ${version} leaves support in ${ends}, before the horizon ends in ${horizon}; an upgrade belongs in the roadmap.`, where: '' }] : [];
+  });
+}
+
+/** `addMonths('2027-01-01', 36)` → `2030-01`. */
+function addMonths(date: string, months: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+
+/** More connections than slots go through the built-in pooler; listeners need its session mode or a direct way. */
+function fewConnections({ recommendation }: FindingContext): readonly Finding[] {
+  const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
+  if (!production?.postgres?.pooled) return [];
+  return [
+    {
+      id: 'database.pooler',
+      severity: 'information',
+      text: `${production.database.connections} connections at worst are more than ${production.postgres.sku.sku} has slots: use the built-in pooler in session mode for the bus and the job runner (they listen for notifications), transaction mode for web workers.`,
+      where: '',
+    },
+  ];
 }

@@ -8,7 +8,9 @@ import { decisionFigures } from './figures/decisionFigures';
 import { demandFigures } from './figures/demandFigures';
 import { riskFigures } from './figures/riskFigures';
 import { headline } from './headline';
+import { backlogTable, batchRows, podRows, scalingRows, siteLineRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
+import { rulesOfThumb } from './rulesOfThumb';
 import { sizingCards } from './sizingCards';
 import { summarise } from './summarise';
 
@@ -17,6 +19,8 @@ export function buildReport(outcome: Outcome): Report {
   const { plan, recommendation } = outcome;
   const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
   if (!production) throw new Error('a plan without production passed the document checks');
+  const comparisons = rulesOfThumb(outcome, production);
+  const scaling = scalingRows(outcome, production);
   const figures: readonly Figure[] = [
     ...decisionFigures(outcome),
     ...demandFigures(outcome),
@@ -24,6 +28,8 @@ export function buildReport(outcome: Outcome): Report {
     ...dataFigures(outcome, production),
     ...riskFigures(outcome),
     ...costFigures(outcome),
+    ...comparisons.map((each) => each.figure),
+    ...scaling.map((each) => each.figure),
   ];
   return {
     summary: summarise(outcome, production),
@@ -36,6 +42,13 @@ export function buildReport(outcome: Outcome): Report {
     alternatives: alternativeRows(outcome),
     waves: outcome.waves,
     assumptions: assumptionRows(outcome),
+    rulesOfThumb: comparisons.map((each) => each.row),
+    pods: podRows(production),
+    scaling: scaling.map((each) => each.row),
+    backlog: backlogTable(outcome),
+    batch: batchRows(outcome),
+    lines: siteLineRows(outcome),
+    versions: versionRows(outcome),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure/figure';
+import type { FactGrade, Figure } from '../figure/figure';
 import type { EvaluationSummary } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
@@ -15,6 +15,98 @@ export interface Report {
   readonly alternatives: readonly AlternativeRow[];
   readonly waves: readonly WaveRow[];
   readonly assumptions: readonly AssumptionRow[];
+  /** The published rules beside the model. */
+  readonly rulesOfThumb: readonly RuleOfThumbRow[];
+  readonly pods: readonly PodRow[];
+  readonly scaling: readonly ScalingRow[];
+  readonly backlog: BacklogTable;
+  readonly batch: readonly BatchRow[];
+  readonly lines: readonly SiteLineRow[];
+  readonly versions: readonly VersionRow[];
+}
+
+export interface RuleOfThumbRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What the model says for the same thing. */
+  readonly model: number;
+  readonly difference: string;
+  readonly source: string;
+  readonly figureId: string;
+}
+
+export interface PodRow {
+  readonly role: string;
+  readonly count: number;
+  readonly vcpu: number;
+  readonly memoryGiB: number;
+  readonly contents: string;
+}
+
+export interface ScalingRow {
+  readonly layer: Layer;
+  /** Null: the size stays fixed. */
+  readonly signal: string | null;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly savedHoursPerMonth: number;
+  /** In the plan's currency; null when the layer has no price of its own. */
+  readonly savedMonthly: string | null;
+  readonly reason: string;
+  readonly figureId: string;
+}
+
+export interface BacklogTable {
+  /** Messages waiting at the end of each hour of the UTC week, by priority, most urgent first. */
+  readonly priorities: readonly { readonly priority: string; readonly waiting: readonly number[]; readonly longestDelaySeconds: number; readonly toleratedDelaySeconds: number | null }[];
+  readonly messagesPerHour: readonly number[];
+  readonly backlogAfterOutage: number;
+  readonly drainHours: number;
+}
+
+export interface BatchRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hours: number;
+  readonly windowHours: number;
+  readonly partsNeeded: number;
+  readonly fits: boolean;
+  /** Database vCores that the run takes away from people while it runs. */
+  readonly databaseVcores: number;
+}
+
+export interface SiteLineRow {
+  readonly siteId: string;
+  readonly name: string;
+  readonly link: 'vpn' | 'expressroute';
+  readonly circuitMbps: number | null;
+  readonly neededMbps: number;
+  readonly availableMbps: number;
+  readonly latencyMs: number;
+  readonly latencyMeasured: boolean;
+  readonly surviveHours: number;
+  readonly bufferGiB: number;
+  readonly edgeProduct: string | null;
+  readonly ruledOut: readonly string[];
+  readonly why: string;
+}
+
+export interface VersionRow {
+  readonly component: string;
+  readonly version: string;
+  readonly supportEnds: string;
+}
+
+export interface FactRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string | number;
+  readonly unit: string;
+  readonly source: string;
+  readonly asOf: string;
+  readonly grade: FactGrade;
 }
 
 export interface DemandTable {

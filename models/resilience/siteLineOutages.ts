@@ -1,34 +1,25 @@
 import { operatingShare } from './siteLoss';
 import type { Scenario } from './scenario';
 
-/** A second line rarely fails in the same hours as the first; both must be down to cut the site off. */
-function cutsPerYear(perLine: number, hours: number, secondLine: boolean): number {
-  return secondLine ? (perLine * perLine * 2 * hours) / 8760 : perLine;
-}
-
 /** Loss of a site's line. A site that survives longer than the outage loses nothing: its edge node buffers and local systems go on. */
 export const siteLineOutages: Scenario = {
   id: 'site-line-loss',
   title: 'A site loses its line to the cloud',
   risk: 'One plant works without the ERP',
   objective: 'none',
-  play: ({ plan, assumptions }) => {
-    const hours = assumptions.value('failure.wan-hours');
-    const cuts = plan.sites.map((site) => ({
-      site,
-      perYear: cutsPerYear(site.wan.outagesPerYear ?? assumptions.value('failure.wan-per-year'), hours, site.wan.secondLine),
-      lostHours: Math.max(0, hours - site.surviveHoursWithoutWan),
-    }));
+  play: ({ plan, design, assumptions }) => {
+    const links = new Map(design.connectivity.sites.map((each) => [each.siteId, each.link]));
+    const cuts = plan.sites.map((site) => ({ site, perYear: links.get(site.id)?.cutsPerYear ?? 0, lostHours: links.get(site.id)?.unbridgedHours ?? 0 }));
     const total = plan.sites.reduce((sum, site) => sum + site.downtimeCostPerHour, 0);
     const exposed = cuts.filter((cut) => cut.lostHours > 0);
     const affected = exposed.reduce((sum, cut) => sum + cut.site.downtimeCostPerHour, 0);
     return {
       frequencyPerYear: cuts.reduce((sum, cut) => sum + cut.perYear, 0),
-      recoveryMinutes: hours * 60,
+      recoveryMinutes: assumptions.value('failure.wan-hours') * 60,
       dataLossMinutes: 0,
-      affectedShare: total === 0 || plan.sites.length === 0 ? 0 : affected / total / plan.sites.length,
+      affectedShare: total === 0 ? 0 : affected / total / plan.sites.length,
       lossPerYear: exposed.reduce((sum, cut) => sum + cut.perYear * cut.lostHours * cut.site.downtimeCostPerHour * operatingShare(cut.site), 0),
-      inputs: [assumptions.input('failure.wan-per-year'), assumptions.input('failure.wan-hours')],
+      inputs: [assumptions.input('failure.wan-per-year'), assumptions.input('failure.wan-hours'), assumptions.input('failure.circuit-per-year')],
       response: exposed.length === plan.sites.length ? 'Manual fallback sheets' : 'Edge nodes buffer messages; local systems go on; the queue is replayed',
       uncovered: exposed.length === 0 ? 'Nothing within the stated hours' : `${exposed.map((cut) => cut.site.name).join(', ')} can not bridge the outage`,
     };

@@ -3,6 +3,7 @@ import { backupVault } from './backup-vault';
 import { containerApps } from './container-apps';
 import { containerRegistry } from './container-registry';
 import { defender } from './defender';
+import { expressRoute } from './expressroute';
 import { firewall } from './firewall';
 import { internetEgress } from './internet-egress';
 import { keyVault } from './key-vault';
@@ -36,6 +37,7 @@ export const RESOURCE_KINDS: readonly ResourceKind[] = [
   natGateway,
   webApplicationFirewall,
   vpnGateway,
+  expressRoute,
   internetEgress,
   firewall,
   privateEndpoints,

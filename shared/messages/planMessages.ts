@@ -29,4 +29,5 @@ export const planMessages: MessagesOf<'plan'> = {
     `The time zone "${param(problem, 'got', '?')}"${at(problem)} does not exist; expected an IANA name such as Europe/Prague.`,
   'plan.scenario-path-missing': (problem) =>
     `The scenario changes ${param(problem, 'got', 'a place')}${at(problem)}, which is not in the plan; correct the path or remove that change.`,
+  'plan.pins-impossible': (problem) => `No design is left with these pins: ${param(problem, 'pins', 'unknown')}; change or remove one of them.`,
 };

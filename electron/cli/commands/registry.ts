@@ -1,7 +1,8 @@
 import type { CliCommand } from '../command';
 import { evaluateCommand } from './evaluate';
 import { exportCommand } from './export';
+import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';
 
 /** In the order of the help text. A new command is a file here plus one line. */
-export const COMMANDS: readonly CliCommand[] = [validateCommand, evaluateCommand, exportCommand];
+export const COMMANDS: readonly CliCommand[] = [validateCommand, evaluateCommand, simulateCommand, exportCommand];

@@ -54,6 +54,14 @@ export function demandFigures({ plan, demand, assumptions, requirements }: Outco
       note: `Spread over the mix (squared coefficient of variation): ${tidy(load.scv)}.`,
     },
     {
+      id: 'demand.activeUsers',
+      label: 'Active users at the peak, with growth',
+      value: tidy(demand.activeUsersAtPeak * demand.growthFactor),
+      unit: 'users',
+      formula: 'Σ sites, classes: named × active share × presence in the peak hour, × growth',
+      inputs: [...plan.sites.slice(0, 12).map((site) => planInput(`/sites/${site.id}`, `Users of ${site.name}`, site.users.reduce((sum, each) => sum + each.named, 0), 'named users')), planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share')],
+    },
+    {
       id: 'demand.sumOfSitePeaks',
       label: 'Sum of the sites’ own peaks',
       value: tidy(demand.sumOfSitePeaks),

@@ -1,0 +1,45 @@
+import { answerInputs, PRICE_BOOK_OPTION } from '../answerPlan';
+import type { CliCommand } from '../command';
+import { EXIT } from '../exitCode';
+import { reportProblems } from '../reportProblems';
+import { writeSimulation } from '../writeSimulation';
+
+/** Plays the recommended system, run by run, and prints what was seen beside what was computed. */
+export const simulateCommand: CliCommand = {
+  name: 'simulate',
+  summary: 'simulate the recommended system; print it beside the formulas',
+  options: [
+    { flags: '--json', description: 'print the simulation as JSON' },
+    { flags: '--seed <number>', description: 'seed of the random numbers; the same seed gives the same result' },
+    { flags: '--runs <number>', description: 'independent runs of each case, 2 to 200' },
+    PRICE_BOOK_OPTION,
+  ],
+  run: async (source, options, terminal) => {
+    const { prove } = await import('../../../models/prove');
+    const { DEFAULT_SIMULATION } = await import('../../../models/simulation/proveSystem');
+    const inputs = await answerInputs(source, options, terminal);
+    if (inputs === null) return EXIT.invalidInput;
+    const seed = wholeNumber(options['seed'], 0, 2 ** 31, DEFAULT_SIMULATION.seed);
+    const runs = wholeNumber(options['runs'], 2, 200, DEFAULT_SIMULATION.runs);
+    if (seed === null || runs === null) {
+      terminal.err('--seed is a whole number from 0, --runs one from 2 to 200.\n');
+      return EXIT.invalidInput;
+    }
+    const steps = prove(inputs.plan, inputs.priceBook, { seed, runs });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    if (!step.value.ok) {
+      reportProblems(step.value.problems, source, terminal);
+      return EXIT.invalidInput;
+    }
+    terminal.out(options['json'] === true ? `${JSON.stringify(step.value.value, null, 2)}\n` : writeSimulation(step.value.value));
+    return EXIT.fine;
+  },
+};
+
+/** Null when the option is there but no whole number in range. */
+function wholeNumber(option: string | boolean | undefined, from: number, to: number, otherwise: number): number | null {
+  if (option === undefined) return otherwise;
+  const value = Number(option);
+  return Number.isInteger(value) && value >= from && value <= to ? value : null;
+}

@@ -1,0 +1,50 @@
+import type { Assumptions } from '../assumptions/register';
+import type { Site } from '../document/schema/site';
+import { EXPRESS_ROUTE_CIRCUIT_MBPS } from '../facts/expressRouteGateways';
+import { expressRouteZone } from '../facts/expressRouteZones';
+import { operatingSlots } from '../demand/sitePresence';
+import { SLOTS_PER_WEEK } from '../demand/weekSlots';
+import { findTiers } from '../prices/findTiers';
+import type { PriceIndex } from '../prices/indexPrices';
+import { METERS } from '../prices/meters';
+
+export interface SiteLink {
+  readonly kind: 'vpn' | 'expressroute';
+  /** Circuit size; null for VPN. */
+  readonly circuitMbps: number | null;
+  readonly cutsPerYear: number;
+  /** Hours of one cut that the site can not bridge. */
+  readonly unbridgedHours: number;
+  readonly why: string;
+}
+
+/** A second line rarely fails in the same hours as the first; both must be down to cut the site off. */
+function cutsPerYear(perLine: number, hours: number, secondLine: boolean): number {
+  return secondLine ? (perLine * perLine * 2 * hours) / 8760 : perLine;
+}
+
+/**
+ * VPN unless the traffic is more than one tunnel carries, or the loss that a private circuit avoids is worth more than
+ * the circuit: (cuts VPN − cuts circuit) × unbridged hours × cost per hour × operating share against 12 × circuit.
+ * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 110 USD → circuit
+ */
+export function chooseSiteLink(site: Site, neededMbps: number, region: string, usdRate: number, prices: PriceIndex, assumptions: Assumptions): SiteLink {
+  const hours = assumptions.value('failure.wan-hours');
+  const unbridgedHours = Math.max(0, hours - site.surviveHoursWithoutWan);
+  const vpnCuts = cutsPerYear(site.wan.outagesPerYear ?? assumptions.value('failure.wan-per-year'), hours, site.wan.secondLine);
+  const circuitCuts = Math.min(vpnCuts, assumptions.value('failure.circuit-per-year'));
+  const circuitMbps = EXPRESS_ROUTE_CIRCUIT_MBPS.find((each) => each >= neededMbps) ?? null;
+  const zone = expressRouteZone(region);
+  const price = circuitMbps === null || zone === null ? undefined : findTiers(prices, METERS.expressRouteCircuit(circuitMbps, 'Standard', 'Metered', zone))?.[0];
+  const vpn = { kind: 'vpn', circuitMbps: null, cutsPerYear: vpnCuts, unbridgedHours } as const;
+  if (circuitMbps === null || price === undefined) return { ...vpn, why: 'No circuit of the price book carries it.' };
+  const circuit = { kind: 'expressroute', circuitMbps, cutsPerYear: circuitCuts, unbridgedHours } as const;
+  const tunnel = assumptions.value('network.tunnel-mbps');
+  if (neededMbps > tunnel) return { ...circuit, why: `${Math.round(neededMbps)} Mbps are more than one tunnel carries (${tunnel} Mbps).` };
+  const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;
+  const avoided = (vpnCuts - circuitCuts) * unbridgedHours * site.downtimeCostPerHour * openShare;
+  const yearly = 12 * Number(price.usdPerUnit) * usdRate * assumptions.value('network.circuit-provider-factor');
+  if (avoided > yearly) return { ...circuit, why: `A circuit avoids losses of about ${Math.round(avoided)} a year and costs about ${Math.round(yearly)}.` };
+  if (unbridgedHours === 0) return { ...vpn, why: `The site bridges ${site.surviveHoursWithoutWan} h by itself, longer than an outage of ${hours} h.` };
+  return { ...vpn, why: `A circuit would avoid losses of about ${Math.round(avoided)} a year and cost about ${Math.round(yearly)}.` };
+}

@@ -1,0 +1,27 @@
+import { EXPRESS_ROUTE_GATEWAYS } from '../../facts/expressRouteGateways';
+import { expressRouteZone } from '../../facts/expressRouteZones';
+import { METERS } from '../../prices/meters';
+import { plain } from '../quantity';
+import type { MeterUse, ResourceKind } from '../resourceKind';
+
+/** Private circuits of the sites that earn one, and the gateway that ends them. The provider's local lines are not on an Azure bill. */
+export const expressRoute: ResourceKind = {
+  id: 'expressroute',
+  label: 'ExpressRoute',
+  layer: 'connectivity',
+  ownFrom: 'shared',
+  uses: (environment, { design }) => {
+    const { circuits } = design.connectivity;
+    const zone = expressRouteZone(environment.region);
+    if (circuits.length === 0 || environment.kind !== 'production' || zone === null) return [];
+    const traffic = design.connectivity.sites.reduce((sum, site) => sum + (site.link.kind === 'expressroute' ? site.neededMbps : 0), 0);
+    const gateway = EXPRESS_ROUTE_GATEWAYS.find((each) => each.maxUnits === 1 && each.mbpsPerUnit >= traffic && each.maxCircuits >= circuits.length);
+    const hours = environment.hoursPerMonth;
+    const uses: MeterUse[] = [...new Set(circuits)].sort((a, b) => a - b).map((mbps) => {
+      const count = circuits.filter((each) => each === mbps).length;
+      return { key: `circuit-${mbps}`, label: `Circuits of ${mbps} Mbps, metered`, meter: METERS.expressRouteCircuit(mbps, 'Standard', 'Metered', zone), quantity: count, formula: `${count} circuits`, inputs: [] };
+    });
+    if (gateway) uses.push({ key: 'gateway', label: `ExpressRoute gateway ${gateway.sku}`, meter: METERS.expressRouteGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] });
+    return uses;
+  },
+};
