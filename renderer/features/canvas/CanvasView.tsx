@@ -12,7 +12,7 @@ import { LAYER } from './mapping/nodeFrame';
 import { CANVAS_TEXT } from './messages';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', width: '100%', height: '100%', minWidth: 0, minHeight: 0, containerType: 'inline-size', outline: 'none' },
+  root: { display: 'flex', flexDirection: 'column', width: '100%', height: '100%', minWidth: 0, minHeight: 0, containerType: 'inline-size', outline: 'none', userSelect: 'none' },
   area: {
     position: 'relative',
     flex: 1,

@@ -9,6 +9,7 @@ import {
   ReactFlow,
   useStore,
   type EdgeChange,
+  type EdgeMouseHandler,
   type EdgeTypes,
   type IsValidConnection,
   type NodeTypes,
@@ -76,6 +77,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       onSelectionDragStart={gestures.onDragStart}
       onSelectionDragStop={gestures.onDragStop}
       onNodeDoubleClick={requestInspectorFocus}
+      onEdgeClick={chooseEdge}
       onEdgeDoubleClick={requestInspectorFocus}
       onPaneClick={clearSelection}
       isValidConnection={isValidConnection}
@@ -104,6 +106,8 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
     </ReactFlow>
   );
 }
+
+const chooseEdge: EdgeMouseHandler<IntegrationEdge> = (event, { id }) => canvasActions.choose(id, event.ctrlKey || event.metaKey);
 
 const clearSelection = (): void => useView.getState().select([]);
 

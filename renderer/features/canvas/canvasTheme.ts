@@ -16,6 +16,6 @@ export const CANVAS_THEME = {
   '--xy-minimap-background-color': tokens.colorNeutralBackground1,
   '--xy-minimap-mask-background-color': tokens.colorNeutralBackgroundAlpha2,
   '--xy-attribution-background-color': 'transparent',
-  '--xy-selection-background-color': tokens.colorBrandBackground2,
+  '--xy-selection-background-color': `color-mix(in srgb, ${tokens.colorBrandStroke1} 12%, transparent)`,
   '--xy-selection-border': `1px dashed ${tokens.colorBrandStroke1}`,
 } as CSSProperties;

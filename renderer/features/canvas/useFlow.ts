@@ -3,6 +3,7 @@ import { useAnswer } from '../../state/answerStore';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { keepIdentity } from './mapping/keepIdentity';
+import { routeKeeper } from './mapping/routeKeeper';
 import { toFlow, type Flow } from './mapping/toFlow';
 
 /** The drawing of the open plan, with unchanged parts as the same objects from one moment to the next. */
@@ -12,5 +13,6 @@ export function useFlow(): Flow {
   const stale = useAnswer((state) => state.stale);
   const selection = useView((state) => state.selection);
   const [keep] = useState(keepIdentity);
-  return useMemo(() => keep(toFlow(plan, report, selection, stale)), [keep, plan, report, selection, stale]);
+  const [routesOf] = useState(routeKeeper);
+  return useMemo(() => keep(toFlow(plan, report, selection, stale, routesOf)), [keep, routesOf, plan, report, selection, stale]);
 }

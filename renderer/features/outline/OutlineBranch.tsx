@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { useView } from '../../state/viewStore';
+import { formatNumber } from '../../i18n';
+import { canvasActions } from '../canvas/gestures/canvasActions';
 import { FindingsBadge } from '../canvas/nodes/FindingsBadge';
 import type { ItemFindings } from './findingsByItem';
-import { formatNumber } from '../../i18n';
 import type { OutlineNode } from './outlineOf';
 
 const useStyles = makeStyles({
@@ -55,8 +55,4 @@ export function OutlineBranch({ node, findings, selection }: OutlineBranchProps)
 }
 
 /** Selects an item; with Ctrl or Cmd it is added to the selection or taken out. */
-function choose(id: string, event: MouseEvent | KeyboardEvent): void {
-  const { selection, select } = useView.getState();
-  if (!event.ctrlKey && !event.metaKey) select([id]);
-  else select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
-}
+const choose = (id: string, event: MouseEvent | KeyboardEvent): void => canvasActions.choose(id, event.ctrlKey || event.metaKey);

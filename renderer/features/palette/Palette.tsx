@@ -6,7 +6,7 @@ import { PALETTE_MIME } from './paletteMime';
 import { PALETTE_GROUPS, type PaletteEntry } from './registry';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 12px 16px' },
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 8px 16px' },
   howTo: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   heading: {
     margin: '0 0 4px',
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
+  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
   entry: {
     boxSizing: 'border-box',
     width: '100%',
@@ -23,8 +23,10 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
-    padding: '4px 6px',
+    padding: '4px',
     textAlign: 'left',
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

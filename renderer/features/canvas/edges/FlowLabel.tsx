@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Integration } from '../../../../models/document';
-import { useView } from '../../../state/viewStore';
+import { requestInspectorFocus } from '../../inspector/inspectorFocus';
 import type { Point } from '../canvasStore';
+import { canvasActions } from '../gestures/canvasActions';
 import type { Emphasis } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { LABEL_MAX_WIDTH } from './labelSpots';
@@ -25,7 +26,11 @@ const useStyles = makeStyles({
     pointerEvents: 'all',
     ':global([data-zoom="far"])': { display: 'none' },
   },
-  linked: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  linked: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ':global([data-zoom="middle"])': { fontSize: '15px', maxWidth: '240px' },
+  },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   beside: { opacity: 0.25 },
   /** Names crowd the drawing; from a middle distance only those of the selected item stay. */
@@ -52,7 +57,8 @@ export const FlowLabel = memo(function FlowLabel({ integration, emphasis, select
       className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, emphasis === 'beside' && styles.beside, selected && styles.selected)}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`, zIndex: layer }}
       title={`${CANVAS_TEXT.modes[mode]}: ${name}`}
-      onClick={() => useView.getState().select([id])}
+      onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey)}
+      onDoubleClick={requestInspectorFocus}
     >
       {criticality === 'critical' && <span className={styles.critical}>!</span>}
       <ModeMark mode={mode} />

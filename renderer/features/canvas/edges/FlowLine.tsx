@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One integration: a line whose pattern is its class, whose width is its rate and whose colour is its criticality. */
-export const FlowLine = memo(function FlowLine({ id, source, target, selected = false, data }: EdgeProps<IntegrationEdge>) {
+export const FlowLine = memo(function FlowLine({ source, target, selected = false, data }: EdgeProps<IntegrationEdge>) {
   const styles = useStyles();
   const from = useInternalNode(source);
   const to = useInternalNode(target);
@@ -34,7 +34,7 @@ export const FlowLine = memo(function FlowLine({ id, source, target, selected = 
   const colour = isLinked ? tokens.colorBrandStroke1 : LINE_COLOUR[integration.criticality];
   const width = strokeWidth + (selected ? 1.5 : 0);
   return (
-    <g data-testid={`edge-${id}`} className={emphasis === 'beside' ? styles.beside : styles.group}>
+    <g className={emphasis === 'beside' ? styles.beside : styles.group}>
       <path d={path} className={styles.focus} strokeWidth={width + 6} />
       <path
         d={path}

@@ -1,6 +1,6 @@
 import { boundsOf, holds, overlaps, type Box } from '../placement/box';
 import { edgeGeometry } from './edgeGeometry';
-import { SIDES, type Side, type Sides } from './side';
+import { facingSides, SIDES, type Side, type Sides } from './side';
 
 const NAMES = Object.keys(SIDES) as Side[];
 const ALL_SIDES: readonly Sides[] = NAMES.flatMap((from) => NAMES.map((to) => ({ from, to })));
@@ -25,13 +25,17 @@ export function chooseSides(source: Box, target: Box, lane: number, { cards, sit
   const near = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, area));
   const nearCards = near(cards);
   const nearHeads = near(siteHeads);
-  const cost = (sides: Sides): number => {
-    const { at, length } = edgeGeometry(source, target, sides, lane);
+  const ways = ALL_SIDES.map((sides) => ({ sides, ...edgeGeometry(source, target, sides, lane) })).sort((one, other) => one.length - other.length);
+  let best: { readonly sides: Sides; readonly cost: number } = { sides: facingSides(source, target), cost: Infinity };
+  for (const { sides, length, at } of ways) {
+    // The ways are sorted: from here on each is longer than the best one costs altogether.
+    if (length >= best.cost) break;
     const points = SAMPLES.map(at);
     const touched = (boxes: readonly Box[]) => points.filter((point) => boxes.some((box) => holds(box, point))).length;
-    return length + touched(nearCards) * HIDDEN_COST + touched(nearHeads) * CROSSING_COST;
-  };
-  return ALL_SIDES.map((sides) => ({ sides, cost: cost(sides) })).reduce((best, next) => (next.cost < best.cost ? next : best)).sides;
+    const cost = length + touched(nearCards) * HIDDEN_COST + touched(nearHeads) * CROSSING_COST;
+    if (cost < best.cost) best = { sides, cost };
+  }
+  return best.sides;
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });

@@ -9,6 +9,13 @@ const text = CANVAS_TEXT.edits;
 
 /** What can be done to the selection; shared by keys and by the bar over the canvas. Each is one undo step. */
 export const canvasActions = {
+  /** Selects an item; `adding` puts it beside what is selected, or takes it out. */
+  choose(id: string, adding: boolean): void {
+    const { selection, select } = useView.getState();
+    if (!adding) select([id]);
+    else select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+  },
+
   remove(): void {
     const { selection, select } = useView.getState();
     if (selection.length === 0) return;

@@ -21,6 +21,8 @@ const SHORTCUTS: readonly Shortcut[] = [
 ];
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable="true"]';
+/** Keys that select the flow that has the focus; cards do that by themselves. */
+const CHOOSES: ReadonlySet<string> = new Set(['enter', ' ']);
 /** Their own meaning of Enter comes first. */
 const BUTTONS = 'button, a';
 
@@ -36,6 +38,8 @@ export function useCanvasKeys(): (event: KeyboardEvent<HTMLElement>) => void {
       const target = event.target instanceof Element ? event.target : null;
       const key = event.key.toLowerCase();
       if (target?.closest(TEXT_FIELDS) || (key === 'enter' && target?.closest(BUTTONS))) return;
+      const flow = target?.closest('.react-flow__edge')?.getAttribute('data-id');
+      if (flow && CHOOSES.has(key)) canvasActions.choose(flow, false);
       const modifier = event.ctrlKey || event.metaKey;
       const shortcut = SHORTCUTS.find((candidate) => candidate.key === key && candidate.modifier === modifier);
       if (!shortcut || event.altKey) return;

@@ -1,5 +1,6 @@
 import type { Integration } from '../../../../models/document';
 import { CANVAS_TEXT } from '../messages';
+import { domNames } from './domNames';
 import type { Emphasis, IntegrationEdge } from './flowTypes';
 import { LAYER } from './nodeFrame';
 import type { Route } from './routes';
@@ -26,9 +27,12 @@ export function integrationEdge(
     source: from,
     target: to,
     selected: selected.has(id),
+    // A rubber band takes cards only; flows are chosen one by one.
+    selectable: false,
     // Only flows of the selected item are tab stops: otherwise every flow would come before the first card.
     focusable: emphasis === 'linked',
     zIndex: LAYER.flow,
+    domAttributes: domNames('edge', id),
     ariaLabel: CANVAS_TEXT.integration.aria(integration, nameOf(from), nameOf(to)),
     data: { integration, emphasis, strokeWidth: strokeWidth(integration.ratePerHour), route },
   };

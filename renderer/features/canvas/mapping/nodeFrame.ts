@@ -1,4 +1,5 @@
 import type { NodeHandle } from '@xyflow/react';
+import { domNames } from './domNames';
 import type { Placed } from '../placement/placeAll';
 
 /** Layers of the drawing: containers, then flows, then cards. */
@@ -12,12 +13,13 @@ interface NodeFrame {
   readonly measured: { width: number; height: number };
   readonly handles: NodeHandle[];
   readonly selected: boolean;
+  readonly domAttributes: ReturnType<typeof domNames>;
   readonly parentId?: string;
 }
 
 /** What all nodes share: place, size and selection. */
 export function nodeFrame(id: string, placed: Placed, selected: boolean, handles: NodeHandle[]): NodeFrame {
   const { x, y, width, height } = placed.own;
-  const frame = { id, position: { x, y }, width, height, measured: { width, height }, handles, selected };
+  const frame = { id, position: { x, y }, width, height, measured: { width, height }, handles, selected, domAttributes: domNames('node', id) };
   return placed.parentId === null ? frame : { ...frame, parentId: placed.parentId };
 }

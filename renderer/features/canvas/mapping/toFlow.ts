@@ -5,6 +5,7 @@ import { placeAll, type Placed } from '../placement/placeAll';
 import { azureNode } from './azureNode';
 import type { CanvasNode, IntegrationEdge } from './flowTypes';
 import { integrationEdge } from './integrationEdge';
+import type { RoutesOf } from './routeKeeper';
 import { routes } from './routes';
 import { siteNode } from './siteNode';
 import { systemNode } from './systemNode';
@@ -16,10 +17,10 @@ export interface Flow {
 }
 
 /** The drawing as a function of plan, answer and selection. Containers come before what stands in them. */
-export function toFlow(plan: Plan, report: Report | null, selection: readonly string[], stale = false): Flow {
+export function toFlow(plan: Plan, report: Report | null, selection: readonly string[], stale = false, routesOf: RoutesOf = routes): Flow {
   const selected = new Set(selection);
   const placed = placeAll(plan);
-  return { nodes: nodesOf(plan, report, selected, stale, placed), edges: edgesOf(plan, selected, placed) };
+  return { nodes: nodesOf(plan, report, selected, stale, placed), edges: edgesOf(plan, selected, placed, routesOf) };
 }
 
 function nodesOf(plan: Plan, report: Report | null, selected: ReadonlySet<string>, stale: boolean, placed: ReadonlyMap<string, Placed>): CanvasNode[] {
@@ -47,10 +48,10 @@ function nodesOf(plan: Plan, report: Report | null, selected: ReadonlySet<string
 }
 
 /** Flows whose ends are both drawn; a flow to a missing item is a problem of the file, not of the drawing. */
-function edgesOf(plan: Plan, selected: ReadonlySet<string>, placed: ReadonlyMap<string, Placed>): IntegrationEdge[] {
+function edgesOf(plan: Plan, selected: ReadonlySet<string>, placed: ReadonlyMap<string, Placed>, routesOf: RoutesOf): IntegrationEdge[] {
   const drawn = plan.integrations.filter(({ from, to }) => placed.has(from) && placed.has(to));
   const focus = inFocus(plan, drawn, selected, placed);
-  const led = routes(plan, drawn, placed);
+  const led = routesOf(plan, drawn, placed);
   const names = new Map([...plan.systems, ...plan.workloads].map(({ id, name }) => [id, name]));
   return drawn.flatMap((integration) => {
     const route = led.get(integration.id);

@@ -29,7 +29,7 @@ export const SiteContainer = memo(function SiteContainer({ id, selected, data: {
   const LineIcon = LINE_ICONS[site.wan.kind];
   const { Icon } = SITE_KINDS[site.kind];
   return (
-    <div className={mergeClasses(styles.root, takesDrop && styles.takesDrop)} data-testid={`node-${id}`}>
+    <div className={mergeClasses(styles.root, takesDrop && styles.takesDrop)}>
       {selected && <SiteResizer siteId={id} />}
       <div className={styles.header}>
         <div className={styles.title}>

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   housed: { backgroundColor: tokens.colorNeutralBackground2, ':global([data-zoom="far"])': { visibility: 'hidden' } },
 });
 
-export const SystemCard = memo(function SystemCard({ id, data: { system, findings } }: NodeProps<SystemNode>) {
+export const SystemCard = memo(function SystemCard({ data: { system, findings } }: NodeProps<SystemNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon, label } = SYSTEM_KINDS[system.kind];
   return (
-    <div className={mergeClasses(card.root, system.siteId !== null && styles.housed)} data-testid={`node-${id}`}>
+    <div className={mergeClasses(card.root, system.siteId !== null && styles.housed)}>
       <Icon className={card.icon} aria-hidden="true" />
       <div className={card.text}>
         <div className={card.name} title={system.name}>{system.name}</div>

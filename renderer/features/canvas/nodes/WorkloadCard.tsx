@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
-export const WorkloadCard = memo(function WorkloadCard({ id, data: { workload, tenancy, findings } }: NodeProps<WorkloadNode>) {
+export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings } }: NodeProps<WorkloadNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon } = PROCESS_KINDS[workload.process];
   return (
-    <div className={mergeClasses(card.root, styles.root)} data-testid={`node-${id}`}>
+    <div className={mergeClasses(card.root, styles.root)}>
       <Icon className={mergeClasses(card.icon, styles.icon)} aria-hidden="true" />
       <div className={card.text}>
         <div className={card.name} title={workload.name}>{workload.name}</div>

@@ -8,7 +8,7 @@ import { testIdOf } from './editorProps';
 
 const REMOVE_WIDTH = '24px';
 /** Numbers need less room than choices. */
-const WIDTHS: Readonly<Record<string, string>> = { number: 'minmax(0, 0.7fr)', percent: 'minmax(0, 0.8fr)' };
+const WIDTHS: Readonly<Record<string, string>> = { select: 'minmax(0, 1.2fr)', number: 'minmax(0, 0.6fr)', percent: 'minmax(0, 0.8fr)' };
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '4px', alignItems: 'start' },

@@ -14,7 +14,8 @@ export function SelectEditor({ editor, path, value, ariaLabel, change }: EditorP
     <Select
       size="small"
       className={styles.root}
-      select={{ className: styles.text }}
+      select={{ className: styles.select }}
+      icon={{ className: styles.selectIcon }}
       value={typeof value === 'string' ? value : NONE}
       onChange={(_event, data) => change(data.value === NONE ? null : data.value)}
       aria-label={ariaLabel}
