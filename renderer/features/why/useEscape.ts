@@ -1,12 +1,18 @@
 import { useEffect } from 'react';
 
-/** Calls `close` on Esc unless something nearer to the focus (a menu, a field) has used the key. */
+/** An open menu, list or dialog has the key first. */
+const POPUPS = '[role="menu"], [role="listbox"], [role="dialog"]';
+
+/** Calls `close` on Esc unless something nearer to the focus has used the key. Listens on the document, so that it comes before the app's own shortcuts on the window. */
 export function useEscape(close: () => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
+      const inPopup = event.target instanceof Element && event.target.closest(POPUPS) !== null;
+      if (event.key !== 'Escape' || event.defaultPrevented || inPopup) return;
+      event.preventDefault();
+      close();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [close]);
 }

@@ -16,7 +16,9 @@ export function AssumptionTable({ rows }: { readonly rows: readonly RegisterRow[
         <tr>
           <th scope="col" className={styles.head}>{text.assumption}</th>
           <th scope="col" className={mergeClasses(styles.head, styles.numericHead)}>{text.value}</th>
-          <th scope="col" className={styles.head} aria-label={text.actions} />
+          <th scope="col" className={styles.head}>
+            <span className={styles.caption}>{text.actions}</span>
+          </th>
         </tr>
       </thead>
       {rows.map((row) => (

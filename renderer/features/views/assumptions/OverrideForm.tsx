@@ -8,7 +8,7 @@ import { assumptionsMessages as text } from './messages';
 import { readNumber } from './readNumber';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px 12px', padding: '4px 0 8px', maxWidth: '640px' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px 12px', alignItems: 'start', padding: '4px 0 8px', maxWidth: '640px' },
   wide: { gridColumn: '1 / -1' },
   actions: { gridColumn: '1 / -1', display: 'flex', gap: '8px' },
 });

@@ -32,7 +32,7 @@ export function LayerChart({ bill, environmentName }: LayerChartProps) {
   const chart = (
     <div role="img" aria-label={text.chart(bill.currency)}>
       <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + AXIS_HEIGHT}>
-        <BarChart data={data} layout="vertical" margin={{ top: 4, right: 24, bottom: 0, left: 0 }} barCategoryGap="25%">
+        <BarChart data={data} layout="vertical" margin={{ top: 4, right: 40, bottom: 0, left: 0 }} barCategoryGap="25%">
           <CartesianGrid stroke={GRID_STROKE} horizontal={false} />
           <XAxis type="number" domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => axisMoney(value, bill.currency)} />
           <YAxis type="category" dataKey="environmentId" width={NAME_WIDTH} tick={(tick) => <BarTick {...tick} name={environmentName(String(tick.payload.value))} total={totalOf(String(tick.payload.value))} />} axisLine={AXIS_LINE} tickLine={false} interval={0} />

@@ -1,3 +1,4 @@
+import { tokens } from '@fluentui/react-components';
 import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, Symbols, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
 import type { AlternativeRow } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
@@ -14,6 +15,8 @@ const CHART_HEIGHT = 300;
 /** Square pixels of a mark. */
 const MARK_AREA = 110;
 const LEGEND_MARK_AREA = 60;
+/** Keeps a label readable where it lies on other marks. */
+const HALO_PX = 4;
 
 interface CostDowntimeChartProps {
   readonly alternatives: readonly AlternativeRow[];
@@ -34,7 +37,7 @@ export function CostDowntimeChart({ alternatives, currency }: CostDowntimeChartP
           <Tooltip content={<PointTooltip currency={currency} />} isAnimationActive={false} />
           {groups.map((group) => (
             <Scatter key={group.status} name={text.status(group.status)} data={group.points} shape={group.shape} fill={slotColour(group.slot)} isAnimationActive={false}>
-              <LabelList dataKey="label" position={group.labelSide} fill={AXIS_TICK.fill} fontSize={AXIS_TICK.fontSize} />
+              <LabelList dataKey="label" position={group.labelSide} fill={AXIS_TICK.fill} fontSize={AXIS_TICK.fontSize} stroke={tokens.colorNeutralBackground1} strokeWidth={HALO_PX} paintOrder="stroke" />
             </Scatter>
           ))}
         </ScatterChart>

@@ -42,7 +42,7 @@ export function SiteChart({ demand, peaks, week }: SiteChartProps) {
           <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => weekHour(Number(hour), week.startMinute)} formatter={(value) => requestsText(Number(value))} />
           {shown.map((band, slot) => (
-            <Area key={band.id} dataKey={`values.${String(slot)}`} name={band.name} stackId="week" type="step" stroke={slotColour(slot)} fill={slotColour(slot)} fillOpacity={0.75} isAnimationActive={false} />
+            <Area key={band.id} dataKey={`values.${String(slot)}`} name={band.name} stackId="week" type="stepAfter" stroke={slotColour(slot)} fill={slotColour(slot)} fillOpacity={0.75} isAnimationActive={false} />
           ))}
           <ReferenceLine x={peakHour} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={({ viewBox }) => <PeakLabel viewBox={viewBox} label={`${text.peakLabel} ${weekHour(peakHour, week.startMinute)}`} startsAtLine={peakHour < MIDWEEK} />} />
         </AreaChart>
