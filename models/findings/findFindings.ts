@@ -4,6 +4,7 @@ import type { Requirements } from '../capacity/requirements';
 import type { Plan } from '../document/schema/plan';
 import { integrationSites } from '../demand/integrationSite';
 import { pinned } from '../candidates/proposeCandidates';
+import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Recommendation } from '../recommendation/recommend';
@@ -141,16 +142,19 @@ function unbilledEdge({ plan }: FindingContext): readonly Finding[] {
     : [{ id: 'edge.hardware-not-billed', severity: 'information', text: `${count(sites.length, 'site needs', 'sites need')} an edge node with a buffer; its hardware is not in the bill.`, where: '' }];
 }
 
-/** Versions that are out of support when the plan starts, or leave it before its horizon. */
+/** Versions that are out of support when the plan starts, or leave it before its horizon; the register names what replaces them. */
 function supportEnds({ plan, recommendation }: FindingContext): readonly Finding[] {
   const start = plan.company.startDate;
-  const parts = [{ name: 'PostgreSQL', ...postgresVersionAt(start) }];
-  if (recommendation.chosen.candidate.platform === 'aks') parts.unshift({ name: 'Kubernetes', ...kubernetesVersionAt(start) });
   const horizon = addMonths(start, plan.company.horizonMonths);
-  return parts.flatMap(({ name, version, supportEnds: ends, supportedAtStart }): Finding[] => {
+  const postgres = { name: 'PostgreSQL', entry: (version: string) => `postgresql-${version}-standard-support-on-azure`, ...postgresVersionAt(start) };
+  const kubernetes = { name: 'Kubernetes', entry: (version: string) => `kubernetes-${version.replace('.', '-')}-on-aks-community-support`, ...kubernetesVersionAt(start) };
+  const parts = recommendation.chosen.candidate.platform === 'aks' ? [kubernetes, postgres] : [postgres];
+  return parts.flatMap(({ name, entry, version, supportEnds: ends, supportedAtStart }): Finding[] => {
     const id = `lifecycle.${name.toLowerCase()}`;
-    if (!supportedAtStart) return [{ id, severity: 'warning', text: `${name} ${version} is the newest known version and out of support since ${ends}, before the plan starts on ${start}; take a newer version when it is published.`, where: '' }];
-    return ends < horizon ? [{ id, severity: 'information', text: `${name} ${version} leaves support in ${ends}, before the horizon ends in ${horizon}; an upgrade belongs in the roadmap.`, where: '' }] : [];
+    const replacement = RETIREMENTS.find((each) => each.id === entry(version))?.replacement;
+    const next = replacement === undefined ? '' : ` (${replacement})`;
+    if (!supportedAtStart) return [{ id, severity: 'warning', text: `${name} ${version} is the newest known version and out of support since ${ends}, before the plan starts on ${start}; take a newer version when it is published${next}.`, where: '' }];
+    return ends < horizon ? [{ id, severity: 'information', text: `${name} ${version} leaves support in ${ends}, before the horizon ends in ${horizon}; an upgrade belongs in the roadmap${next}.`, where: '' }] : [];
   });
 }
 

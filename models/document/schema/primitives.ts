@@ -8,8 +8,7 @@ export const nameSchema = z
   .string()
   .min(1)
   .max(120)
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
-  .regex(/^[^\u0000-\u001f\u007f]*$/, 'a name without control characters');
+  .regex(/^\P{Cc}*$/u, 'a name without control characters');
 
 export const noteSchema = z.string().max(4000);
 
