@@ -40,7 +40,6 @@ const renderer: UserConfig = {
           groups: [
             { name: 'react', test: inPackages('react[\\\\/]', 'react-dom[\\\\/]', 'scheduler[\\\\/]'), priority: 5 },
             { name: 'fluent', test: inPackages('@fluentui', '@griffel', 'tabster', 'keyborg'), priority: 4 },
-            { name: 'recharts', test: inPackages('recharts', 'd3-', 'victory-vendor', '@reduxjs', 'immer'), priority: 3 },
             { name: 'exceljs', test: inPackages('exceljs'), priority: 2 },
           ],
         },
