@@ -9,7 +9,7 @@ export const CAPACITY_ASSUMPTIONS = [
     'Kubelet reservation with eviction threshold plus agents.'),
   assume('compute.platform-vcpu', 'vCPU for ingress, controllers and the job runner', 'vCPU', [0.5, 1, 2],
     'Two ingress replicas, secrets and autoscaling controllers, one job runner.'),
-  assume('compute.platform-gib', 'Memory for ingress, controllers and the job runner', 'GiB', [1, 2, 4], 'As above.'),
+  assume('compute.platform-gib', 'Memory for ingress, controllers and the job runner', 'GiB', [1, 2, 4], 'Two ingress replicas, secrets and autoscaling controllers, one job runner.'),
   assume('compute.memory-headroom', 'Memory reserved over the documented expectation per worker', 'factor', [1.1, 1.4, 2],
     'The documentation expects 325 MB a process on average; heavy reports and exports come above that before the worker is recycled.'),
   assume('database.cpu-ceiling', 'Share of the database vCores busy in the peak minutes', 'share', [0.5, 0.6, 0.75],

@@ -2,16 +2,7 @@ import { TENANCY_POLICIES } from '../candidates/tenancyPolicy';
 import { findRegion } from '../facts/regions';
 import type { Outcome } from '../outcome/outcome';
 import { roundedMoney } from '../rules/planFacts';
-import type { Platform, Tier } from './summary';
-
-const TIER_WORDS: Record<Tier, string> = {
-  single: 'without redundancy',
-  'node-redundant': 'node-redundant',
-  'zone-redundant': 'zone-redundant',
-  'cross-region': 'zone-redundant with a recovery region',
-};
-
-const PLATFORM_WORDS: Record<Platform, string> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'virtual machines' };
+import { PLATFORM_WORDS, TIER_WORDS } from './decisionWords';
 
 /** The answer in one sentence for a managing director. */
 export function headline({ plan, recommendation }: Outcome): string {

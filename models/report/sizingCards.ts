@@ -10,7 +10,7 @@ export function sizingCards(outcome: Outcome, production: EnvironmentDesign): re
     { layer: 'web', title: 'Web workers', figureIds: ['capacity.webWorkers', 'capacity.webUtilisation', 'capacity.webP95WaitMs', 'demand.peakArrivalsPerSecond', 'demand.serviceMs'], binding: web.binding },
     { layer: 'websocket', title: 'Websocket processes', figureIds: ['capacity.websocketProcesses'], binding: 'open pages' },
     { layer: 'job-workers', title: 'Job workers', figureIds: ['capacity.jobWorkers'], binding: requirements.jobs.binding },
-    { layer: 'scheduled-jobs', title: 'Scheduled jobs', figureIds: ['capacity.scheduledJobProcesses'], binding: 'runs at the same time' },
+    { layer: 'scheduled-jobs', title: 'Scheduled jobs', figureIds: ['capacity.scheduledJobProcesses', 'capacity.updateMinutes'], binding: 'runs at the same time' },
     { layer: 'compute', title: 'Compute', figureIds: ['capacity.nodes', 'capacity.vcpu', 'capacity.memoryGiB'], binding: nodes?.binding ?? 'billed by use' },
     {
       layer: 'postgres',

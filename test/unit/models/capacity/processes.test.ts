@@ -41,17 +41,24 @@ describe('deriveRequirements', () => {
 
 describe('computeNeed', () => {
   it('adds up twelve web workers, two scheduled jobs, two websocket processes and the platform', () => {
-    const need = computeNeed(requirementsOf(), 12, likely, false);
+    const need = computeNeed(requirementsOf(), 12, 3, likely, false);
     // 12 × 51.48 ÷ 75.07 + 2 × 0.66 + 2 × 0.1 + 1
     expect(need.vcpu).toBeCloseTo((12 * 51.48) / 75.07 + 1.32 + 0.2 + 1, 10);
-    // 16 processes × 324.8 MB × 1.4 ÷ 1,024 + 2
-    expect(need.processes).toBe(16);
-    expect(need.memoryGiB).toBeCloseTo((16 * 324.8 * 1.4) / 1024 + 2, 10);
+    // Three pods of four workers, each with a websocket process of its own, and two scheduled jobs:
+    // 17 processes × 324.8 MB × 1.4 ÷ 1,024 + 2
+    expect(need.pods.map((pod) => [pod.role, pod.count])).toEqual([['web', 3], ['scheduled-job', 2], ['platform', 1]]);
+    expect(need.memoryGiB).toBeCloseTo((17 * 324.8 * 1.4) / 1024 + 2, 10);
     expect(need.databaseConnections).toBe(12 + 2 * 4 + 2 * 64);
   });
 
+  it('spreads few workers over all failure domains', () => {
+    // Three workers over three zones are three pods, not one of three
+    expect(computeNeed(requirementsOf(), 3, 3, likely, false).pods[0]).toMatchObject({ role: 'web', count: 3 });
+    expect(computeNeed(requirementsOf(), 3, 1, likely, false).pods[0]).toMatchObject({ role: 'web', count: 1 });
+  });
+
   it('gives the tenant of a pool a twelfth of ingress and controllers', () => {
-    const [own, pooled] = [computeNeed(requirementsOf(), 12, likely, false), computeNeed(requirementsOf(), 12, likely, true)];
+    const [own, pooled] = [computeNeed(requirementsOf(), 12, 3, likely, false), computeNeed(requirementsOf(), 12, 3, likely, true)];
     expect(own.vcpu - pooled.vcpu).toBeCloseTo(11 / 12, 10);
     expect(own.memoryGiB - pooled.memoryGiB).toBeCloseTo((2 * 11) / 12, 10);
   });

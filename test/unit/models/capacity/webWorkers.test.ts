@@ -4,7 +4,7 @@ import type { PeakLoad } from '../../../../models/capacity/peakLoad';
 import { expectedProcessMiB } from '../../../../models/capacity/processes';
 import { sizeWebWorkers, workersByRuleOfThumb } from '../../../../models/capacity/webWorkers';
 import { TIER_POLICIES } from '../../../../models/candidates/tierPolicy';
-import { ODOO_CONSTANTS } from '../../../../models/facts/odooConstants';
+import { documentedSizing } from '../../../../models/report/rulesOfThumb';
 import { plainPlan, withAssumption } from '../evaluation/plans';
 
 const likely = assumptionsOf(plainPlan());
@@ -79,9 +79,10 @@ describe('the documented rules of thumb', () => {
     expect(workersByRuleOfThumb(0)).toBe(0);
   });
 
-  it('allow nine processes on four cores', () => {
-    const { workers_cap_cpu_multiplier: perCore, workers_cap_cpu_addend: extra } = ODOO_CONSTANTS;
-    expect(perCore.value * 4 + extra.value).toBe(9);
+  it('allow nine processes on four cores, with 2,923 MB', () => {
+    const documented = documentedSizing(60, 4);
+    expect(documented).toMatchObject({ wanted: 10, allowed: 9 });
+    expect(documented.memoryMB).toBeCloseTo(2923.2, 6);
   });
 
   it('expect 324.8 MB of a process, 2,923 MB of nine', () => {
