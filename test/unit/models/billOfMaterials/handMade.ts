@@ -57,7 +57,7 @@ export function productionOf(changes: Partial<EnvironmentDesign> = {}): Environm
     hoursPerMonth: 730,
     requirements: billedRequirements,
     web: { workers: 6, needed: 4, waiting, waitingAfterLoss: waiting, binding: 'failure domain' },
-    compute: { vcpu: 6, memoryGiB: 8, processes: 10, databaseConnections: 80 },
+    compute: { vcpu: 6, memoryGiB: 8, pods: [], databaseConnections: 80 },
     nodes: { size: find(VM_SIZES, (size) => size.armSku === 'Standard_F4s_v2'), count: 3, zoneSpread: 3, binding: 'failure domain' },
     database: { vcores: 2, memoryGiB: 20, iops: 300, connections: 80, storageGiB: 130 },
     postgres: { sku: find(POSTGRES_SKUS, (sku) => sku.sku === 'E4ads_v5'), storageGiB: 256, servers: 2, share: 1, binding: 'memory', pooled: false },
@@ -71,7 +71,7 @@ export function designOf(candidate: Partial<Design['candidate']> = {}, environme
   return {
     candidate: { tenancy: 'dedicated-subscription', tier: 'zone-redundant', platform: 'aks', database: 'managed', region: 'westeurope', drRegion: null, ...candidate },
     environments,
-    connectivity: { sites: [], tunnels: 13, totalMbps: 10, gateway: find(VPN_GATEWAYS, (gateway) => gateway.sku === 'VpnGw1AZ') },
+    connectivity: { sites: [], tunnels: 13, totalMbps: 10, gateway: find(VPN_GATEWAYS, (gateway) => gateway.sku === 'VpnGw1AZ'), circuits: [] },
     gaps: [],
   };
 }
@@ -82,6 +82,7 @@ export const billContext = (design: Design, plan: Plan = billedPlan): DesignCont
   prices: indexPrices(embeddedPriceBook),
   connectivity: design.connectivity,
   requirementsOf: () => billedRequirements,
+  fits: new Map(),
 });
 
 /** The priced lines of a design, by the part of their id behind the environment. */
