@@ -25,7 +25,7 @@ export const RESILIENCE_ASSUMPTIONS = [
   assume('recovery.replica-lag-minutes', 'Lag of the database copy in the recovery region', 'minutes', [0.1, 2, 15], 'Asynchronous replication; grows in batch hours.'),
   assume('recovery.response-business-minutes', 'Mean time until somebody is at work, business-hours support', 'minutes', [120, 300, 720], 'Three quarters of the week lie outside office hours.'),
   assume('recovery.response-extended-minutes', 'The same with extended support', 'minutes', [30, 75, 180], 'On call in the evenings and on Saturdays.'),
-  assume('recovery.response-always-minutes', 'The same with support round the clock', 'minutes', [5, 15, 30], 'Staffed shifts.'),
+  assume('recovery.response-always-minutes', 'The same with support round the clock', 'minutes', [5, 15, 30], 'Staffed shifts answer the alert at once.'),
   assume('recovery.restore-fixed-minutes', 'Fixed steps of a restore', 'minutes', [20, 40, 90], 'New server, network, checks, switching over.'),
   assume('recovery.restore-managed-min-per-gib', 'Restore time of the managed service', 'minutes/GiB', [0.05, 0.2, 0.6], 'From snapshots plus log replay; the service states minutes to hours.'),
   assume('recovery.restore-self-min-per-gib', 'Restore time of a self-managed server', 'minutes/GiB', [0.3, 0.8, 2], 'Physical restore from object storage; a logical restore measured 1.6–2.3.'),
