@@ -5,6 +5,7 @@ import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { engineFailure } from './engineFailure';
 import type { EngineMessage, EngineRequest } from './engineProtocol';
 import { exportFiles } from './exportFiles';
+import { simulatePlan } from './simulatePlan';
 
 const say = (message: EngineMessage) => self.postMessage(message);
 const answerPlan = (plan: Plan) => answer(plan, embeddedPriceBook);
@@ -22,6 +23,13 @@ const HANDLERS: Handlers = {
       return exportFiles(request, { answer: answerPlan, exporters: EXPORTERS, onProgress: (progress) => say({ kind: 'progress', id, ...progress }) });
     });
     say({ kind: 'exported', id, result });
+  },
+  simulate: async ({ id, plan, seed, runs }) => {
+    const result = await attempt(async () => {
+      const { prove } = await import('../../models/prove');
+      return simulatePlan(prove(plan, embeddedPriceBook, { seed, runs }), (progress) => say({ kind: 'simulating', id, ...progress }));
+    });
+    say({ kind: 'simulated', id, result });
   },
 };
 

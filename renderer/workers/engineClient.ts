@@ -1,7 +1,9 @@
 import type { Result } from '../../models/problem/result';
+import type { SimulationReport } from '../../models/simulation/simulationReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
-import type { EncodedFile, ExportRequest } from './engineProtocol';
+import type { EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
 import { runExport, type ExportOptions } from './runExport';
+import { runSimulation, type SimulationRunOptions } from './runSimulation';
 import type { OpenWorker } from './workerPort';
 
 /** The engine as the app sees it: off the UI thread, newest plan first, never throwing. */
@@ -9,11 +11,13 @@ export interface EngineClient {
   /** Opens a line of answers; close it when nobody listens any more. */
   answers(events: EvaluationEvents): EvaluationClient;
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
+  simulate(request: SimulationRequest, options: SimulationRunOptions): Promise<Result<SimulationReport> | null>;
 }
 
 export function createEngineClient(openWorker: OpenWorker): EngineClient {
   return {
     answers: (events) => createEvaluationClient(openWorker, events),
     export: (request, options) => runExport(openWorker, request, options),
+    simulate: (request, options) => runSimulation(openWorker, request, options),
   };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../models/document';
 import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
+import type { SimulationProgress, SimulationReport } from '../../models/simulation/simulationReport';
 
 /** A file as it goes to the host. */
 export interface EncodedFile {
@@ -19,13 +20,23 @@ export interface ExportProgress {
   readonly total: number;
 }
 
+export interface SimulationRequest {
+  readonly plan: Plan;
+  readonly seed: number;
+  /** Independent runs of each case. */
+  readonly runs: number;
+}
+
 /** What the page asks of the worker. */
 export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
-  | ({ readonly kind: 'export'; readonly id: number } & ExportRequest);
+  | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
+  | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest);
 
 /** What the worker says. `id` repeats the request's. */
 export type EngineMessage =
   | { readonly kind: 'evaluated'; readonly id: number; readonly result: Result<Report> }
   | ({ readonly kind: 'progress'; readonly id: number } & ExportProgress)
-  | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> };
+  | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> }
+  | ({ readonly kind: 'simulating'; readonly id: number } & SimulationProgress)
+  | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> };

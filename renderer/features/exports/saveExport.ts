@@ -23,7 +23,7 @@ interface ExportSteps extends ExportOptions {
 }
 
 /** Builds the chosen exports and hands them to the host. Null: cancelled, here or in the host's dialog. */
-export async function saveExport(host: HostClient, engine: EngineClient, order: ExportOrder, steps: ExportSteps): Promise<Result<ExportDone> | null> {
+export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'export'>, order: ExportOrder, steps: ExportSteps): Promise<Result<ExportDone> | null> {
   const built = await engine.export(order, steps);
   if (!built || steps.signal.aborted) return null;
   if (!built.ok) return built;

@@ -7,8 +7,7 @@ import { memoryHost } from '../../../../../renderer/host/memory';
 import type { EngineClient } from '../../../../../renderer/workers/engineClient';
 
 const order = { plan: emptyPlan('plan', 'Acme: move', '2027-01-01'), exporterIds: ['waves'], appVersion: '1.0.0' };
-const engine = (outcome: Awaited<ReturnType<EngineClient['export']>>): EngineClient => ({
-  answers: () => ({ evaluate: () => undefined, close: () => undefined }),
+const engine = (outcome: Awaited<ReturnType<EngineClient['export']>>): Pick<EngineClient, 'export'> => ({
   export: () => Promise.resolve(outcome),
 });
 const steps = (signal = new AbortController().signal) => ({ onProgress: () => undefined, onBuilt: () => undefined, signal });
