@@ -1,0 +1,40 @@
+import type { BillLine, Report } from '../../../models/report/report';
+
+const row = (...cells: readonly (string | number)[]): string => cells.map((cell) => (String(cell).includes(';') ? `"${String(cell)}"` : String(cell))).join('; ');
+
+/** Sizes and bill of one answer as a table that a person can review: one line a size, one line a layer, one line a position. */
+export function engineTable({ summary, headline, sizing, figures, bill, demand }: Report): string {
+  const { recommendation, cost, resilience } = summary;
+  const layers = [...new Set(bill.lines.map((line) => line.layer))];
+  return [
+    headline,
+    '',
+    row('decision', 'value'),
+    ...Object.entries(recommendation).map(([name, value]) => row(name, value ?? 'none')),
+    row('season', demand.season),
+    row('peak hour of the UTC week', demand.peakHour),
+    row('availability', resilience.availability.toFixed(6)),
+    row('expected downtime, h/year', resilience.expectedDowntimeHoursPerYear),
+    row('missed objectives', resilience.objectives.filter((each) => !each.met).map((each) => each.id).join(', ') || 'none'),
+    row('complete', summary.complete ? 'yes' : 'no'),
+    '',
+    row('size', 'value', 'unit', 'layer', 'bound by'),
+    ...sizing.flatMap((card) => card.figureIds.map((id) => row(figures[id]?.label ?? id, figures[id]?.value ?? 'none', figures[id]?.unit ?? '', card.layer, card.binding))),
+    '',
+    row(`cost in ${cost.currency}`, 'amount'),
+    ...Object.entries(cost).flatMap(([name, amount]) => (name === 'currency' ? [] : [row(name, amount)])),
+    '',
+    row('layer', 'position', 'quantity', 'unit', 'USD a unit', `${cost.currency} a month`),
+    ...layers.flatMap((layer) => layerRows(layer, bill.lines)),
+    '',
+  ].join('\n');
+}
+
+function layerRows(layer: string, lines: readonly BillLine[]): readonly string[] {
+  const own = lines.filter((line) => line.layer === layer);
+  const cents = own.reduce((sum, line) => sum + Math.round(Number(line.monthly ?? 0) * 100), 0);
+  return [
+    row(layer, 'all', '', '', '', (cents / 100).toFixed(2)),
+    ...own.map((line) => row('', `${line.environmentId}: ${line.label}`, line.quantity, line.unit, line.usdPerUnit ?? 'no price', line.monthly ?? 'missing')),
+  ];
+}
