@@ -1,4 +1,5 @@
 import '@xyflow/react/dist/style.css';
+import './canvas.css';
 import { makeStyles } from '@fluentui/react-components';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useRef } from 'react';
@@ -8,18 +9,11 @@ import { Drawing } from './Drawing';
 import { EmptyCanvas } from './EmptyCanvas';
 import { useCanvasKeys } from './gestures/useCanvasKeys';
 import { Legend } from './Legend';
-import { LAYER } from './mapping/nodeFrame';
 import { CANVAS_TEXT } from './messages';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', width: '100%', height: '100%', minWidth: 0, minHeight: 0, containerType: 'inline-size', outline: 'none', userSelect: 'none' },
-  area: {
-    position: 'relative',
-    flex: 1,
-    minHeight: 0,
-    // From far away sites are tiles on top of the flows, which then end at their borders.
-    '& [data-zoom="far"] .react-flow__node-site': { zIndex: `${LAYER.card} !important` },
-  },
+  area: { position: 'relative', flex: 1, minHeight: 0 },
 });
 
 /** The plan as a drawing: sites, systems, ERP workloads and flows as drawn, the Azure side as derived. */

@@ -99,7 +99,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
     >
       <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
       <Controls showInteractive={false} fitViewOptions={FIT} />
-      <MiniMap className={styles.map} style={MAP_SIZE} pannable zoomable nodeColor={mapColour} />
+      {flow.nodes.length > 0 && <MiniMap className={styles.map} style={MAP_SIZE} pannable zoomable nodeColor={mapColour} />}
       <Panel position="top-center">
         <SelectionBar />
       </Panel>

@@ -38,7 +38,7 @@ export const Legend = memo(function Legend() {
   return (
     <ul className={styles.root} aria-label={text.title}>
       {MODES.map((mode) => (
-        <li key={mode} className={styles.item}>
+        <li key={mode} className={styles.item} title={text.hints[mode]}>
           <LineSample mode={mode} />
           <ModeMark mode={mode} />
           {text[mode]}

@@ -1,6 +1,7 @@
 import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
-import type { EvaluationSummary, Platform, Tenancy, Tier } from '../../../models/report/summary';
+import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
 import { formatNumber, formatPercent } from '../../i18n';
+import { term } from '../why/terms';
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -24,23 +25,17 @@ const lines: Readonly<Record<Site['wan']['kind'], string>> = {
   mpls: 'MPLS',
   mobile: 'Mobile',
 };
-const platforms: Readonly<Record<Platform, string>> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'Virtual machines' };
+/** Short enough for a card; the answer panel has the long words. */
 const tenancies: Readonly<Record<Tenancy, string>> = {
-  shared: 'Shared',
-  'dedicated-database': 'Dedicated database',
-  'dedicated-cluster': 'Dedicated cluster',
-  'dedicated-subscription': 'Dedicated subscription',
-};
-const tiers: Readonly<Record<Tier, string>> = {
-  single: 'single instance',
-  'node-redundant': 'node-redundant',
-  'zone-redundant': 'zone-redundant',
-  'cross-region': 'cross-region',
+  shared: 'shared',
+  'dedicated-database': 'own database',
+  'dedicated-cluster': 'own cluster',
+  'dedicated-subscription': 'own subscription',
 };
 const highAvailability: Readonly<Record<EvaluationSummary['capacity']['postgres']['ha'], string>> = {
   none: 'no standby',
-  'same-zone': 'standby, same zone',
-  'zone-redundant': 'standby, other zone',
+  'same-zone': 'standby',
+  'zone-redundant': 'zone standby',
 };
 
 type Recommendation = EvaluationSummary['recommendation'];
@@ -49,12 +44,15 @@ type Capacity = EvaluationSummary['capacity'];
 /** `Standard_D8ds_v5` is known as `D8ds_v5`. */
 const shortSku = (sku: string): string => sku.replace(/^Standard_/, '');
 
+/** Short enough for a tile that is seen from far away. */
+const platforms: Readonly<Record<Platform, string>> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'VMs' };
+
 const azure = {
   badge: 'Derived',
   explain: 'Follows from the plan. Change the plan to change it.',
   stale: 'Working on the latest change …',
-  title: (region: string) => `Azure · ${region}`,
-  subtitle: ({ tenancy, tier }: Recommendation) => `${tenancies[tenancy]}, ${tiers[tier]}`,
+  title: (region: string) => `Azure · ${term(region)}`,
+  subtitle: ({ tenancy, tier }: Recommendation) => `${term(tenancy)}, ${term(tier).toLowerCase()}`,
   openSizing: (label: string, value: string) => `${label}: ${value}. Open sizing`,
   askWhy: (label: string, value: string) => `${label}: ${value}. Why?`,
   platform: ({ platform }: Recommendation, nodes: Capacity['nodes']) => ({
@@ -73,7 +71,7 @@ const azure = {
     detail: `+ ${formatNumber(scheduledJobProcesses)} scheduled`,
   }),
   postgres: ({ sku, storageGiB, ha, replicas }: Capacity['postgres'], mode: Recommendation['database']) => ({
-    label: mode === 'managed' ? 'Managed PostgreSQL' : 'PostgreSQL on VMs',
+    label: mode === 'managed' ? 'PostgreSQL' : 'PostgreSQL on VM',
     value: shortSku(sku),
     detail: [
       `${formatNumber(storageGiB)} GiB`,
@@ -83,11 +81,11 @@ const azure = {
   }),
   redis: ({ sku, ha }: NonNullable<Capacity['redis']>) => ({ label: 'Redis', value: shortSku(sku), detail: ha ? 'with replica' : 'no replica' }),
   recovery: ({ drRegion }: Recommendation, availability: number) => ({
-    label: 'Recovery region',
-    value: drRegion ?? 'None',
+    label: 'Recovery',
+    value: drRegion === null ? 'None' : term(drRegion),
     detail: `${formatPercent(availability, { digits: 3 })} available`,
   }),
-  gateway: (label: string, sku: string) => ({ label: 'Plant gateway', value: sku, detail: label }),
+  gateway: (label: string, sku: string) => ({ label: 'Gateway', value: sku, detail: label.replace(sku, '').trim() }),
 } as const;
 
 /** Every text of the canvas. */
@@ -95,7 +93,6 @@ export const CANVAS_TEXT = {
   label: 'Drawing of the plan',
   modes,
   criticalities,
-  tenancies,
   azure,
   site: {
     place: ({ place }: Site) => `${place.city}, ${place.country}`,
@@ -116,7 +113,7 @@ export const CANVAS_TEXT = {
   },
   workload: {
     detail: ({ rtoMinutes }: Workload, tenancy: Tenancy | null) =>
-      [`back in ${spanOf(rtoMinutes)}`, ...(tenancy ? [tenancies[tenancy]] : [])].join(' · '),
+      tenancy === null ? `back in ${spanOf(rtoMinutes)}` : `${spanOf(rtoMinutes)} · ${tenancies[tenancy]}`,
     aria: ({ name, criticality, rtoMinutes, siteIds }: Workload) =>
       `ERP workload ${name}, ${count(siteIds.length, 'site', 'sites')}, back within ${spanOf(rtoMinutes)}, criticality ${criticalities[criticality]}`,
   },
@@ -128,12 +125,13 @@ export const CANVAS_TEXT = {
   findings: (number: number) => count(number, 'finding', 'findings'),
   legend: {
     title: 'Legend',
-    sync: 'Sync: waits for the answer',
-    queued: 'Queued: may wait in line',
-    batch: 'Batch: runs in a window',
+    sync: 'Sync',
+    queued: 'Queued',
+    batch: 'Batch',
+    hints: { sync: 'Waits for the answer', queued: 'May wait in line', batch: 'Runs in a window' },
     width: 'Wider: more messages',
-    critical: '!  Critical flow',
-    derived: 'Derived by the engine',
+    critical: '!  Critical',
+    derived: 'Derived from the plan',
   },
   selection: {
     title: (number: number) => `${number} selected`,

@@ -2,8 +2,8 @@ import { useReactFlow, type OnMove } from '@xyflow/react';
 import { useCallback, useEffect, type RefObject } from 'react';
 import { useCanvas } from './canvasStore';
 
-/** Room round the drawing when all of it is shown, and the largest magnification for a small drawing. */
-export const FIT = { padding: 0.06, maxZoom: 1 } as const;
+/** Room for the bar on top and the zoom buttons at the side when all is shown, and the largest magnification for a small drawing. */
+export const FIT = { padding: { top: '52px', right: '20px', bottom: '20px', left: '56px' }, maxZoom: 1 } as const;
 
 /**
  * Shows the whole drawing until the user moves it; from then on comes back to where they left it. `derived` tells

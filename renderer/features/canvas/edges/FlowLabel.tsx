@@ -44,18 +44,20 @@ interface FlowLabelProps {
   readonly emphasis: Emphasis;
   readonly selected: boolean;
   readonly at: Point;
+  /** Pixels below the line, where the line itself is crowded. */
+  readonly shift: number;
   readonly layer: number;
 }
 
 /** Name and class of a flow, beside its line. Screen readers get the same from the line itself. */
-export const FlowLabel = memo(function FlowLabel({ integration, emphasis, selected, at, layer }: FlowLabelProps) {
+export const FlowLabel = memo(function FlowLabel({ integration, emphasis, selected, at, shift, layer }: FlowLabelProps) {
   const styles = useStyles();
   const { id, name, mode, criticality } = integration;
   return (
     <div
       aria-hidden="true"
       className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, emphasis === 'beside' && styles.beside, selected && styles.selected)}
-      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`, zIndex: layer }}
+      style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y + shift}px)`, zIndex: layer }}
       title={`${CANVAS_TEXT.modes[mode]}: ${name}`}
       onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey)}
       onDoubleClick={requestInspectorFocus}

@@ -46,7 +46,7 @@ export const FlowLine = memo(function FlowLine({ source, target, selected = fals
       <path d={ARROW} fill={colour} transform={`translate(${tip.x} ${tip.y}) rotate(${tip.angle})`} />
       <path d={path} className={styles.grip} strokeWidth={GRIP_WIDTH} />
       <EdgeLabelRenderer>
-        <FlowLabel integration={integration} emphasis={emphasis} selected={selected} at={at(route.labelAt)} layer={LAYER.flow} />
+        <FlowLabel integration={integration} emphasis={emphasis} selected={selected} at={at(route.label.share)} shift={route.label.shift} layer={LAYER.flow} />
       </EdgeLabelRenderer>
     </g>
   );

@@ -1,7 +1,7 @@
 import type { Integration, Plan } from '../../../../models/document';
 import { chooseSides } from '../edges/chooseSides';
 import { edgeGeometry } from '../edges/edgeGeometry';
-import { labelSpots } from '../edges/labelSpots';
+import { labelSpots, type LabelSpot } from '../edges/labelSpots';
 import { facingSides, type Sides } from '../edges/side';
 import type { Box } from '../placement/box';
 import type { Placed } from '../placement/placeAll';
@@ -12,13 +12,12 @@ import { lanes } from './lanes';
 export interface Route {
   readonly sides: Sides;
   readonly lane: number;
-  /** Where on the line the label sits, 0 at the source … 1 at the target. */
-  readonly labelAt: number;
+  readonly label: LabelSpot;
 }
 
 /** With more flows than this nobody reads single lines, and leading each one round the cards would take too long. */
 const LED_FLOWS_MAX = 300;
-const MIDDLE = 0.5;
+const MIDDLE: LabelSpot = { share: 0.5, shift: 0 };
 
 /** Routes for flows whose ends are both placed, by flow id. */
 export function routes(plan: Plan, integrations: readonly Integration[], placed: ReadonlyMap<string, Placed>): ReadonlyMap<string, Route> {
@@ -35,8 +34,8 @@ export function routes(plan: Plan, integrations: readonly Integration[], placed:
     const sides = isLed ? chooseSides(source, target, own, { cards, siteHeads }) : facingSides(source, target);
     return { id, name, sides, lane: own, at: edgeGeometry(source, target, sides, own).at };
   });
-  const spots = isLed ? labelSpots(led, [...cards, ...siteHeads]) : new Map<string, number>();
-  return new Map(led.map(({ id, sides, lane: own }) => [id, { sides, lane: own, labelAt: spots.get(id) ?? MIDDLE }]));
+  const spots = isLed ? labelSpots(led, [...cards, ...siteHeads]) : new Map<string, LabelSpot>();
+  return new Map(led.map(({ id, sides, lane: own }) => [id, { sides, lane: own, label: spots.get(id) ?? MIDDLE }]));
 }
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

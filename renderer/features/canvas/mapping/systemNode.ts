@@ -11,6 +11,7 @@ export function systemNode(system: System, siteName: string | null, placed: Plac
   return {
     ...nodeFrame(system.id, placed, selected, handlesOf(placed.own)),
     type: 'system',
+    className: placed.parentId === null ? '' : 'housed',
     zIndex: LAYER.card,
     ariaLabel: CANVAS_TEXT.system.aria(system, SYSTEM_KINDS[system.kind].label, siteName),
     data: { system, findings },

@@ -8,7 +8,8 @@ const STEP = 3;
 
 const useStyles = makeStyles({
   on: { fill: tokens.colorNeutralForeground3 },
-  off: { fill: tokens.colorNeutralStroke2 },
+  /** Faint by opacity, not by colour: high contrast has no pale tones. */
+  off: { fill: tokens.colorNeutralForeground3, opacity: 0.3 },
   critical: { fill: tokens.colorPaletteDarkOrangeForeground1 },
 });
 

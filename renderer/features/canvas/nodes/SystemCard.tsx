@@ -10,8 +10,7 @@ import { FindingsBadge } from './FindingsBadge';
 import { useCardStyles } from './useCardStyles';
 
 const useStyles = makeStyles({
-  /** From far away a site is one tile; what stands in it would only be noise. */
-  housed: { backgroundColor: tokens.colorNeutralBackground2, ':global([data-zoom="far"])': { visibility: 'hidden' } },
+  housed: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 export const SystemCard = memo(function SystemCard({ data: { system, findings } }: NodeProps<SystemNode>) {

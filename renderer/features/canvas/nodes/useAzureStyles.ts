@@ -16,7 +16,8 @@ export const useAzureStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  stale: { opacity: 0.6 },
+  /** Short work must not flicker. */
+  stale: { opacity: 0.6, transitionProperty: 'opacity', transitionDuration: '150ms', transitionDelay: '300ms' },
   header: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, color: tokens.colorBrandForeground2 },
   icon: { flex: 'none' },
   title: { flex: 'none', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, ':global([data-zoom="middle"])': { fontSize: '20px' }, ':global([data-zoom="far"])': { fontSize: '26px', lineHeight: '30px' } },
@@ -49,6 +50,6 @@ export const useAzureStyles = makeStyles({
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   label: { ...cut, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, ':global([data-zoom="middle"])': { fontSize: '14px' }, ':global([data-zoom="far"])': { fontSize: '22px', lineHeight: '28px' } },
-  value: { ...cut, fontSize: tokens.fontSizeBase400, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, ':global([data-zoom="middle"])': { fontSize: '19px' }, ':global([data-zoom="far"])': { fontSize: '30px', lineHeight: '38px' } },
+  value: { ...cut, fontSize: tokens.fontSizeBase400, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, ':global([data-zoom="middle"])': { fontSize: '19px' }, ':global([data-zoom="far"])': { fontSize: '25px', lineHeight: '34px' } },
   detail: { ...cut, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3, ':global([data-zoom="middle"])': { fontSize: '14px' }, ':global([data-zoom="far"])': { display: 'none' } },
 });

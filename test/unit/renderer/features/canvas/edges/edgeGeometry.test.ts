@@ -61,12 +61,18 @@ describe('the places of labels', () => {
   const straight = (y: number) => ({ at: (share: number) => ({ x: share * 1000, y }) });
 
   it('are in the middle of a free line', () => {
-    expect(labelSpots([{ id: 'a', name: 'Orders', ...straight(0) }], []).get('a')).toBe(0.5);
+    expect(labelSpots([{ id: 'a', name: 'Orders', ...straight(0) }], []).get('a')).toEqual({ share: 0.5, shift: 0 });
+  });
+
+  it('step beside the line where it is too short for two labels', () => {
+    const short = (y: number) => ({ at: (share: number) => ({ x: share * 40, y }) });
+    const spots = labelSpots([{ id: 'a', name: 'Orders', ...short(0) }, { id: 'b', name: 'Stock moves', ...short(2) }], []);
+    expect(spots.get('b')?.shift).not.toBe(0);
   });
 
   it('avoid cards and other labels', () => {
     const card = { x: 440, y: -30, width: 120, height: 60 };
     const spots = labelSpots([{ id: 'a', name: 'Orders', ...straight(0) }, { id: 'b', name: 'Stock', ...straight(4) }], [card]);
-    expect(new Set([0.5, spots.get('a'), spots.get('b')]).size).toBe(3);
+    expect(new Set([0.5, spots.get('a')?.share, spots.get('b')?.share]).size).toBe(3);
   });
 });

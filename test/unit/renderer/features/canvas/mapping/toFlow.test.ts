@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../../../models/document';
 import { emptyPlan } from '../../../../../../models/document';
+import { findRegion } from '../../../../../../models/facts/regions';
 import { answer } from '../../../../../../models/pipeline';
 import type { Report } from '../../../../../../models/report/report';
 import { AZURE_NODE_ID } from '../../../../../../renderer/features/canvas/mapping/azureNode';
@@ -78,7 +79,7 @@ describe('drawing the derived side', () => {
     if (node?.type !== 'azure') throw new Error('no derived side');
     const { azure } = node.data;
     const tile = (id: string) => azure.tiles.find((candidate) => candidate.id === id);
-    expect(azure.title).toContain(report.summary.recommendation.region);
+    expect(azure.title).toContain(findRegion(report.summary.recommendation.region)?.displayName ?? 'no such region');
     expect(tile('web')?.value).toBe(String(report.summary.capacity.webWorkers));
     expect(tile('postgres')?.value).toBe(report.summary.capacity.postgres.sku.replace('Standard_', ''));
   });
