@@ -1,4 +1,6 @@
+import { checkOverrides } from './assumptions/checkOverrides';
 import { assumptionsOf } from './assumptions/register';
+import { impossiblePins } from './candidates/checkPins';
 import { proposeCandidates } from './candidates/proposeCandidates';
 import { sizeConnectivity } from './capacity/connectivity';
 import { deriveRequirements, type Requirements } from './capacity/requirements';
@@ -9,7 +11,7 @@ import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
 import type { PriceBook } from './prices/priceBook';
 import { indexPrices } from './prices/indexPrices';
-import { problem } from './problem/problem';
+import { problem, type Problem } from './problem/problem';
 import { fail, ok, type Result } from './problem/result';
 import { recommend } from './recommendation/recommend';
 import { tenancyOfWorkloads } from './recommendation/tenancyOfWorkload';
@@ -31,8 +33,10 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
 
 /** The stages, one direction: demand → requirements → candidates judged → recommendation → findings and waves. */
 export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
-  const obstacles = checkEvaluable(plan);
+  const obstacles = [...checkEvaluable(plan), ...checkOverrides(plan.assumptions)];
   if (obstacles.length > 0) return fail(...obstacles);
+  const nonsense = impossiblePins(plan.pins);
+  if (nonsense.length > 0) return fail(noDesignLeft(nonsense));
 
   const prices = indexPrices(priceBook);
   const assumptions = assumptionsOf(plan);
@@ -45,7 +49,7 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
   const context = { plan, assumptions, prices, connectivity, requirementsOf, fired, fits: new Map<string, unknown>() };
   const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
   const recommendation = recommend(evaluations, prices);
-  if (!recommendation) return fail(problem('plan.pins-impossible', 'pins', { pins: plan.pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') }));
+  if (!recommendation) return fail(noDesignLeft(plan.pins));
 
   const { chosen } = recommendation;
   return ok({
@@ -61,6 +65,10 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
     findings: findFindings({ plan, prices, requirements, recommendation }),
     waves: planWaves(plan, assumptions),
   });
+}
+
+function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {
+  return problem('plan.pins-impossible', 'pins', { pins: pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') });
 }
 
 function remembering(derive: (scale: number) => Requirements): (scale: number) => Requirements {

@@ -13,8 +13,10 @@ export function billDesign(design: Design, context: DesignContext): readonly Bil
   const tenants = context.assumptions.value('shared.tenants');
   return design.environments.flatMap((environment) =>
     RESOURCE_KINDS.flatMap((kind) => {
-      const own = isOwn(design.candidate.tenancy, kind.ownFrom);
-      return kind.uses(environment, { ...context, design }).map((use) => ({
+      const ownService = isOwn(design.candidate.tenancy, kind.ownFrom);
+      return kind.uses(environment, { ...context, design }).map((use) => {
+        const own = ownService || use.ownVolume === true;
+        return {
         ...use,
         id: `${environment.id}.${kind.id}.${use.key}`,
         environment,
@@ -22,7 +24,8 @@ export function billDesign(design: Design, context: DesignContext): readonly Bil
         quantity: own ? use.quantity : use.quantity / tenants,
         formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
         inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
-      }));
+        };
+      });
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { nodeExtras } from '../capacity/nodeExtras';
 import { fitCompute, type ComputeFit } from '../capacity/computeFit';
 import type { Connectivity } from '../capacity/connectivity';
 import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
@@ -48,7 +49,7 @@ interface Slot {
 /** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies. */
 export function designCandidate(candidate: Candidate, context: DesignContext): Design {
   const environments = slotsOf(candidate, context).map((slot) => designEnvironment(candidate, slot, context));
-  const gaps = environments.flatMap((environment) => gapsOf(candidate, environment));
+  const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(context.connectivity)];
   return { candidate, environments, connectivity: context.connectivity, gaps };
 }
 
@@ -64,7 +65,7 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): re
   })) satisfies Slot[];
   if (candidate.drRegion === null) return own;
   const recovery: Slot = {
-    id: 'recovery',
+    id: freeEnvironmentId(plan, 'recovery'),
     name: 'Recovery region',
     kind: 'recovery',
     scale: assumptions.value('dr.compute-share'),
@@ -75,13 +76,19 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): re
   return [...own, recovery];
 }
 
+/** The plan may have an environment of that name already. */
+function freeEnvironmentId(plan: Plan, id: string): string {
+  return plan.environments.some((environment) => environment.id === id) ? freeEnvironmentId(plan, `${id}-region`) : id;
+}
+
 function designEnvironment(candidate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
   const { assumptions, prices, plan } = context;
   const requirements = context.requirementsOf(slot.scale);
   const policy = TIER_POLICIES[slot.tier];
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
-  const web = withPin(sizeWebWorkers(requirements.load, assumptions, policy.domains), production ? pinned(plan, 'web-workers') : null);
+  const pin = production ? pinned(plan, 'web-workers') : null;
+  const web = sizeWebWorkers(requirements.load, assumptions, policy.domains, typeof pin === 'number' ? pin : null);
   const compute = computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute);
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
@@ -128,6 +135,7 @@ function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, { plan, a
       minimumNodes: minimumNodes(candidate.platform, slot.tier),
       pooled: TENANCY_POLICIES[candidate.tenancy].pooledCompute,
       burstableAllowed: candidate.platform === 'vm' && !production,
+      extras: nodeExtras(candidate.platform, production || slot.kind === 'recovery', prices, slot.region, assumptions),
     },
     prices,
     slot.region,
@@ -142,16 +150,20 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   const diskGiB = storageStep(need);
   const fit = fitCompute(
     { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
-    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false },
+    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, single: true },
     prices,
     slot.region,
     assumptions,
   );
-  if (fit === null || diskGiB === null || fit.count > 1) return null;
+  if (fit === null || diskGiB === null) return null;
   const share = TENANCY_POLICIES[candidate.tenancy].sharedDatabaseServer
     ? Math.min(1, Math.max(need.vcores / fit.size.vcpu, need.memoryGiB / fit.size.memoryGiB))
     : 1;
   return { fit, servers, diskGiB, share };
+}
+
+function connectivityGaps({ tunnels, gateway }: Connectivity): readonly string[] {
+  return tunnels > 0 && gateway === null ? [`${tunnels} VPN tunnels or their traffic are more than one gateway carries, and a virtual WAN is not modelled`] : [];
 }
 
 function gapsOf(candidate: Candidate, environment: EnvironmentDesign): readonly string[] {
@@ -161,10 +173,6 @@ function gapsOf(candidate: Candidate, environment: EnvironmentDesign): readonly 
   if (candidate.database === 'managed' && environment.postgres === null) gaps.push(`no managed PostgreSQL size with a price fits ${place}`);
   if (candidate.database === 'self-managed' && environment.databaseServers === null) gaps.push(`no single server with a price carries the database of ${place}`);
   return gaps;
-}
-
-function withPin<T extends { readonly workers: number }>(sized: T, pin: string | number | null): T {
-  return typeof pin === 'number' ? { ...sized, workers: pin } : sized;
 }
 
 function textOf(pin: string | number | null): string | null {

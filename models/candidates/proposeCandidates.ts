@@ -7,7 +7,7 @@ import { TIER_POLICIES } from './tierPolicy';
 
 /**
  * The design space of a plan: tenancy × tier × platform × database mode in the home region, the cross-region tier only
- * when a second region is named or paired. Pinned decisions leave one value each.
+ * when a second region is named or paired, zones only where the region has them. Pinned decisions leave one value each.
  */
 export function proposeCandidates(plan: Plan): readonly Candidate[] {
   const region = String(pinned(plan, 'region') ?? plan.company.regions.home);
@@ -16,6 +16,7 @@ export function proposeCandidates(plan: Plan): readonly Candidate[] {
     keep(TIERS, pinned(plan, 'tier')).flatMap((tier) => {
       const second = TIER_POLICIES[tier].recoveryRegion;
       if (second && recovery === null) return [];
+      if (TIER_POLICIES[tier].domainName === 'zone' && findRegion(region)?.zones === false) return [];
       return keep(PLATFORMS, pinned(plan, 'platform')).flatMap((platform) =>
         keep(DATABASE_MODES, pinned(plan, 'database')).map((database) => ({
           tenancy,
@@ -30,13 +31,14 @@ export function proposeCandidates(plan: Plan): readonly Candidate[] {
   );
 }
 
-/** The region that takes over: the one the plan names, else the pair of the home region where it is allowed and open. */
+/** The region that takes over: the one the plan names, else the pair of the home region where it is allowed, open and inside the geography of the data. */
 export function recoveryRegion(plan: Plan, home: string): string | null {
   const { disasterRecovery, allowed } = plan.company.regions;
   if (disasterRecovery !== null) return disasterRecovery === home ? null : disasterRecovery;
   const region = findRegion(home);
   const pair = region?.pairedRegion ?? null;
   if (pair === null || region?.pairRestricted) return null;
+  if (plan.company.residency !== 'none' && findRegion(pair)?.geography !== region?.geography) return null;
   return allowed.length === 0 || allowed.includes(pair) ? pair : null;
 }
 

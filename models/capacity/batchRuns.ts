@@ -1,5 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
-import { slotsOfWindow, windowHours } from '../demand/weekSlots';
+import { seasonInstant } from '../demand/season';
+import { SLOTS_PER_HOUR, SLOTS_PER_WEEK, slotsOfWindow, windowHours } from '../demand/weekSlots';
+import { zoneOffsetMinutes } from '../demand/zoneOffset';
 import type { Plan } from '../document/schema/plan';
 import type { Workload } from '../document/schema/workload';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
@@ -9,7 +11,8 @@ type Batch = Workload['batch'][number];
 export interface BatchRun {
   readonly id: string;
   readonly name: string;
-  readonly workloadId: string;
+  /** The workload or, for a batch flow, the integration that it belongs to. */
+  readonly owner: { readonly kind: 'workload' | 'integration'; readonly id: string };
   readonly hours: number;
   readonly windowHours: number;
   /** Parts that must run side by side to end inside the window; 1 when it fits as it is. */
@@ -39,27 +42,37 @@ const UNIT_WORK: Record<Batch['kind'], (assumptions: Assumptions) => number> = {
  */
 export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions): readonly BatchRun[] {
   const formReadHours = assumptions.value('demand.form-read-ms') / 3_600_000;
-  const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, workloadId: workload.id })));
+  const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, owner: { kind: 'workload', id: workload.id } as const })));
   const flows = plan.integrations.flatMap((flow) =>
     flow.mode === 'batch' && flow.window
-      ? [{ batch: { id: flow.id, name: flow.name, kind: 'import', units: flow.ratePerHour, window: flow.window, splittable: true } as const, workloadId: flow.id }]
+      ? [{ batch: { id: flow.id, name: flow.name, kind: 'import', units: flow.ratePerHour, window: flow.window, splittable: true } as const, owner: { kind: 'integration', id: flow.id } as const }]
       : [],
   );
-  return [...own, ...flows].map(({ batch, workloadId }) => {
+  return [...own, ...flows].map(({ batch, owner }) => {
     const hours = batch.units * growth * UNIT_WORK[batch.kind](assumptions) * formReadHours;
     const window = windowHours(batch.window);
     const partsNeeded = Math.max(1, Math.ceil(hours / window - 1e-9));
-    return { id: batch.id, name: batch.name, workloadId, hours, windowHours: window, partsNeeded, fits: partsNeeded === 1 || batch.splittable };
+    return { id: batch.id, name: batch.name, owner, hours, windowHours: window, partsNeeded, fits: partsNeeded === 1 || batch.splittable };
   });
 }
 
-/** Most processes that runs need at the same time, from the windows in local time; an upper bound where zones differ. */
+/**
+ * Most processes that runs need at the same time, on the clock of UTC in winter. A run without a zone of its own keeps
+ * the clock of its workload's first site.
+ */
 export function concurrentBatchProcesses(plan: Plan, runs: readonly BatchRun[]): number {
-  const partsOf = new Map(runs.map((run) => [run.id, run.partsNeeded]));
+  const partsOf = new Map(runs.map((run) => [`${run.owner.id}/${run.id}`, run.partsNeeded]));
+  const zoneOfSite = new Map(plan.sites.map((site) => [site.id, site.timeZone]));
+  const winter = seasonInstant('northern-winter', plan.company.startDate);
   const busy = new Map<number, number>();
   for (const workload of plan.workloads) {
     for (const batch of workload.batch) {
-      for (const slot of new Set(slotsOfWindow(batch.window))) busy.set(slot, (busy.get(slot) ?? 0) + (partsOf.get(batch.id) ?? 1));
+      const zone = batch.window.timeZone ?? zoneOfSite.get(workload.siteIds[0] ?? '') ?? 'UTC';
+      const shift = Math.round((zoneOffsetMinutes(zone, winter) / 60) * SLOTS_PER_HOUR);
+      for (const local of new Set(slotsOfWindow(batch.window))) {
+        const slot = (local - shift + 2 * SLOTS_PER_WEEK) % SLOTS_PER_WEEK;
+        busy.set(slot, (busy.get(slot) ?? 0) + (partsOf.get(`${workload.id}/${batch.id}`) ?? 1));
+      }
     }
   }
   return Math.max(0, ...busy.values());

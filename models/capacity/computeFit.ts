@@ -23,7 +23,18 @@ export interface ComputeRules {
   /** The tenant shares a pool of nodes: parts of nodes are billed, and the pool is never full. */
   readonly pooled: boolean;
   readonly burstableAllowed: boolean;
+  /** One server must do: a database does not spread over nodes. */
+  readonly single?: true;
+  /** What every node costs beside itself; part of the comparison, so that many small nodes do not look cheap. */
+  readonly extras?: NodeExtras;
 }
+
+export interface NodeExtras {
+  readonly usdPerNodeHour: number;
+  readonly usdPerVcpuHour: number;
+}
+
+const NO_EXTRAS: NodeExtras = { usdPerNodeHour: 0, usdPerVcpuHour: 0 };
 
 interface PricedSize {
   readonly size: VmSize;
@@ -69,7 +80,9 @@ export function fitCompute(
     .filter(({ size }) => (pinnedSku === null ? isAllowed(size, rules) : size.armSku === pinnedSku))
     .flatMap(({ size, usdPerHour }) => {
       const fit = countNodes(size, need, rules, assumptions);
-      return fit ? [{ fit, usdPerHour: usdPerHour * fit.count }] : [];
+      if (fit === null || (rules.single && fit.count > 1)) return [];
+      const { usdPerNodeHour, usdPerVcpuHour } = rules.extras ?? NO_EXTRAS;
+      return [{ fit, usdPerHour: (usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour) * fit.count }];
     });
   if (fits.length === 0) return null;
   return fits.reduce((best, each) => (isBetter(each, best) ? each : best)).fit;

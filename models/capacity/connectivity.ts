@@ -67,7 +67,8 @@ export function sizeConnectivity(plan: Plan, demand: Demand, assumptions: Assump
   });
   const tunnels = sites.reduce((sum, site) => sum + site.tunnels, 0);
   const totalMbps = sites.reduce((sum, site) => sum + site.neededMbps, 0);
-  const gateway = VPN_GATEWAYS.find((each) => each.current && each.zoneRedundant && each.maxS2sTunnels >= tunnels && each.aggregateMbps >= totalMbps);
+  const throughVpn = sites.reduce((sum, site) => sum + (site.link.kind === 'vpn' ? site.neededMbps : 0), 0);
+  const gateway = VPN_GATEWAYS.find((each) => each.current && each.zoneRedundant && each.maxS2sTunnels >= tunnels && each.aggregateMbps >= throughVpn);
   const circuits = sites.flatMap((site) => (site.link.circuitMbps === null ? [] : [site.link.circuitMbps]));
   return { sites, tunnels, totalMbps, gateway: tunnels === 0 ? null : (gateway ?? null), circuits };
 }

@@ -19,7 +19,7 @@ export interface PeakLoad {
 }
 
 /**
- * λ = (requests in the binding hour × burst × growth ÷ 3600 + largest extra burst of a sync flow) × scale.
+ * λ = (requests in the binding hour × burst ÷ 3600 + largest extra burst of a sync flow) × growth × scale.
  * Mean over the mix; spread by the law of total variance: scv = Σ pᵢ·E[sᵢ²] ÷ s² − 1.
  * @param scale 1 for production, the environment's size for others
  * @example one class, 3,600 requests/h, burst 1.6, growth 1 → 1.6 requests/s
@@ -36,7 +36,7 @@ export function peakLoad(plan: Plan, demand: Demand, assumptions: Assumptions, s
   const serviceSeconds = mean((cost) => cost.serviceSeconds);
   const secondMoment = mean((cost) => cost.secondMoment);
   const burst = assumptions.value('demand.burst');
-  const arrivalsPerSecond = (total * burst * demand.growthFactor) / 3600 + extraSyncBurst(plan, burst) * scale;
+  const arrivalsPerSecond = ((total * burst) / 3600 + extraSyncBurst(plan, burst) * scale) * demand.growthFactor;
   return {
     arrivalsPerSecond,
     serviceSeconds,

@@ -16,15 +16,16 @@ export interface WebWorkers {
   readonly needed: number;
   readonly waiting: Waiting;
   readonly waitingAfterLoss: Waiting;
-  readonly binding: 'wait target' | 'utilisation ceiling' | 'documented minimum' | 'failure domain';
+  readonly binding: 'wait target' | 'utilisation ceiling' | 'documented minimum' | 'failure domain' | 'pin';
 }
 
 /**
  * Fewest web workers (M/G/c) that meet wait target and utilisation ceiling, with the tier's share of failure domains
  * gone: smallest c with c − ⌈c·survive/count⌉ ≥ needed, rounded up to full domains. Odoo needs at least two.
+ * @param pinned a number that the user fixed; use and wait are then those of that number
  * @example needed 12, three zones, one may fail → 18 workers, 6 per zone
  */
-export function sizeWebWorkers(load: PeakLoad, assumptions: Assumptions, domains: FailureDomains): WebWorkers {
+export function sizeWebWorkers(load: PeakLoad, assumptions: Assumptions, domains: FailureDomains, pinned: number | null = null): WebWorkers {
   const queue = { arrivalsPerSecond: load.arrivalsPerSecond, serviceSeconds: load.serviceSeconds, scv: load.scv };
   const target = {
     p95WaitSeconds: assumptions.value('web.wait-p95-ms') / 1000,
@@ -34,14 +35,15 @@ export function sizeWebWorkers(load: PeakLoad, assumptions: Assumptions, domains
   const byLoad = load.arrivalsPerSecond === 0 ? 0 : fewestServers(queue, target);
   const byCeiling = Math.ceil((load.arrivalsPerSecond * load.serviceSeconds) / target.utilisationCeiling - 1e-9);
   const needed = Math.max(minimum, byLoad);
-  const workers = domains.survive === 0 ? needed : Math.ceil(needed / (domains.count - domains.survive)) * domains.count;
-  const afterLoss = workers - (workers / domains.count) * domains.survive;
+  const sized = domains.survive === 0 ? needed : Math.ceil(needed / (domains.count - domains.survive)) * domains.count;
+  const workers = pinned ?? sized;
+  const afterLoss = workers - Math.ceil(workers / domains.count) * domains.survive;
   return {
     workers,
     needed,
     waiting: waitingOf({ ...queue, servers: workers }),
     waitingAfterLoss: waitingOf({ ...queue, servers: afterLoss }),
-    binding: bindingOf(workers, needed, byLoad, byCeiling),
+    binding: pinned === null ? bindingOf(workers, needed, byLoad, byCeiling) : 'pin',
   };
 }
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { BillItem } from '../billOfMaterials/billItem';
-import { chargeQuantity } from '../prices/chargeQuantity';
+import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
-import type { PriceIndex } from '../prices/indexPrices';
+import { meterId, type PriceIndex } from '../prices/indexPrices';
 import type { BillLine } from '../report/report';
 
 /** Quantities keep six decimals, so that what is shown is what was multiplied. */
@@ -10,20 +10,27 @@ const QUANTITY_DECIMALS = 6;
 const MONEY_DECIMALS = 2;
 
 /**
- * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier. A
+ * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
+ * and free allowances count over all lines of a meter. A
  * meter that the book does not price gives a line without money, never a zero.
  * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
  */
 export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
-  return items.flatMap((item) => priceItem(item, prices, exchangeRatePerUsd));
+  const used = new Map<string, Big>();
+  return items.flatMap((item) => {
+    const meter = meterId(item.meter, 'payg');
+    const before = used.get(meter) ?? new Big(0);
+    const quantity = new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
+    used.set(meter, before.plus(quantity));
+    return priceItem(item, quantity, before, prices, exchangeRatePerUsd);
+  });
 }
 
-function priceItem(item: BillItem, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
-  const quantity = new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
+function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
   const tiers = findTiers(prices, item.meter);
   if (tiers === null) return [lineOf(item, quantity, null, null)];
-  const bands = chargeQuantity(tiers, quantity);
-  return bands.map((band, index) => {
+  const bands = chargeAfter(tiers, before, quantity);
+  return bands.map((band) => {
     const monthly = band.usd.times(exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp);
     const line = lineOf(item, band.quantity, band.price, monthly);
     if (bands.length === 1) return line;
@@ -32,8 +39,8 @@ function priceItem(item: BillItem, prices: PriceIndex, exchangeRatePerUsd: strin
       ...line,
       id,
       figureId: `bill.${id}`,
-      label: `${item.label} (${index === 0 ? 'first tier' : `from ${band.fromUnits}`})`,
-      quantityFormula: `${item.formula} = ${quantity.toFixed()}, part ${index === 0 ? 'up to the next tier' : `above ${band.fromUnits}`}`,
+      label: `${item.label} (${band.fromUnits === 0 ? 'first tier' : `from ${band.fromUnits}`})`,
+      quantityFormula: `${item.formula} = ${quantity.toFixed()}, part ${band.fromUnits === 0 ? 'up to the next tier' : `above ${band.fromUnits}`}`,
     };
   });
 }

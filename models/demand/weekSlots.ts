@@ -6,20 +6,24 @@ export const HOURS_PER_WEEK = 168;
 export const SLOTS_PER_WEEK = HOURS_PER_WEEK * SLOTS_PER_HOUR;
 const SLOTS_PER_DAY = 24 * SLOTS_PER_HOUR;
 
-/** `06:30` → 6.5 h → slot 26. Times between quarters fall into the quarter that contains them. */
-export function slotOfClock(clock: string): number {
+const MINUTES_PER_SLOT = 60 / SLOTS_PER_HOUR;
+
+/** `06:30` → 390. */
+function minutesOfClock(clock: string): number {
   const [hours = '0', minutes = '0'] = clock.split(':');
-  return Math.floor((Number(hours) * 60 + Number(minutes)) / (60 / SLOTS_PER_HOUR));
+  return Number(hours) * 60 + Number(minutes);
 }
 
 /**
- * The slots of the week that a window covers. An end at or before the start lies on the next day; Sunday night runs
+ * The slots of the week that a window touches: a quarter that it covers in part counts whole. An end at or before the start lies on the next day; Sunday night runs
  * on into Monday. Example: days [7], 22:00–06:00 covers Sunday 22:00–24:00 and Monday 00:00–06:00.
  */
 export function slotsOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end'>): readonly number[] {
-  const start = slotOfClock(window.start);
-  const end = slotOfClock(window.end);
-  const length = end > start ? end - start : end - start + SLOTS_PER_DAY;
+  const from = minutesOfClock(window.start);
+  const to = minutesOfClock(window.end);
+  const start = Math.floor(from / MINUTES_PER_SLOT);
+  const end = Math.ceil(to / MINUTES_PER_SLOT);
+  const length = to > from ? end - start : end - start + SLOTS_PER_DAY;
   return window.days.flatMap((day) =>
     Array.from({ length }, (_, index) => ((day - 1) * SLOTS_PER_DAY + start + index) % SLOTS_PER_WEEK),
   );

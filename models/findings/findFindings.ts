@@ -3,7 +3,9 @@ import type { Connectivity } from '../capacity/connectivity';
 import type { Requirements } from '../capacity/requirements';
 import type { Plan } from '../document/schema/plan';
 import { integrationSites } from '../demand/integrationSite';
+import type { EnvironmentDesign } from '../candidates/design';
 import { pinned } from '../candidates/proposeCandidates';
+import { findRegion } from '../facts/regions';
 import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -21,7 +23,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections, regions];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -82,23 +84,18 @@ function oversizedBatches({ requirements }: FindingContext): readonly Finding[] 
       ? []
       : [
           {
-            id: `batch.too-long.${run.id}`,
+            id: run.owner.kind === 'integration' ? `batch.too-long.${run.id}` : `batch.too-long.${run.owner.id}.${run.id}`,
             severity: run.fits ? ('information' as const) : ('warning' as const),
             text: `${run.name} takes ${span(run.hours * 60)} in a window of ${span(run.windowHours * 60)}; it needs ${count(run.partsNeeded, 'part', 'parts')} side by side${run.fits ? '' : ', but is marked as not splittable'}.`,
-            where: `/workloads/${run.workloadId}`,
+            where: `/${run.owner.kind}s/${run.owner.id}`,
           },
         ],
   );
 }
 
 function lines({ recommendation }: FindingContext): readonly Finding[] {
-  const { sites, tunnels, gateway } = recommendation.chosen.design.connectivity;
-  const narrow = sites.filter((site) => site.neededMbps > site.availableMbps);
-  const tooMany: Finding[] =
-    tunnels > 0 && gateway === null
-      ? [{ id: 'connectivity.too-many-tunnels', severity: 'warning', text: `${tunnels} tunnels or their traffic are more than one VPN gateway carries; a virtual WAN is not modelled and not in the bill.`, where: '' }]
-      : [];
-  return [...narrow.map(narrowLine), ...tooMany];
+  const { sites } = recommendation.chosen.design.connectivity;
+  return sites.filter((site) => site.neededMbps > site.availableMbps).map(narrowLine);
 }
 
 function narrowLine(site: Connectivity['sites'][number]): Finding {
@@ -130,8 +127,35 @@ function pins({ plan, recommendation }: FindingContext): readonly Finding[] {
   const broken = chosen.forbiddenBy.map((sentence, index) => ({ id: `pin.breaks-rule.${index + 1}`, severity: 'warning' as const, text: `A pin overrides a rule: ${sentence}`, where: '' }));
   const workers = pinned(plan, 'web-workers');
   const production = chosen.design.environments.find((each) => each.kind === 'production');
-  if (typeof workers !== 'number' || !production || workers >= production.web.needed) return broken;
-  return [...broken, { id: 'pin.too-few-workers', severity: 'warning', text: `${workers} web workers are pinned, the load needs ${production.web.needed}.`, where: '' }];
+  const few: Finding[] =
+    typeof workers === 'number' && production && workers < production.web.needed
+      ? [{ id: 'pin.too-few-workers', severity: 'warning', text: `${workers} web workers are pinned, the load needs ${production.web.needed}.`, where: '' }]
+      : [];
+  return [...broken, ...few, ...(production ? smallDatabase(plan, production) : [])];
+}
+
+/** A pinned database size stays, but what it can not carry is said. */
+function smallDatabase(plan: Plan, { postgres, database }: EnvironmentDesign): readonly Finding[] {
+  if (!postgres || pinned(plan, 'postgres-sku') === null) return [];
+  const { sku } = postgres;
+  const short = [
+    { name: 'vCores', need: database.vcores, has: sku.vcores },
+    { name: 'GiB of memory', need: database.memoryGiB, has: sku.memoryGiB },
+    { name: 'IOPS', need: database.iops, has: sku.maxIops },
+  ].filter(({ need, has }) => need > has);
+  if (short.length === 0) return [];
+  return [{ id: 'pin.database-too-small', severity: 'warning', text: `${sku.sku} is pinned, but the load needs ${short.map(({ name, need, has }) => `${need.toFixed(1)} ${name} (it has ${has})`).join(' and ')}.`, where: '' }];
+}
+
+/** A region that the tables do not know, or a second one where the data may not go. */
+function regions({ plan, recommendation }: FindingContext): readonly Finding[] {
+  const { region, drRegion } = recommendation.chosen.candidate;
+  const unknown = [region, drRegion].filter((each) => each !== null && findRegion(each) === null).map((each): Finding => ({ id: `region.unknown.${each}`, severity: 'warning', text: `The region “${each}” is not in the table of Azure regions: zones, pairs and prices are unknown.`, where: '/company' }));
+  const named = plan.company.regions.disasterRecovery;
+  const strays = named !== null && plan.company.residency !== 'none' && findRegion(named)?.geography !== findRegion(region)?.geography;
+  const forbidden = named !== null && plan.company.regions.allowed.length > 0 && !plan.company.regions.allowed.includes(named);
+  const outside: Finding[] = strays || forbidden ? [{ id: 'region.recovery-not-allowed', severity: 'warning', text: `The recovery region ${named} ${strays ? 'lies outside the geography in which the data must stay' : 'is not among the allowed regions'}.`, where: '/company' }] : [];
+  return [...unknown, ...outside];
 }
 
 /** Edge hardware has no list price here, so it is named instead of left out in silence. */

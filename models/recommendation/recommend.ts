@@ -23,10 +23,7 @@ export interface Recommendation {
 export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex): Recommendation | null {
   const known = new Set(prices.book.prices.map((price) => price.service));
   const judged = evaluations.map((evaluation) => ({ evaluation, obstacle: obstacleOf(evaluation, known) }));
-  const open = judged.filter((each) => each.obstacle === null);
-  // Pins may leave only what a rule forbids; the pin then stands, and a finding names the rule.
-  const rivals = open.length > 0 ? open : judged.filter((each) => each.obstacle?.status === 'excluded');
-  const [chosen, second] = rivals.map((each) => each.evaluation).sort(byMerit);
+  const [chosen, second] = rivalsOf(judged).map((each) => each.evaluation).sort(byMerit);
   if (!chosen) return null;
   const runnerUp = second ?? null;
   const verdicts = judged.map(({ evaluation, obstacle }): Verdict => {
@@ -41,7 +38,31 @@ export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex
   return { chosen, runnerUp, verdicts };
 }
 
-function obstacleOf(evaluation: Evaluation, knownServices: ReadonlySet<string>): { readonly status: 'excluded' | 'unpriced'; readonly why: readonly string[] } | null {
+interface Judged {
+  readonly evaluation: Evaluation;
+  readonly obstacle: Obstacle | null;
+}
+
+interface Obstacle {
+  readonly status: 'excluded' | 'unpriced';
+  readonly why: readonly string[];
+}
+
+/**
+ * Who competes: those without an obstacle; where none is left, those that only lack prices or sizes; then, because pins
+ * may leave nothing else, those that a rule forbids (the pin stands and a finding names the rule), priced ones first.
+ */
+function rivalsOf(judged: readonly Judged[]): readonly Judged[] {
+  const groups = [
+    judged.filter((each) => each.obstacle === null),
+    judged.filter((each) => each.obstacle?.status === 'unpriced'),
+    judged.filter((each) => each.evaluation.totals.missing.length === 0 && each.evaluation.design.gaps.length === 0),
+    judged,
+  ];
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+function obstacleOf(evaluation: Evaluation, knownServices: ReadonlySet<string>): Obstacle | null {
   if (evaluation.forbiddenBy.length > 0) return { status: 'excluded', why: evaluation.forbiddenBy };
   const unknown = [...new Set(evaluation.totals.missing.map((line) => line.service))].filter((service) => !knownServices.has(service));
   if (unknown.length > 0) return { status: 'unpriced', why: unknown.map((service) => `The price book has no prices of ${service}.`) };

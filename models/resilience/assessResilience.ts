@@ -63,6 +63,6 @@ export function assessResilience(plan: Plan, design: Design, assumptions: Assump
 
 function playScenario(scenario: Scenario, context: ScenarioContext): PlayedScenario {
   const played = scenario.play(context);
-  const downtimeHoursPerYear = played.frequencyPerYear * (played.recoveryMinutes / 60) * played.affectedShare;
+  const downtimeHoursPerYear = played.downtimeHoursPerYear ?? played.frequencyPerYear * (played.recoveryMinutes / 60) * played.affectedShare;
   return { ...played, scenario, downtimeHoursPerYear, lossPerYear: played.lossPerYear ?? downtimeHoursPerYear * context.lossPerHour };
 }

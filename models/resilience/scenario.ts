@@ -27,6 +27,8 @@ export interface Played {
   readonly affectedShare: number;
   /** Loss per year where it is not frequency × hours × share × loss per hour. */
   readonly lossPerYear?: number;
+  /** Downtime per year where it is not frequency × hours × share. */
+  readonly downtimeHoursPerYear?: number;
   readonly inputs: readonly FigureInput[];
   readonly response: string;
   readonly uncovered: string;

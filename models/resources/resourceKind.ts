@@ -16,6 +16,8 @@ export interface MeterUse {
   /** How the quantity comes about, in words and numbers. */
   readonly formula: string;
   readonly inputs: readonly FigureInput[];
+  /** The client's own volume: never split among tenants, even where the service is shared. */
+  readonly ownVolume?: true;
 }
 
 export interface ResourceContext extends DesignContext {

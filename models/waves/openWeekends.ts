@@ -4,8 +4,8 @@ import { addDays, daysFromMonthTurn, weekday } from './calendarDays';
 
 const SATURDAY = 6;
 const DAYS_PER_WEEK = 7;
-/** Two years of weekends; a calendar that forbids them all is reported by the last reason found. */
-const MOST_WEEKENDS = 104;
+/** Twenty years of weekends; nobody plans a freeze beyond them. */
+const MOST_WEEKENDS = 1040;
 
 export interface OpenWeekend {
   /** The Saturday. */
@@ -34,7 +34,7 @@ function blackout(plan: Plan, sites: readonly Site[], saturday: string): string 
   const { changeFreezes, peaks, monthEnd } = plan.calendars;
   const freeze = changeFreezes.find((each) => each.hard && touches(each.siteIds) && each.from <= sunday && each.to >= saturday);
   if (freeze) return `change freeze “${freeze.name}”`;
-  const peak = peaks.find((each) => touches(each.siteIds) && inSeason(saturday.slice(5), each.from, each.to));
+  const peak = peaks.find((each) => touches(each.siteIds) && (inSeason(saturday.slice(5), each.from, each.to) || inSeason(sunday.slice(5), each.from, each.to)));
   if (peak) return `peak “${peak.name}”`;
   const near = Math.min(daysFromMonthTurn(saturday), daysFromMonthTurn(sunday));
   if (monthEnd.days > 0 && near < monthEnd.days) return 'turn of the month';

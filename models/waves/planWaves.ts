@@ -73,15 +73,30 @@ export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRo
   return rows.map((row, index) => ({ number: index + 1, ...row }));
 }
 
-/** Pilot first (the named one, else the site with the cheapest hour), then the others, cheapest hour first, in groups. */
+/** The pilot is the third wave: foundation and non-production come before it. */
+const FIRST_SITE_WAVE = 3;
+
+/**
+ * Pilot first (the named one, else the site with the cheapest hour), then the others, cheapest hour first, in groups.
+ * A locked site moves in its wave, even when that makes the group larger than the limit.
+ */
 function groupSites(plan: Plan): readonly (readonly Site[])[] {
   const byRisk = [...plan.sites].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1));
-  const pilot = byRisk.find((site) => site.id === plan.migration.pilotSiteId) ?? byRisk[0];
-  if (!pilot) return [];
-  const others = byRisk.filter((site) => site !== pilot);
+  const lockedTo = new Map(plan.migration.locks.map((lock) => [lock.itemId, Math.max(0, lock.wave - FIRST_SITE_WAVE)]));
+  const locked = byRisk.filter((site) => lockedTo.has(site.id));
+  const free = byRisk.filter((site) => !lockedTo.has(site.id));
+  const pilot = free.find((site) => site.id === plan.migration.pilotSiteId) ?? free[0];
+  const waiting = free.filter((site) => site !== pilot);
+  const lastLocked = Math.max(-1, ...lockedTo.values());
   const groups: Site[][] = [];
-  for (let first = 0; first < others.length; first += plan.migration.maxSitesPerWave) {
-    groups.push(others.slice(first, first + plan.migration.maxSitesPerWave));
+  for (let wave = 0; waiting.length > 0 || wave <= lastLocked || (wave === 0 && pilot !== undefined); wave += 1) {
+    const group = locked.filter((site) => lockedTo.get(site.id) === wave);
+    if (wave === 0) group.push(...(pilot && group.length === 0 ? [pilot] : []));
+    const room = wave === 0 ? 0 : Math.max(0, plan.migration.maxSitesPerWave - group.length);
+    group.push(...waiting.splice(0, room));
+    // A locked pilot wave leaves the cheapest site to the next group.
+    if (wave === 0 && pilot && !group.includes(pilot)) waiting.unshift(pilot);
+    if (group.length > 0) groups.push(group);
   }
-  return [[pilot], ...groups];
+  return groups;
 }

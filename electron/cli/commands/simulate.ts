@@ -7,7 +7,7 @@ import { writeSimulation } from '../writeSimulation';
 /** Plays the recommended system, run by run, and prints what was seen beside what was computed. */
 export const simulateCommand: CliCommand = {
   name: 'simulate',
-  summary: 'simulate the recommended system; print it beside the formulas',
+  summary: 'play the recommended system beside the formulas',
   options: [
     { flags: '--json', description: 'print the simulation as JSON' },
     { flags: '--seed <number>', description: 'seed of the random numbers; the same seed gives the same result' },

@@ -27,6 +27,14 @@ export function dataFigures(outcome: Outcome, production: EnvironmentDesign): re
       note: postgres ? `Binding: ${postgres.binding}.${postgres.pooled ? ' Connections go through the built-in pooler.' : ''}` : '',
     },
     {
+      id: 'capacity.postgres.replicas',
+      label: 'Read replicas of the database',
+      value: recommendation.chosen.candidate.drRegion === null ? 0 : 1,
+      unit: 'replicas',
+      formula: 'one in the recovery region, none without one',
+      inputs: [link('recommendation.tier', 'Availability tier', recommendation.chosen.candidate.tier, '')],
+    },
+    {
       id: 'capacity.postgresVcores',
       label: 'Database vCores needed',
       value: tidy(database.vcores),

@@ -28,6 +28,7 @@ export const loadBalancer: ResourceKind = {
         quantity: data,
         formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`,
         inputs: [assumptions.input('network.response-kib')],
+        ownVolume: true,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { redisMeter } from '../../prices/redisMeter';
 import { plain } from '../quantity';
+import { sizeInput } from '../sizeInput';
 import type { ResourceKind } from '../resourceKind';
 
 /** Sessions and cache; the meter is per node and high availability is two nodes. */
@@ -18,7 +19,7 @@ export const managedRedis: ResourceKind = {
         meter: redisMeter(fit.sku, environment.region),
         quantity: fit.nodes * environment.hoursPerMonth,
         formula: `${fit.nodes} nodes × ${plain(environment.hoursPerMonth)} h`,
-        inputs: [{ kind: 'figure', id: 'capacity.redis', label: 'Redis size', value: fit.sku.sku, unit: '' }],
+        inputs: [sizeInput(environment, 'capacity.redis', 'Redis size', fit.sku.sku, '')],
       },
     ];
   },

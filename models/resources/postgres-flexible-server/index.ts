@@ -3,6 +3,7 @@ import { METERS } from '../../prices/meters';
 import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
 import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../quantity';
+import { sizeInput } from '../sizeInput';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 
 /** Managed PostgreSQL: servers (a standby is a second one), their storage, and backups beyond the free amount. */
@@ -24,7 +25,7 @@ export const postgresFlexibleServer: ResourceKind = {
       meter: compute.key,
       quantity: fit.servers * compute.quantityFactor * environment.hoursPerMonth * fit.share,
       formula: `${fit.servers} × ${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h${part}`,
-      inputs: [{ kind: 'figure', id: 'capacity.postgres', label: 'PostgreSQL size', value: fit.sku.sku, unit: '' }],
+      inputs: [sizeInput(environment, 'capacity.postgres', 'PostgreSQL size', fit.sku.sku, '')],
     };
     return [
       servers,

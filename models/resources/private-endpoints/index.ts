@@ -1,5 +1,5 @@
 import { METERS } from '../../prices/meters';
-import { plain } from '../quantity';
+import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
 import type { ResourceKind } from '../resourceKind';
 
 /** Private access to storage, vault and registry, and to cache and database where the plan has them. */
@@ -15,8 +15,9 @@ export const privateEndpoints: ResourceKind = {
         key: 'endpoints',
         label: 'Private endpoints',
         meter: METERS.privateEndpoint(),
-        quantity: endpoints * environment.hoursPerMonth,
-        formula: `${endpoints} endpoints × ${plain(environment.hoursPerMonth)} h`,
+        // An endpoint is billed while it exists, not while somebody uses it.
+        quantity: endpoints * HOURS_PER_MONTH,
+        formula: `${endpoints} endpoints × ${HOURS_PER_MONTH} h`,
         inputs: [],
       },
     ];

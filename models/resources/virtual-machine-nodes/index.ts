@@ -2,6 +2,7 @@ import { METERS } from '../../prices/meters';
 import { premiumDiskFor } from '../../prices/premiumDisks';
 import { vmMeter } from '../../prices/vmMeter';
 import { plain } from '../quantity';
+import { sizeInput } from '../sizeInput';
 import { unpricedMeter } from '../unpricedMeter';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
@@ -22,7 +23,7 @@ export const virtualMachineNodes: ResourceKind = {
       meter,
       quantity: fit.count * environment.hoursPerMonth,
       formula: `${plain(fit.count)} nodes × ${plain(environment.hoursPerMonth)} h`,
-      inputs: [{ kind: 'figure', id: 'capacity.nodes', label: 'Nodes', value: fit.count, unit: 'nodes' }],
+      inputs: [sizeInput(environment, 'capacity.nodes', 'Nodes', fit.count, 'nodes')],
     };
     const disks: MeterUse[] = disk
       ? [

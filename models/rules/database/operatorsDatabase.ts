@@ -6,7 +6,7 @@ export const operatorsDatabase: Rule = {
   family: 'database',
   dId: 'D-06',
   kind: 'hard',
-  reads: [],
+  reads: ['data.databaseGiB'],
   judge: ({ plan }) => ({
     sentence: `On a shared platform the ${plan.data.databaseGiB} GiB database of ${plan.company.name} lives on the operator’s managed server.`,
     weight: 20,

@@ -16,7 +16,7 @@ export const neighbours: Rule = {
     // Below the effort of an own cluster the neighbours are the cheaper trouble.
     const ownEffort = (assumptions.value('effort.dedicated-cluster-hours') - assumptions.value('effort.shared-hours')) * plan.company.expertHourCost;
     return {
-      sentence: `An average hour without the ERP costs ${plan.company.name} ${roundedMoney(perHour, plan.company.currency)}; outages caused by other tenants of a shared platform would cost about ${roundedMoney(yearly, plan.company.currency)} a year.`,
+      sentence: `Outages caused by other tenants of a shared platform would cost ${plan.company.name} about ${roundedMoney(yearly, plan.company.currency)} a year (${roundedMoney(perHour, plan.company.currency)} an average hour); the extra effort of an own cluster costs ${roundedMoney(ownEffort, plan.company.currency)}.`,
       weight: yearly / Math.max(1, plan.company.expertHourCost),
       favours: (candidate) => (yearly > ownEffort) === (candidate.tenancy !== 'shared'),
     };

@@ -31,15 +31,13 @@ describe('a pinned decision', () => {
     expect(broken.map((finding) => finding.text).join(' ')).toMatch(/GMP.*Quality and batch release.*Order status at the press/s);
   });
 
-  // Bug: among candidates that a rule forbids, those without prices compete with the sum of the lines that have one.
-  it.fails('that breaks a rule still goes to a platform that the book can price', () => {
+  it('that breaks a rule still goes to a platform that the book can price', () => {
     const { recommendation, complete } = reportOf(withPin(midMarket, 'tenancy', 'shared')).summary;
     expect(recommendation.platform).toBe('aks');
     expect(complete).toBe(true);
   });
 
-  // Bug: where nothing can be priced, a forbidden candidate is preferred to an unpriced one, and the finding blames a pin on the tenancy.
-  it.fails('to a platform without prices breaks no rule that it does not touch', () => {
+  it('to a platform without prices breaks no rule that it does not touch', () => {
     const { recommendation, findings } = reportOf(withPin(midMarket, 'platform', 'container-apps')).summary;
     expect(recommendation.tenancy).toBe('dedicated-cluster');
     expect(findings.filter((finding) => finding.id.startsWith('pin.breaks-rule.'))).toEqual([]);
@@ -81,21 +79,18 @@ describe('a pinned size', () => {
     expect(findings).toContainEqual(expect.objectContaining({ id: 'pin.too-few-workers', severity: 'warning' }));
   });
 
-  // Bug: the waiting of the unpinned number stays. The load is spread over eight times the workers, so each is an eighth as busy.
-  it.fails('of the web workers is the size for which use and wait are shown', () => {
+  it('of the web workers is the size for which use and wait are shown', () => {
     const pinned = reportOf(withPin(decided, 'web-workers', plain.summary.capacity.webWorkers * 8));
     expect(Number(pinned.figures['capacity.webUtilisation']?.value)).toBeCloseTo(Number(plain.figures['capacity.webUtilisation']?.value) / 8, 3);
   });
 
-  // Bug: a database of 1 vCore and 2 GiB is accepted for a need of more than 15 GiB without a word.
-  it.fails('of the database that is too small gives a finding', () => {
+  it('of the database that is too small gives a finding', () => {
     const { capacity, findings } = reportOf(withPin(decided, 'postgres-sku', 'B1ms')).summary;
     expect(capacity.postgres.sku).toBe('B1ms');
     expect(findings.filter((finding) => finding.id.startsWith('pin.'))).not.toEqual([]);
   });
 
-  // Bug: with no size left the engine turns to candidates that a rule forbids instead of reporting the pin.
-  it.fails.each([
+  it.each([
     ['node-sku', 'Standard_Nowhere'],
     ['postgres-sku', 'D99'],
     ['web-workers', 'twelve'],

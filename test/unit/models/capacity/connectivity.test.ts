@@ -81,8 +81,7 @@ describe('sizeConnectivity', () => {
     expect(twoLines?.cutsPerYear).toBeCloseTo(45 / 8760, 10);
   });
 
-  // Bug: the traffic of a plant on a circuit still counts for the VPN gateway: 735 + 0.007 Mbps ask for VpnGw2AZ.
-  it.fails('sizes the VPN gateway by the traffic that goes through it', () => {
+  it('sizes the VPN gateway by the traffic that goes through it', () => {
     expect(linesOf(planOf([busy('brno', 2), siteOf('olomouc', 'Europe/Prague', { active: 1 })])).gateway?.sku).toBe('VpnGw1AZ');
   });
 

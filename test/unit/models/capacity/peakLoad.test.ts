@@ -67,8 +67,7 @@ describe('peakLoad', () => {
     expect(loadOf(polled).arrivalsPerSecond).toBeCloseTo(4.88, 10);
   });
 
-  // Bug: every other part of the load is taken at the end of the horizon, this burst at the start.
-  it.fails('lets the burst of a synchronous flow grow with the flow', () => {
+  it('lets the burst of a synchronous flow grow with the flow', () => {
     const polled: Plan = {
       ...withCompany(readers, { growthPerYear: 1, horizonMonths: 12 }),
       systems: [systemOf('mes', 'brno')],

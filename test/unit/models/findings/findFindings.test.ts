@@ -29,9 +29,9 @@ describe('findFindings', () => {
   it('warns of a run that outlasts its window and must not be cut', () => {
     // 22,000 × 60 products × 0.102 × 0.1 s = 3.7 h, 4.6 h with growth, in 3.5 h
     const stock = withWorkloads(midMarket, (workload) => ({ batch: workload.batch.map((run) => (run.id === 'valuation' ? { ...run, units: run.units * 60 } : run)) }));
-    expect(findingIn(midMarket, 'batch.too-long.valuation')).toBeUndefined();
-    expect(findingIn(stock, 'batch.too-long.valuation')).toMatchObject({ severity: 'warning', where: '/workloads/inventory' });
-    expect(findingIn(stock, 'batch.too-long.valuation')?.text).toMatch(/2 parts side by side, but is marked as not splittable/);
+    expect(findingIn(midMarket, 'batch.too-long.inventory.valuation')).toBeUndefined();
+    expect(findingIn(stock, 'batch.too-long.inventory.valuation')).toMatchObject({ severity: 'warning', where: '/workloads/inventory' });
+    expect(findingIn(stock, 'batch.too-long.inventory.valuation')?.text).toMatch(/2 parts side by side, but is marked as not splittable/);
   });
 
   it('warns of a line that is too narrow for its peak', () => {
@@ -73,15 +73,13 @@ describe('findFindings', () => {
     expect(pointing.filter((finding) => !leadsTo(troubled, finding.where))).toEqual([]);
   });
 
-  // Bug: a batch flow between systems is taken for a workload: “/workloads/bi-extract” is an integration.
-  it.fails('points at the integration, not at a workload, when a batch flow outlasts its window', () => {
+  it('points at the integration, not at a workload, when a batch flow outlasts its window', () => {
     const slow: Plan = { ...midMarket, integrations: midMarket.integrations.map((flow) => (flow.id === 'bi-extract' ? { ...flow, ratePerHour: 2_400_000 } : flow)) };
     // 2.4 million × 0.5 × 0.1 s = 33 h in 2.5 h
     expect(findingIn(slow, 'batch.too-long.bi-extract')?.where).toBe('/integrations/bi-extract');
   });
 
-  // Bug: runs of two workloads may have the same id, and then their findings do too (the global starter has three “nightly-mrp”).
-  it.fails('gives every finding an id of its own', () => {
+  it('gives every finding an id of its own', () => {
     const global = starterPlan('global-manufacturer');
     const slow = withWorkloads(global, (workload) => ({ batch: workload.batch.map((run) => (run.id === 'nightly-mrp' ? { ...run, units: 3_000_000 } : run)) }));
     const ids = reportOf(decidedAs(slow, { ...DECIDED, tier: 'cross-region' })).summary.findings.map((finding) => finding.id);
