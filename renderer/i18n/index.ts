@@ -3,5 +3,6 @@ export { formatDelta } from './formatDelta';
 export { formatHourOfWeek } from './formatHourOfWeek';
 export { formatMoney, type MoneyStyle } from './formatMoney';
 export { formatNumber, type NumberStyle } from './formatNumber';
+export { formatPartialDate } from './formatPartialDate';
 export { formatPercent } from './formatPercent';
 export { NO_VALUE } from './noValue';

@@ -2,6 +2,11 @@ export const partsMessages = {
   noAnswer: 'Nothing to show yet',
   noAnswerText: 'This view fills as soon as the plan has an answer: at least one plant with people and one workload.',
   asTable: 'Show as a table',
+  met: 'met',
+  missed: 'missed',
+  seconds: (value: string) => `${value} s`,
+  minutes: (value: string) => `${value} min`,
+  hours: (value: string) => `${value} h`,
   families: {
     compute: 'Compute',
     postgres: 'PostgreSQL',

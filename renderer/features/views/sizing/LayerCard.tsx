@@ -4,6 +4,8 @@ import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity } from '../../why/formatQuantity';
 import { FAMILIES, familyOf } from '../parts/layerFamilies';
 import { slotColour } from '../parts/palette';
+import { headroom, type Headroom } from './headroom';
+import { HeadroomBar } from './HeadroomBar';
 import { sizingMessages as text } from './messages';
 
 const useStyles = makeStyles({
@@ -26,17 +28,20 @@ const useStyles = makeStyles({
 
 interface LayerCardProps {
   readonly card: SizingCard;
-  readonly figures: Report['figures'];
+  readonly report: Report;
 }
 
-export function LayerCard({ card, figures }: LayerCardProps) {
+/** One layer: its figures, each with the room that the chosen size leaves, and what decided. */
+export function LayerCard({ card, report }: LayerCardProps) {
   const styles = useStyles();
+  const colour = slotColour(FAMILIES.indexOf(familyOf(card.layer)));
+  const rooms = headroom(card.layer, report);
   return (
-    <section className={styles.card} style={{ borderTopColor: slotColour(FAMILIES.indexOf(familyOf(card.layer))) }} aria-label={card.title}>
+    <section className={styles.card} style={{ borderTopColor: colour }} aria-label={card.title}>
       <h3 className={styles.title}>{card.title}</h3>
       <dl className={styles.list}>
         {card.figureIds.map((id) => (
-          <CardFigure key={id} id={id} figure={figures[id]} />
+          <CardFigure key={id} id={id} figure={report.figures[id]} room={rooms.get(id)} colour={colour} />
         ))}
       </dl>
       {card.binding !== '' && <p className={styles.binding}>{`${text.binding}: ${card.binding}`}</p>}
@@ -44,13 +49,21 @@ export function LayerCard({ card, figures }: LayerCardProps) {
   );
 }
 
-function CardFigure({ id, figure }: { readonly id: string; readonly figure: Report['figures'][string] | undefined }) {
+interface CardFigureProps {
+  readonly id: string;
+  readonly figure: Report['figures'][string] | undefined;
+  readonly room: Headroom | undefined;
+  readonly colour: string;
+}
+
+function CardFigure({ id, figure, room, colour }: CardFigureProps) {
   const styles = useStyles();
   const label = figure?.label ?? id;
   return (
     <>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{figure ? <FigureButton figureId={id} label={label} quantity={formatQuantity(figure.value, figure.unit)} /> : text.unknownFigure}</dd>
+      {room !== undefined && <HeadroomBar room={room} colour={colour} />}
     </>
   );
 }

@@ -1,28 +1,46 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Report } from '../../../../models/report/report';
 import { ReportView } from '../parts/ReportView';
-import { sizingMessages as text } from './messages';
+import { ViewSection } from '../parts/ViewSection';
 import { LayerCard } from './LayerCard';
+import { sizingMessages as text } from './messages';
+import { PodTable } from './PodTable';
+import { RuleTable } from './RuleTable';
+import { VersionTable } from './VersionTable';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))', gap: '16px' },
+  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))', gap: '16px', marginBottom: '28px' },
+  lead: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
 });
 
-/** One card per layer with its figures and what limits it. */
+/** One card per layer, then the published rules, the pods and the versions behind them. */
 export function SizingView() {
-  const styles = useStyles();
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ sizing, figures }) =>
-        sizing.length === 0 ? (
-          <p>{text.empty}</p>
-        ) : (
-          <div className={styles.grid}>
-            {sizing.map((card) => (
-              <LayerCard key={`${card.layer}-${card.title}`} card={card} figures={figures} />
-            ))}
-          </div>
-        )
-      }
+      {(report) => (report.sizing.length === 0 ? <p>{text.empty}</p> : <Sizing report={report} />)}
     </ReportView>
+  );
+}
+
+function Sizing({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.grid}>
+        {report.sizing.map((card) => (
+          <LayerCard key={`${card.layer}-${card.title}`} card={card} report={report} />
+        ))}
+      </div>
+      <ViewSection title={text.rules}>
+        <p className={styles.lead}>{text.rulesLead}</p>
+        <RuleTable rows={report.rulesOfThumb} />
+      </ViewSection>
+      <ViewSection title={text.pods(report.summary.recommendation.platform)}>
+        <PodTable report={report} />
+      </ViewSection>
+      <ViewSection title={text.versions}>
+        <VersionTable rows={report.versions} />
+      </ViewSection>
+    </>
   );
 }
