@@ -39,13 +39,15 @@ export const viewCommands = (): readonly Command[] => [
   ...THEME_CHOICES.map(chooseTheme),
 ];
 
-/** Views are counted from one, as they stand in the bar: Alt+1 is the canvas. */
+const DIGIT_KEYS = 9;
+
+/** Views are counted from one, as they stand in the bar: Alt+1 is the canvas. Those past the ninth have no key of their own. */
 const showView = (id: ViewId, index: number): Command => ({
   id: `show-${id}`,
   group: 'view',
   label: () => text.showView(viewTitle(id)),
   icon: TabDesktopRegular,
-  shortcuts: [`Alt+${index + 1}`],
+  shortcuts: index < DIGIT_KEYS ? [`Alt+${index + 1}`] : [],
   inFields: true,
   when: always,
   run: () => useView.getState().show(id),

@@ -3,9 +3,12 @@ import type { ViewId } from '../../state/viewStore';
 export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   demand: 'Demand',
   sizing: 'Sizing',
+  operations: 'Operations',
+  proof: 'Prove it',
   cost: 'Cost',
   decisions: 'Decisions',
   resilience: 'Resilience',
   waves: 'Waves',
   assumptions: 'Assumptions',
+  facts: 'Facts',
 };

@@ -13,9 +13,12 @@ export interface ViewDefinition {
 export const VIEWS: readonly ViewDefinition[] = [
   { id: 'demand', label: viewLabels.demand, Component: lazy(async () => ({ default: (await import('./demand/DemandView')).DemandView })) },
   { id: 'sizing', label: viewLabels.sizing, Component: lazy(async () => ({ default: (await import('./sizing/SizingView')).SizingView })) },
+  { id: 'operations', label: viewLabels.operations, Component: lazy(async () => ({ default: (await import('./operations/OperationsView')).OperationsView })) },
+  { id: 'proof', label: viewLabels.proof, Component: lazy(async () => ({ default: (await import('./proof/ProofView')).ProofView })) },
   { id: 'cost', label: viewLabels.cost, Component: lazy(async () => ({ default: (await import('./cost/CostView')).CostView })) },
   { id: 'decisions', label: viewLabels.decisions, Component: lazy(async () => ({ default: (await import('./decisions/DecisionsView')).DecisionsView })) },
   { id: 'resilience', label: viewLabels.resilience, Component: lazy(async () => ({ default: (await import('./resilience/ResilienceView')).ResilienceView })) },
   { id: 'waves', label: viewLabels.waves, Component: lazy(async () => ({ default: (await import('./waves/WavesView')).WavesView })) },
   { id: 'assumptions', label: viewLabels.assumptions, Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },
+  { id: 'facts', label: viewLabels.facts, Component: lazy(async () => ({ default: (await import('./facts/FactsView')).FactsView })) },
 ];

@@ -1,0 +1,30 @@
+import type { FactGrade } from '../../../../models/figure/figure';
+import type { FactArea } from './factAreas';
+
+const AREAS: Readonly<Record<FactArea, string>> = {
+  aks: 'Kubernetes (AKS) limits',
+  class: 'Work of one step',
+  measured: 'Measured on Odoo 19',
+  odoo: 'Odoo and what stands around it',
+  postgres: 'PostgreSQL limits',
+  sla: 'Service levels',
+};
+
+export const factsMessages = {
+  title: 'Facts',
+  lead: 'Every constant that has a source: where it comes from, when it was read and how good the source is. What no source publishes stands among the assumptions.',
+  search: 'Search facts',
+  searchHint: 'Name, id, source …',
+  grade: 'Grade',
+  gradeOption: (grade: FactGrade, words: string, count: number) => `${grade}: ${words} (${String(count)})`,
+  gradeWords: (grade: FactGrade, words: string) => `${grade}: ${words}`,
+  allGrades: (count: number) => `All grades (${String(count)})`,
+  area: 'About',
+  areaName: (area: FactArea) => AREAS[area],
+  areaOption: (area: FactArea, count: number) => `${AREAS[area]} (${String(count)})`,
+  allAreas: 'Everything',
+  shown: (shown: number, all: number) => (shown === all ? `${String(all)} facts` : `${String(shown)} of ${String(all)} facts`),
+  fact: 'Fact',
+  value: 'Value',
+  nothingFound: 'No fact matches.',
+} as const;
