@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { PeakLoad } from '../../../../models/capacity/peakLoad';
@@ -59,6 +60,22 @@ describe('sizeWebWorkers', () => {
   it('says when the wait binds and not the ceiling', () => {
     // 2 requests/s: one worker would be 30 % busy but make 5 % wait 384 ms
     expect(sizeWebWorkers(loadOf(2), likely, TIER_POLICIES.single.domains)).toMatchObject({ workers: 2, binding: 'wait target' });
+  });
+
+  it('never takes fewer workers for more domains to survive, more load, a tighter target or a lower ceiling', () => {
+    const domains = fc.integer({ min: 2, max: 6 }).chain((count) => fc.tuple(fc.constant(count), fc.integer({ min: 0, max: count - 2 })));
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 200, noNaN: true }), domains, fc.double({ min: 1, max: 3, noNaN: true }), (rate, [count, survive], factor) => {
+        const workers = sizeWebWorkers(loadOf(rate), likely, { count, survive }).workers;
+        const tighter = assumptionsOf(withAssumption(plainPlan(), 'web.wait-p95-ms', 100));
+        const lower = assumptionsOf(withAssumption(plainPlan(), 'web.utilisation-ceiling', 0.5));
+        expect(sizeWebWorkers(loadOf(rate), likely, { count, survive: survive + 1 }).workers).toBeGreaterThanOrEqual(workers);
+        expect(sizeWebWorkers(loadOf(rate * factor), likely, { count, survive }).workers).toBeGreaterThanOrEqual(workers);
+        expect(sizeWebWorkers(loadOf(rate), tighter, { count, survive }).workers).toBeGreaterThanOrEqual(workers);
+        expect(sizeWebWorkers(loadOf(rate), lower, { count, survive }).workers).toBeGreaterThanOrEqual(workers);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('follows the targets that the plan sets', () => {
