@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  track: { position: 'relative', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground5, outline: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: '48px' },
+  track: { position: 'relative', height: '6px', borderRadius: '3px', backgroundColor: tokens.colorNeutralBackground6, outline: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: '48px' },
   fill: { height: '100%', borderRadius: '3px', minWidth: '2px' },
   mark: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1 },
 });
