@@ -11,10 +11,11 @@ import type { BillItem } from './billItem';
  */
 export function billDesign(design: Design, context: DesignContext): readonly BillItem[] {
   const tenants = context.assumptions.value('shared.tenants');
+  const withDesign = { ...context, design };
   return design.environments.flatMap((environment) =>
     RESOURCE_KINDS.flatMap((kind) => {
       const ownService = isOwn(design.candidate.tenancy, kind.ownFrom);
-      return kind.uses(environment, { ...context, design }).map((use) => {
+      return kind.uses(environment, withDesign).map((use) => {
         const own = ownService || use.ownVolume === true;
         return {
         ...use,
