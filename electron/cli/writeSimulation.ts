@@ -14,7 +14,7 @@ function webLines(proof: WebProof): readonly string[] {
     `${proof.title} (${proof.servers} web workers, about ${proof.requestsPerRun} requests a run)`,
     `  mean wait    ${band(simulated.meanWaitMs)} ms${analytic ? `, formula ${analytic.meanWaitMs.toFixed(1)} ms` : ''}`,
     `  P95 wait     ${band(simulated.p95WaitMs)} ms${analytic ? `, formula ${analytic.p95WaitMs.toFixed(1)} ms` : ''}, target ${proof.targetP95WaitMs} ms: ${proof.met ? 'met' : 'missed'}`,
-    `  P99 wait     ${band(simulated.p99WaitMs)} ms`,
+    `  P99 wait     ${band(simulated.p99WaitMs)} ms${analytic ? `, formula ${analytic.p99WaitMs.toFixed(1)} ms` : ''}`,
     `  utilisation  ${band(simulated.utilisation, 3)}${analytic ? `, formula ${analytic.utilisation.toFixed(3)}` : ''}`,
     '',
   ];

@@ -42,17 +42,17 @@ const UNIT_WORK: Record<Batch['kind'], (assumptions: Assumptions) => number> = {
  */
 export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions): readonly BatchRun[] {
   const formReadHours = assumptions.value('demand.form-read-ms') / 3_600_000;
-  const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, owner: { kind: 'workload', id: workload.id } as const })));
+  const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, name: `${workload.name}: ${batch.name}`, owner: { kind: 'workload', id: workload.id } as const })));
   const flows = plan.integrations.flatMap((flow) =>
     flow.mode === 'batch' && flow.window
-      ? [{ batch: { id: flow.id, name: flow.name, kind: 'import', units: flow.ratePerHour, window: flow.window, splittable: true } as const, owner: { kind: 'integration', id: flow.id } as const }]
+      ? [{ batch: { id: flow.id, name: flow.name, kind: 'import', units: flow.ratePerHour, window: flow.window, splittable: true } as const, name: flow.name, owner: { kind: 'integration', id: flow.id } as const }]
       : [],
   );
-  return [...own, ...flows].map(({ batch, owner }) => {
+  return [...own, ...flows].map(({ batch, name, owner }) => {
     const hours = batch.units * growth * UNIT_WORK[batch.kind](assumptions) * formReadHours;
     const window = windowHours(batch.window);
     const partsNeeded = Math.max(1, Math.ceil(hours / window - 1e-9));
-    return { id: batch.id, name: batch.name, owner, hours, windowHours: window, partsNeeded, fits: partsNeeded === 1 || batch.splittable };
+    return { id: batch.id, name, owner, hours, windowHours: window, partsNeeded, fits: partsNeeded === 1 || batch.splittable };
   });
 }
 

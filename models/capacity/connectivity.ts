@@ -51,7 +51,7 @@ export function sizeConnectivity(plan: Plan, demand: Demand, assumptions: Assump
     const requests = Math.max(0, ...(demand.bySite.get(site.id) ?? []));
     const flows = (kibPerHour.get(site.id) ?? 0) * demand.growthFactor;
     const neededMbps = ((requests * perRequest + flows) / 3600) * MEGABITS_PER_KIB * overhead;
-    const link = chooseSiteLink(site, neededMbps, plan.company.regions.home, Number(plan.company.exchangeRatePerUsd), prices, assumptions);
+    const link = chooseSiteLink(site, neededMbps, plan.company, prices, assumptions);
     return {
       siteId: site.id,
       name: site.name,

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import type { Company } from '../document/schema/company';
 import type { Site } from '../document/schema/site';
 import { EXPRESS_ROUTE_CIRCUIT_MBPS } from '../facts/expressRouteGateways';
 import { expressRouteZone } from '../facts/expressRouteZones';
@@ -28,13 +29,13 @@ function cutsPerYear(perLine: number, hours: number, secondLine: boolean): numbe
  * the circuit: (cuts VPN − cuts circuit) × unbridged hours × cost per hour × operating share against 12 × circuit.
  * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 110 USD → circuit
  */
-export function chooseSiteLink(site: Site, neededMbps: number, region: string, usdRate: number, prices: PriceIndex, assumptions: Assumptions): SiteLink {
+export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, prices: PriceIndex, assumptions: Assumptions): SiteLink {
   const hours = assumptions.value('failure.wan-hours');
   const unbridgedHours = Math.max(0, hours - site.surviveHoursWithoutWan);
   const vpnCuts = cutsPerYear(site.wan.outagesPerYear ?? assumptions.value('failure.wan-per-year'), hours, site.wan.secondLine);
   const circuitCuts = Math.min(vpnCuts, assumptions.value('failure.circuit-per-year'));
   const circuitMbps = EXPRESS_ROUTE_CIRCUIT_MBPS.find((each) => each >= neededMbps) ?? null;
-  const zone = expressRouteZone(region);
+  const zone = expressRouteZone(company.regions.home);
   const price = circuitMbps === null || zone === null ? undefined : findTiers(prices, METERS.expressRouteCircuit(circuitMbps, 'Standard', 'Metered', zone))?.[0];
   const vpn = { kind: 'vpn', circuitMbps: null, cutsPerYear: vpnCuts, unbridgedHours } as const;
   if (circuitMbps === null || price === undefined) return { ...vpn, why: 'No circuit of the price book carries it.' };
@@ -43,8 +44,9 @@ export function chooseSiteLink(site: Site, neededMbps: number, region: string, u
   if (neededMbps > tunnel) return { ...circuit, why: `${Math.round(neededMbps)} Mbps are more than one tunnel carries (${tunnel} Mbps).` };
   const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;
   const avoided = (vpnCuts - circuitCuts) * unbridgedHours * site.downtimeCostPerHour * openShare;
-  const yearly = 12 * Number(price.usdPerUnit) * usdRate * assumptions.value('network.circuit-provider-factor');
-  if (avoided > yearly) return { ...circuit, why: `A circuit avoids losses of about ${Math.round(avoided)} a year and costs about ${Math.round(yearly)}.` };
+  const yearly = 12 * Number(price.usdPerUnit) * Number(company.exchangeRatePerUsd) * assumptions.value('network.circuit-provider-factor');
+  const money = (amount: number): string => `${Math.round(amount)} ${company.currency}`;
+  if (avoided > yearly) return { ...circuit, why: `A circuit avoids losses of about ${money(avoided)} a year and costs about ${money(yearly)}.` };
   if (unbridgedHours === 0) return { ...vpn, why: `The site bridges ${site.surviveHoursWithoutWan} h by itself, longer than an outage of ${hours} h.` };
-  return { ...vpn, why: `A circuit would avoid losses of about ${Math.round(avoided)} a year and cost about ${Math.round(yearly)}.` };
+  return { ...vpn, why: `A circuit would avoid losses of about ${money(avoided)} a year and cost about ${money(yearly)}.` };
 }

@@ -13,8 +13,10 @@ export interface Waiting {
   readonly utilisation: number;
   readonly waitProbability: number;
   readonly meanWaitSeconds: number;
-  /** Wait that 95 % of the requests stay below. */
+  /** Wait that half, 95 % and 99 % of the requests stay below. */
+  readonly p50WaitSeconds: number;
   readonly p95WaitSeconds: number;
+  readonly p99WaitSeconds: number;
 }
 
 /**
@@ -27,9 +29,10 @@ export function waitingOf({ arrivalsPerSecond, serviceSeconds, scv, servers }: Q
   const utilisation = servers === 0 ? Number.POSITIVE_INFINITY : offered / servers;
   const waitProbability = erlangC(offered, servers);
   if (utilisation >= 1) {
-    return { utilisation, waitProbability: 1, meanWaitSeconds: Number.POSITIVE_INFINITY, p95WaitSeconds: Number.POSITIVE_INFINITY };
+    const never = Number.POSITIVE_INFINITY;
+    return { utilisation, waitProbability: 1, meanWaitSeconds: never, p50WaitSeconds: never, p95WaitSeconds: never, p99WaitSeconds: never };
   }
   const meanWaitSeconds = ((waitProbability * serviceSeconds) / (servers - offered)) * ((1 + scv) / 2);
-  const p95WaitSeconds = waitProbability <= 0.05 ? 0 : (meanWaitSeconds / waitProbability) * Math.log(waitProbability / 0.05);
-  return { utilisation, waitProbability, meanWaitSeconds, p95WaitSeconds };
+  const above = (share: number): number => (waitProbability <= share ? 0 : (meanWaitSeconds / waitProbability) * Math.log(waitProbability / share));
+  return { utilisation, waitProbability, meanWaitSeconds, p50WaitSeconds: above(0.5), p95WaitSeconds: above(0.05), p99WaitSeconds: above(0.01) };
 }

@@ -11,6 +11,8 @@ import { simulateJobs, type JobClass, type JobResult } from './simulateJobs';
 import type { JobProof } from './simulationReport';
 
 const SECONDS_PER_HOUR = 3600;
+/** A backlog that lives longer than this has missed any target worth setting. */
+const MOST_HOURS = 96;
 
 export interface JobCase {
   readonly classes: readonly JobClass[];
@@ -28,7 +30,7 @@ export function jobCase(plan: Plan, jobs: JobWorkers, growth: number, assumption
   return {
     classes: flows.map((flow) => ({ id: flow.id, priority: jobPriority(flow.criticality), arrivalsPerSecond: (flow.ratePerHour * growth) / SECONDS_PER_HOUR, service })),
     backlog: largest.flowId === null ? null : { classId: largest.flowId, messages: largest.messages * growth },
-    seconds: 2 * assumptions.value('jobs.drain-hours') * SECONDS_PER_HOUR,
+    seconds: Math.min(2 * assumptions.value('jobs.drain-hours'), MOST_HOURS) * SECONDS_PER_HOUR,
     workers: jobs.workers,
   };
 }

@@ -90,7 +90,13 @@ export function webProof(each: WebCase, runs: readonly QueueResult[], arrivalsPe
       utilisation: band((run) => run.utilisation),
     },
     analytic: each.hasFormula
-      ? { meanWaitMs: formula.meanWaitSeconds * MS_PER_SECOND, p95WaitMs: formula.p95WaitSeconds * MS_PER_SECOND, utilisation: formula.utilisation }
+      ? {
+          meanWaitMs: formula.meanWaitSeconds * MS_PER_SECOND,
+          p50WaitMs: formula.p50WaitSeconds * MS_PER_SECOND,
+          p95WaitMs: formula.p95WaitSeconds * MS_PER_SECOND,
+          p99WaitMs: formula.p99WaitSeconds * MS_PER_SECOND,
+          utilisation: formula.utilisation,
+        }
       : null,
     targetP95WaitMs,
     met: p95WaitMs.mean <= targetP95WaitMs,

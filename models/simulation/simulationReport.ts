@@ -20,7 +20,7 @@ export interface WebProof {
   readonly requestsPerRun: number;
   readonly simulated: { readonly meanWaitMs: Band; readonly p50WaitMs: Band; readonly p95WaitMs: Band; readonly p99WaitMs: Band; readonly utilisation: Band };
   /** What the sizing promised; null where no formula holds. */
-  readonly analytic: { readonly meanWaitMs: number; readonly p95WaitMs: number; readonly utilisation: number } | null;
+  readonly analytic: { readonly meanWaitMs: number; readonly p50WaitMs: number; readonly p95WaitMs: number; readonly p99WaitMs: number; readonly utilisation: number } | null;
   readonly targetP95WaitMs: number;
   readonly met: boolean;
 }

@@ -15,7 +15,7 @@ import { useWindowTitle } from './useWindowTitle';
 import { ViewTabs } from './ViewTabs';
 
 const useStyles = makeStyles({
-  shell: { display: 'grid', gridTemplateRows: 'auto auto minmax(0, 1fr) auto', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  shell: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto auto minmax(0, 1fr) auto', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   columns: {
     display: 'grid',
     gridTemplateColumns: '248px minmax(0, 1fr) 384px',

@@ -26,9 +26,9 @@ export function caseRows({ id, simulated, analytic, targetP95WaitMs }: WebProof)
   });
   return [
     row('mean', msBand(simulated.meanWaitMs), analytic && msText(analytic.meanWaitMs)),
-    row('p50', msBand(simulated.p50WaitMs), null),
+    row('p50', msBand(simulated.p50WaitMs), analytic && msText(analytic.p50WaitMs)),
     row('p95', msBand(simulated.p95WaitMs), analytic && msText(analytic.p95WaitMs), 'capacity.webP95WaitMs', targetP95WaitMs),
-    row('p99', msBand(simulated.p99WaitMs), null),
+    row('p99', msBand(simulated.p99WaitMs), analytic && msText(analytic.p99WaitMs)),
     row('utilisation', percentBand(simulated.utilisation), analytic && formatPercent(analytic.utilisation), 'capacity.webUtilisation'),
   ];
 }

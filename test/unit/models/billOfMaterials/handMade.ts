@@ -43,7 +43,7 @@ export const billedRequirements: Requirements = {
   filestoreGiB: 400,
 };
 
-const waiting = { utilisation: 0.5, waitProbability: 0.1, meanWaitSeconds: 0, p95WaitSeconds: 0 };
+const waiting = { utilisation: 0.5, waitProbability: 0.1, meanWaitSeconds: 0, p50WaitSeconds: 0, p95WaitSeconds: 0, p99WaitSeconds: 0 };
 
 /** Three F4s_v2 over three zones, an E4ads_v5 of 256 GiB with its standby, a B0 of two nodes. */
 export function productionOf(changes: Partial<EnvironmentDesign> = {}): EnvironmentDesign {

@@ -8,7 +8,7 @@ export const webProof = (changes: Partial<WebProof> = {}): WebProof => ({
   servers: 3,
   requestsPerRun: 36_000,
   simulated: { meanWaitMs: band(5, 0.2), p50WaitMs: band(0), p95WaitMs: band(33, 2), p99WaitMs: band(115, 3), utilisation: band(0.25, 0.01) },
-  analytic: { meanWaitMs: 5.3, p95WaitMs: 34.2, utilisation: 0.25 },
+  analytic: { meanWaitMs: 5.3, p50WaitMs: 0, p95WaitMs: 34.2, p99WaitMs: 118.4, utilisation: 0.25 },
   targetP95WaitMs: 200,
   met: true,
   ...changes,

@@ -16,6 +16,6 @@ it('makes room for the target and for the highest bar with its band', () => {
 });
 
 it('is not lifted by a formula that knows no bound', () => {
-  const points = waitPoints([webProof({ analytic: { meanWaitMs: Infinity, p95WaitMs: Infinity, utilisation: 1.2 } })]);
+  const points = waitPoints([webProof({ analytic: { meanWaitMs: Infinity, p50WaitMs: Infinity, p95WaitMs: Infinity, p99WaitMs: Infinity, utilisation: 1.2 } })]);
   expect(waitCeiling(points, 200)).toBe(200);
 });
