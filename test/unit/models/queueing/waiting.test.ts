@@ -42,7 +42,9 @@ describe('waitingOf', () => {
       utilisation: 0,
       waitProbability: 0,
       meanWaitSeconds: 0,
+      p50WaitSeconds: 0,
       p95WaitSeconds: 0,
+      p99WaitSeconds: 0,
     });
   });
 });
