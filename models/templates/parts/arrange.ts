@@ -2,7 +2,7 @@ import type { Layout, Plan } from '../../document';
 
 const CARD = { width: 160, height: 64 };
 const GAP = 16;
-const SITE = { width: 360, height: 280, header: 64, gap: 40 };
+const SITE = { width: 360, emptyHeight: 128, height: 280, header: 64, gap: 40 };
 const CARDS_PER_ROW = 2;
 /** Room between the columns of sites, workloads and cloud systems, wide enough to read the lines in between. */
 const AISLE = 160;
@@ -23,11 +23,17 @@ export function arrange(drawn: Drawn, siteColumns: number): Layout {
 
 function placeSites({ sites, systems }: Drawn, columns: number): readonly (readonly [string, Place])[] {
   const housed = sites.map((site) => systems.filter((system) => system.siteId === site.id));
-  const height = Math.max(SITE.height, ...housed.map((each) => SITE.header + Math.ceil(each.length / CARDS_PER_ROW) * (CARD.height + GAP)));
+  const heights = housed.map((each) =>
+    // Room below the cards lets flows run round them.
+    each.length === 0 ? SITE.emptyHeight : Math.max(SITE.height, SITE.header + Math.ceil(each.length / CARDS_PER_ROW) * (CARD.height + GAP)),
+  );
+  // Sites of one row share its height, so that rows stay straight and empty offices stay small.
+  const rowHeight = (row: number): number => Math.max(...heights.slice(row * columns, (row + 1) * columns));
+  const topOf = (row: number): number => Array.from({ length: row }, (_, above) => rowHeight(above) + SITE.gap).reduce((sum, each) => sum + each, 0);
   return sites.flatMap((site, index) => {
-    const x = (index % columns) * (SITE.width + SITE.gap);
-    const y = Math.floor(index / columns) * (height + SITE.gap);
-    return [[site.id, { x, y, width: SITE.width, height }] as const, ...(housed[index] ?? []).map((system, inner) => [system.id, inSite(inner)] as const)];
+    const row = Math.floor(index / columns);
+    const place = { x: (index % columns) * (SITE.width + SITE.gap), y: topOf(row), width: SITE.width, height: rowHeight(row) };
+    return [[site.id, place] as const, ...(housed[index] ?? []).map((system, inner) => [system.id, inSite(inner)] as const)];
   });
 }
 
