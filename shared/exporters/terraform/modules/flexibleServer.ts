@@ -1,5 +1,5 @@
 import { POSTGRES_LIMITS } from '../../../../models/facts/postgresStorage';
-import { POSTGRES_VERSIONS } from '../../../../models/facts/postgresVersions';
+import { postgresVersionAt } from '../../../../models/capacity/supportedVersions';
 import type { JsonObject } from '../json';
 import { FLEXIBLE_SERVER_MODULE } from '../moduleVersions';
 import { resourceGroupName } from '../naming/armIds';
@@ -33,7 +33,7 @@ export const flexibleServer: TfvarsModule = {
       resource_group_name: resourceGroupName(scope),
       ...(postgres.replicaOf === null ? {} : { create_mode: 'Replica', source_server_id: postgres.replicaOf }),
       sku_name: postgres.skuName,
-      server_version: newestVersion(),
+      server_version: postgresVersionAt(input.plan.company.startDate).version,
       storage_mb: Math.min(postgres.storageGiB * MIB_PER_GIB, LARGEST_STORAGE_MIB),
       auto_grow_enabled: true,
       ...availability(postgres),
@@ -96,9 +96,4 @@ function serverParameters(): JsonObject {
 function maintenanceWindow({ report }: ModuleInput): JsonObject {
   const quiet = quietWindow(report.demand.requestsPerHour, POSTGRES_LIMITS.maintenanceWindowHours.value);
   return { day_of_week: String(quiet.dayOfWeek), start_hour: quiet.startHour, start_minute: 0 };
-}
-
-/** The newest version that is not in preview. */
-function newestVersion(): string | null {
-  return POSTGRES_VERSIONS.filter((version) => !version.preview).at(-1)?.version ?? null;
 }

@@ -1,3 +1,4 @@
+import { kubernetesVersionAt } from '../../../../models/capacity/supportedVersions';
 import type { JsonObject } from '../json';
 import { MANAGED_CLUSTER_MODULE } from '../moduleVersions';
 import { clusterIdentityId, resourceGroupId, resourceGroupName, subnetId } from '../naming/armIds';
@@ -7,7 +8,6 @@ import { UNKNOWN_ID } from '../placeholders/placeholderValues';
 import { quietWindow } from '../quietWindow';
 import type { ClusterSizing, NodePool } from '../sizing/environmentSizing';
 import { tags } from '../tags';
-import { chooseKubernetesVersion } from './chooseKubernetesVersion';
 import { NO_TELEMETRY, diagnosticSettings } from './commonVariables';
 import type { ModuleInput, TfvarsModule } from './tfvarsModule';
 
@@ -34,7 +34,7 @@ export const managedCluster: TfvarsModule = {
       location: scope.region,
       parent_id: resourceGroupId(resourceGroupName(scope)),
       dns_prefix: name,
-      kubernetes_version: chooseKubernetesVersion(input.plan.company.startDate),
+      kubernetes_version: kubernetesVersionAt(input.plan.company.startDate).version,
       sku: { name: 'Base', tier: cluster.tier },
       ...nodePools(cluster, scope),
       network_profile: networkProfile(cluster),
