@@ -52,6 +52,7 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
   if (!recommendation) return fail(noDesignLeft(plan.pins));
 
   const { chosen } = recommendation;
+  const waves = planWaves(plan, assumptions);
   return ok({
     plan,
     planHash: hashPlan(plan),
@@ -62,8 +63,8 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
     recommendation,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     reasons: weighReasons(chosen, fired),
-    findings: findFindings({ plan, prices, requirements, recommendation }),
-    waves: planWaves(plan, assumptions),
+    findings: findFindings({ plan, prices, requirements, recommendation, waves }),
+    waves,
   });
 }
 

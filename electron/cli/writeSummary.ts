@@ -2,11 +2,12 @@ import type { Report } from '../../models/report/report';
 import type { EvaluationSummary } from '../../models/report/summary';
 
 /** The answer for people: sentence, objectives, cost, reasons, findings. Figures stay as exact as in the JSON. */
-export function writeSummary({ headline, summary }: Report): string {
+export function writeSummary({ headline, summary, bill }: Report): string {
   const sections = [
     [`${summary.plan.name}`, headline],
     ['Objectives', ...objectives(summary)],
-    [`Cost in ${summary.cost.currency}, prices of ${summary.priceBook.asOf}`, ...costs(summary)],
+    ['Sizes', ...sizes(summary)],
+    [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}`, ...costs(summary)],
     ['Because', ...summary.reasons.map((reason) => `  ${reason.for ? '+' : '-'} ${reason.text}`)],
     ['Findings', ...findings(summary)],
   ];
@@ -16,6 +17,25 @@ export function writeSummary({ headline, summary }: Report): string {
 function objectives({ resilience }: EvaluationSummary): readonly string[] {
   const rows = resilience.objectives.map(({ id, target, achieved, unit, met }) => [met ? 'met' : 'MISSED', id, `target ${target} ${unit}`, `achieved ${achieved} ${unit}`]);
   return aligned([...rows, ['', 'expected downtime', `${resilience.expectedDowntimeHoursPerYear} hours a year`, '']]);
+}
+
+/** The bill's own dates: a book gathers prices of many days. */
+function priceDates(lines: Report['bill']['lines']): string {
+  const dates = lines.flatMap((line) => (line.priceAsOf === null ? [] : [line.priceAsOf])).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  if (oldest === undefined || newest === undefined) return 'no prices';
+  return oldest === newest ? `prices of ${oldest}` : `prices of ${oldest} to ${newest}`;
+}
+
+function sizes({ recommendation, capacity }: EvaluationSummary): readonly string[] {
+  const { postgres, redis, nodes } = capacity;
+  return [
+    `  processes   ${capacity.webWorkers} web, ${capacity.websocketProcesses} websocket, ${capacity.jobWorkers} job, ${capacity.scheduledJobProcesses} scheduled`,
+    `  nodes       ${nodes.map(({ count, sku, zoneSpread }) => `${count} × ${sku}${zoneSpread > 1 ? ` over ${zoneSpread} zones` : ''}`).join(', ') || 'none'}`,
+    `  PostgreSQL  ${postgres.sku}, ${postgres.storageGiB} GiB, standby ${postgres.ha}, ${postgres.replicas} replicas`,
+    `  Redis       ${redis ? `${redis.sku}${redis.ha ? ' with standby' : ''}` : 'none'}`,
+    `  regions     ${recommendation.region}${recommendation.drRegion ? `, recovery in ${recommendation.drRegion}` : ''}`,
+  ];
 }
 
 function costs({ cost }: EvaluationSummary): readonly string[] {

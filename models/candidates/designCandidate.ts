@@ -3,11 +3,13 @@ import { nodeExtras } from '../capacity/nodeExtras';
 import { fitCompute, type ComputeFit } from '../capacity/computeFit';
 import type { Connectivity } from '../capacity/connectivity';
 import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
+import { webPodsOf } from '../capacity/pods';
 import { computeNeed, type ComputeNeed } from '../capacity/processes';
 import { fitRedis } from '../capacity/redisFit';
 import type { Requirements } from '../capacity/requirements';
 import { sizeWebWorkers } from '../capacity/webWorkers';
 import type { Plan } from '../document/schema/plan';
+import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Tier } from '../report/summary';
@@ -119,7 +121,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
       : null,
     databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitDatabaseServers(candidate, slot, database, context)),
     redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
-      fitRedis(requirements, web.workers, policy.redisHighAvailability, policy.domains.count, prices, slot.region, assumptions),
+      fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions),
     ),
   };
 }
@@ -162,8 +164,12 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   return { fit, servers, diskGiB, share };
 }
 
-function connectivityGaps({ tunnels, gateway }: Connectivity): readonly string[] {
-  return tunnels > 0 && gateway === null ? [`${tunnels} VPN tunnels or their traffic are more than one gateway carries, and a virtual WAN is not modelled`] : [];
+function connectivityGaps({ tunnels, gateway, circuits }: Connectivity): readonly string[] {
+  const mostCircuits = Math.max(...EXPRESS_ROUTE_GATEWAYS.map((each) => each.maxCircuits));
+  return [
+    ...(tunnels > 0 && gateway === null ? [`${tunnels} VPN tunnels or their traffic are more than one gateway carries, and a virtual WAN is not modelled`] : []),
+    ...(circuits.length > mostCircuits ? [`${circuits.length} circuits are more than one ExpressRoute gateway ends (${mostCircuits})`] : []),
+  ];
 }
 
 function gapsOf(candidate: Candidate, environment: EnvironmentDesign): readonly string[] {

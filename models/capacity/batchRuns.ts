@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
-import { seasonInstant } from '../demand/season';
+import { seasonInstant, SEASONS } from '../demand/season';
 import { SLOTS_PER_HOUR, SLOTS_PER_WEEK, slotsOfWindow, windowHours } from '../demand/weekSlots';
 import { zoneOffsetMinutes } from '../demand/zoneOffset';
 import type { Plan } from '../document/schema/plan';
@@ -57,23 +57,29 @@ export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions):
 }
 
 /**
- * Most processes that runs need at the same time, on the clock of UTC in winter. A run without a zone of its own keeps
- * the clock of its workload's first site.
+ * Most processes that runs and batch flows need at the same time, on the clock of UTC, in the worse of winter and
+ * summer. A run without a zone of its own keeps the clock of its workload's first site; what can not be cut is one process.
  */
 export function concurrentBatchProcesses(plan: Plan, runs: readonly BatchRun[]): number {
-  const partsOf = new Map(runs.map((run) => [`${run.owner.id}/${run.id}`, run.partsNeeded]));
+  const needs = new Map(runs.map((run) => [`${run.owner.id}/${run.id}`, run.fits ? run.partsNeeded : 1]));
   const zoneOfSite = new Map(plan.sites.map((site) => [site.id, site.timeZone]));
-  const winter = seasonInstant('northern-winter', plan.company.startDate);
-  const busy = new Map<number, number>();
-  for (const workload of plan.workloads) {
-    for (const batch of workload.batch) {
-      const zone = batch.window.timeZone ?? zoneOfSite.get(workload.siteIds[0] ?? '') ?? 'UTC';
-      const shift = Math.round((zoneOffsetMinutes(zone, winter) / 60) * SLOTS_PER_HOUR);
-      for (const local of new Set(slotsOfWindow(batch.window))) {
+  const own = plan.workloads.flatMap((workload) =>
+    workload.batch.map(({ id, window }) => ({ window, zone: window.timeZone ?? zoneOfSite.get(workload.siteIds[0] ?? '') ?? 'UTC', need: needs.get(`${workload.id}/${id}`) ?? 1 })),
+  );
+  const flows = plan.integrations.flatMap((flow) =>
+    flow.mode === 'batch' && flow.window ? [{ window: flow.window, zone: flow.window.timeZone ?? plan.sites[0]?.timeZone ?? 'UTC', need: needs.get(`${flow.id}/${flow.id}`) ?? 1 }] : [],
+  );
+  const busiest = SEASONS.map((season) => {
+    const instant = seasonInstant(season, plan.company.startDate);
+    const busy = new Map<number, number>();
+    for (const { window, zone, need } of [...own, ...flows]) {
+      const shift = Math.round((zoneOffsetMinutes(zone, instant) / 60) * SLOTS_PER_HOUR);
+      for (const local of new Set(slotsOfWindow(window))) {
         const slot = (local - shift + 2 * SLOTS_PER_WEEK) % SLOTS_PER_WEEK;
-        busy.set(slot, (busy.get(slot) ?? 0) + (partsOf.get(`${workload.id}/${batch.id}`) ?? 1));
+        busy.set(slot, (busy.get(slot) ?? 0) + need);
       }
     }
-  }
-  return Math.max(0, ...busy.values());
+    return Math.max(0, ...busy.values());
+  });
+  return Math.max(...busiest);
 }

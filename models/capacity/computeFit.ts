@@ -112,7 +112,8 @@ function countNodes(size: VmSize, need: ComputeNeed, rules: ComputeRules, assump
   const byLoss = survive === 0 ? whole : Math.ceil(load / (domains - survive) - TINY) * domains;
   const packed = packPods(need.pods, { vcpu, memoryGiB });
   if (packed === null) return null;
-  const byPods = Math.ceil(packed / domains) * domains;
+  // Every pod of the load must find a place on what is left after the loss, whole.
+  const byPods = Math.ceil(packed / (domains - survive)) * domains;
   const count = Math.max(byLoss, byPods, rules.minimumNodes);
   return { size, count, zoneSpread: domains, binding: bindingOf(count, { whole, byLoss, byPods }, loadBinding) };
 }

@@ -73,9 +73,16 @@ function enoughForDelays(least: number, flows: readonly Integration[], arrivals:
   );
   // With this many nothing waits from one hour to the next, so the search ends.
   const most = Math.ceil((arrivals.reduce((sum, series) => sum + Math.max(0, ...series), 0) * jobSeconds) / 3600) + 1;
-  let workers = least;
-  while (workers < most && jobBacklog(arrivals, (workers * 3600) / jobSeconds).longestDelaySeconds.some((delay, priority) => delay > (tolerated[priority] ?? 0))) workers += 1;
-  return workers;
+  const late = (workers: number): boolean =>
+    jobBacklog(arrivals, (workers * 3600) / jobSeconds).longestDelaySeconds.some((delay, priority) => delay > (tolerated[priority] ?? 0));
+  // Delays only fall with more workers, so the smallest number that is in time is found by halving.
+  let [low, high] = [least, Math.max(least, most)];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (late(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface SiteBacklog {

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
-import { shapePods, type PodGroup } from './pods';
+import { shapePods, webPodsOf, type PodGroup } from './pods';
 import type { Requirements } from './requirements';
 
 /** Processor and memory that the application processes of one environment ask for. */
@@ -27,7 +27,7 @@ export function expectedProcessMiB(): number {
  * @example 12 web workers at 0.66 → 7.9 vCPU; 20 processes × 324.8 MB × 1.4 → 8.9 GiB
  */
 export function computeNeed(requirements: Requirements, webWorkers: number, domains: number, assumptions: Assumptions, pooled: boolean): ComputeNeed {
-  const { jobs, scheduledJobProcesses, websocketProcesses } = requirements;
+  const { jobs, scheduledJobProcesses } = requirements;
   // Ingress and controllers of a shared platform serve all its tenants.
   const platformShare = pooled ? 1 / assumptions.value('shared.tenants') : 1;
   const platform = {
@@ -35,7 +35,8 @@ export function computeNeed(requirements: Requirements, webWorkers: number, doma
     memoryGiB: assumptions.value('compute.platform-gib') * platformShare,
   };
   const perProcessGiB = (expectedProcessMiB() * assumptions.value('compute.memory-headroom')) / MIB_PER_GIB;
-  const pods = shapePods(requirements, webWorkers, domains, platform, perProcessGiB, assumptions);
+  const pods = shapePods(requirements, webWorkers, { domains, platform, perProcessGiB }, assumptions);
+  const websocketProcesses = webPodsOf(pods);
   return {
     vcpu: pods.reduce((sum, pod) => sum + pod.count * pod.vcpu, 0),
     memoryGiB: pods.reduce((sum, pod) => sum + pod.count * pod.memoryGiB, 0),

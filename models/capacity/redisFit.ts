@@ -22,16 +22,14 @@ export function fitRedis(
   requirements: Requirements,
   webWorkers: number,
   highAvailability: boolean,
-  /** Failure domains that each hold at least one pod. */
-  domains: number,
+  webPods: number,
   prices: PriceIndex,
   region: string,
   assumptions: Assumptions,
 ): RedisFit | null {
-  const pods = Math.max(domains, Math.ceil(webWorkers / assumptions.value('web.workers-per-pod')));
-  if (pods === 1) return null;
+  if (webPods === 1) return null;
   const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
-  const connections = webWorkers + requirements.jobs.workers + requirements.websocketProcesses;
+  const connections = webWorkers + requirements.jobs.workers + webPods;
   const fitting = REDIS_SKUS.filter((sku) => !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
   const priced = fitting.flatMap((sku) => {
     const price = findTiers(prices, redisMeter(sku, region))?.[0];

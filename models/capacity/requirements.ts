@@ -16,7 +16,6 @@ export interface Requirements {
   readonly jobs: JobWorkers;
   readonly batch: readonly BatchRun[];
   readonly scheduledJobProcesses: number;
-  readonly websocketProcesses: number;
   readonly websocketConnections: number;
   readonly databaseGiB: number;
   readonly filestoreGiB: number;
@@ -41,7 +40,6 @@ export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assu
       scale === 1 ? ODOO_CONSTANTS.max_cron_threads_default.value : ODOO_CONSTANTS.max_cron_threads_docs_sample.value,
       concurrentBatchProcesses(plan, runs),
     ),
-    websocketProcesses: Math.max(1, Math.ceil(websocketConnections / assumptions.value('websocket.connections-per-process'))),
     websocketConnections,
     databaseGiB: (plan.data.databaseGiB + plan.data.databaseGrowthGiBPerYear * years) * scale,
     filestoreGiB: (plan.data.filestoreGiB + plan.data.filestoreGrowthGiBPerYear * years) * scale,

@@ -9,10 +9,18 @@ import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { METERS } from '../prices/meters';
 
+/** What stands beside a circuit: how far the site is, and its part of the gateway that ends all circuits. */
+export interface CircuitTerms {
+  /** Circuits to another geography need the Premium tier. */
+  readonly far: boolean;
+  readonly gatewayUsdPerYear: number;
+}
+
 export interface SiteLink {
   readonly kind: 'vpn' | 'expressroute';
   /** Circuit size; null for VPN. */
   readonly circuitMbps: number | null;
+  readonly circuitTier: 'Standard' | 'Premium' | null;
   readonly cutsPerYear: number;
   /** Hours of one cut that the site can not bridge. */
   readonly unbridgedHours: number;
@@ -26,25 +34,28 @@ function cutsPerYear(perLine: number, hours: number, secondLine: boolean): numbe
 
 /**
  * VPN unless the traffic is more than one tunnel carries, or the loss that a private circuit avoids is worth more than
- * the circuit: (cuts VPN − cuts circuit) × unbridged hours × cost per hour × operating share against 12 × circuit.
- * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 110 USD → circuit
+ * the circuit: (cuts VPN − cuts circuit) × unbridged hours × cost per hour × operating share against 12 × circuit ×
+ * provider factor + its part of the gateway.
+ * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 55 × 3 + 2,635 = 4,615 USD → circuit
  */
-export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, prices: PriceIndex, assumptions: Assumptions): SiteLink {
+export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, terms: CircuitTerms, prices: PriceIndex, assumptions: Assumptions): SiteLink {
   const hours = assumptions.value('failure.wan-hours');
   const unbridgedHours = Math.max(0, hours - site.surviveHoursWithoutWan);
   const vpnCuts = cutsPerYear(site.wan.outagesPerYear ?? assumptions.value('failure.wan-per-year'), hours, site.wan.secondLine);
   const circuitCuts = Math.min(vpnCuts, assumptions.value('failure.circuit-per-year'));
   const circuitMbps = EXPRESS_ROUTE_CIRCUIT_MBPS.find((each) => each >= neededMbps) ?? null;
   const zone = expressRouteZone(company.regions.home);
-  const price = circuitMbps === null || zone === null ? undefined : findTiers(prices, METERS.expressRouteCircuit(circuitMbps, 'Standard', 'Metered', zone))?.[0];
-  const vpn = { kind: 'vpn', circuitMbps: null, cutsPerYear: vpnCuts, unbridgedHours } as const;
-  if (circuitMbps === null || price === undefined) return { ...vpn, why: 'No circuit of the price book carries it.' };
-  const circuit = { kind: 'expressroute', circuitMbps, cutsPerYear: circuitCuts, unbridgedHours } as const;
+  const price = circuitMbps === null || zone === null ? undefined : findTiers(prices, METERS.expressRouteCircuit(circuitMbps, terms.far ? 'Premium' : 'Standard', 'Metered', zone))?.[0];
+  const vpn = { kind: 'vpn', circuitMbps: null, circuitTier: null, cutsPerYear: vpnCuts, unbridgedHours } as const;
+  if (circuitMbps === null || zone === null) return { ...vpn, why: 'No circuit that can be ordered carries it.' };
+  const circuit = { kind: 'expressroute', circuitMbps, circuitTier: terms.far ? 'Premium' : 'Standard', cutsPerYear: circuitCuts, unbridgedHours } as const;
   const tunnel = assumptions.value('network.tunnel-mbps');
   if (neededMbps > tunnel) return { ...circuit, why: `${Math.round(neededMbps)} Mbps are more than one tunnel carries (${tunnel} Mbps).` };
   const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;
   const avoided = (vpnCuts - circuitCuts) * unbridgedHours * site.downtimeCostPerHour * openShare;
-  const yearly = 12 * Number(price.usdPerUnit) * Number(company.exchangeRatePerUsd) * assumptions.value('network.circuit-provider-factor');
+  // A missing price must not make the choice look settled: the circuit is then weighed without it, and its line says that it is missing.
+  const usd = 12 * Number(price?.usdPerUnit ?? 0) * assumptions.value('network.circuit-provider-factor') + terms.gatewayUsdPerYear;
+  const yearly = usd * Number(company.exchangeRatePerUsd);
   const money = (amount: number): string => `${Math.round(amount)} ${company.currency}`;
   if (avoided > yearly) return { ...circuit, why: `A circuit avoids losses of about ${money(avoided)} a year and costs about ${money(yearly)}.` };
   if (unbridgedHours === 0) return { ...vpn, why: `The site bridges ${site.surviveHoursWithoutWan} h by itself, longer than an outage of ${hours} h.` };

@@ -37,7 +37,7 @@ export function sizeWebWorkers(load: PeakLoad, assumptions: Assumptions, domains
   const needed = Math.max(minimum, byLoad);
   const sized = domains.survive === 0 ? needed : Math.ceil(needed / (domains.count - domains.survive)) * domains.count;
   const workers = pinned ?? sized;
-  const afterLoss = workers - Math.ceil(workers / domains.count) * domains.survive;
+  const afterLoss = workersAfterLoss(workers, domains);
   return {
     workers,
     needed,
@@ -46,6 +46,9 @@ export function sizeWebWorkers(load: PeakLoad, assumptions: Assumptions, domains
     binding: pinned === null ? bindingOf(workers, needed, byLoad, byCeiling) : 'pin',
   };
 }
+
+/** Workers that are left when the domains to survive are gone, the fullest ones first. Example: 18 over three zones, one gone → 12. */
+export const workersAfterLoss = (workers: number, { count, survive }: FailureDomains): number => Math.max(0, workers - Math.ceil(workers / count) * survive);
 
 function bindingOf(workers: number, needed: number, byLoad: number, byCeiling: number): WebWorkers['binding'] {
   if (workers > needed) return 'failure domain';

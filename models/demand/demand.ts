@@ -12,6 +12,8 @@ export interface Demand {
   readonly byClass: ClassHours;
   readonly bySite: ReadonlyMap<string, Float64Array>;
   readonly byWorkload: ReadonlyMap<string, Float64Array>;
+  /** Synchronous flows that touch no site. */
+  readonly betweenClouds: Float64Array;
   /** Hour 0…167 with the most work for the web workers. */
   readonly peakHour: number;
   /** Queued messages per hour, all flows together. */

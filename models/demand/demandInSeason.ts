@@ -10,7 +10,7 @@ import { monthEndFactor, seasonalFactor } from './loadFactors';
 import { JOB_PRIORITIES, jobPriority } from './jobPriority';
 import { localWeekToUtcHours } from './localToUtc';
 import { requestCost } from './requestClass';
-import { seasonInstant, type Season } from './season';
+import type { ClockWeek } from './season';
 import { operatingSlots, presenceOf } from './sitePresence';
 import { HOURS_PER_WEEK } from './weekSlots';
 import { zoneOffsetMinutes } from './zoneOffset';
@@ -21,8 +21,7 @@ export type SeasonDemand = Omit<Demand, 'sumOfSitePeaks' | 'growthFactor' | 'nam
 };
 
 /** A sync message makes one API request; a user step makes as many requests as the measured class. */
-export function demandInSeason(plan: Plan, assumptions: Assumptions, season: Season): SeasonDemand {
-  const instant = seasonInstant(season, plan.company.startDate);
+export function demandInSeason(plan: Plan, assumptions: Assumptions, { season, instant }: ClockWeek): SeasonDemand {
   const week = new WeekCollector();
   const hoursOf = siteHours(plan, instant);
   const sites = new Map(plan.sites.map((site) => [site.id, site]));
@@ -34,7 +33,7 @@ export function demandInSeason(plan: Plan, assumptions: Assumptions, season: Sea
     }
   }
   const siteOf = integrationSites(plan);
-  for (const integration of plan.integrations) addIntegrationLoad(integration, siteOf(integration), hoursOf, week);
+  for (const integration of plan.integrations) addIntegrationLoad(plan, integration, siteOf(integration), hoursOf, week);
 
   const work = workPerHour(week.byClass, assumptions);
   const peakHour = indexOfMax(work);
@@ -44,6 +43,7 @@ export function demandInSeason(plan: Plan, assumptions: Assumptions, season: Sea
     byClass: week.byClass,
     bySite: week.bySite,
     byWorkload: week.byWorkload,
+    betweenClouds: week.betweenClouds,
     peakHour,
     messagesPerHour: sumOf(week.messages),
     messagesByPriority: week.messages,
@@ -87,11 +87,13 @@ function addUserLoad(plan: Plan, workload: Workload, site: Site, hours: SiteHour
   }
 }
 
-function addIntegrationLoad(integration: Integration, site: Site | null, hours: SiteHours, week: WeekCollector): void {
+function addIntegrationLoad(plan: Plan, integration: Integration, site: Site | null, hours: SiteHours, week: WeekCollector): void {
+  // A plant's season lifts its machines' messages as it lifts its people's work.
+  const rate = integration.ratePerHour * (site ? seasonalFactor(plan, site.id) : 1);
   if (integration.mode === 'sync') {
-    week.addRequests('api-call', site?.id ?? null, null, hours.open(site), integration.ratePerHour);
+    week.addRequests('api-call', site?.id ?? null, null, hours.open(site), rate);
   } else if (integration.mode === 'queued') {
-    week.addMessages(jobPriority(integration.criticality), hours.open(site), integration.ratePerHour);
+    week.addMessages(jobPriority(integration.criticality), hours.open(site), rate);
   }
 }
 
@@ -99,11 +101,13 @@ class WeekCollector {
   readonly byClass: ClassHours = {};
   readonly bySite = new Map<string, Float64Array>();
   readonly byWorkload = new Map<string, Float64Array>();
+  readonly betweenClouds = new Float64Array(HOURS_PER_WEEK);
   readonly messages = JOB_PRIORITIES.map(() => new Float64Array(HOURS_PER_WEEK));
 
   addRequests(transactionClass: TransactionClass, siteId: string | null, workloadId: string | null, shape: Float64Array, rate: number): void {
     this.byClass[transactionClass] = addScaled(this.byClass[transactionClass], shape, rate);
-    if (siteId !== null) this.bySite.set(siteId, addScaled(this.bySite.get(siteId), shape, rate));
+    if (siteId === null) addScaled(this.betweenClouds, shape, rate);
+    else this.bySite.set(siteId, addScaled(this.bySite.get(siteId), shape, rate));
     if (workloadId !== null) this.byWorkload.set(workloadId, addScaled(this.byWorkload.get(workloadId), shape, rate));
   }
 

@@ -17,9 +17,9 @@ export function monthEndFactor(plan: Plan, workload: Workload): number {
 }
 
 /**
- * Load at the end of the horizon against the start: (1 + growth per year)^(months / 12).
+ * Heaviest load of the horizon against its start: (1 + growth per year)^(months / 12); a shrinking plan must still carry today.
  * Example: 5 % over 36 months → 1.157625.
  */
 export function growthFactor(plan: Plan): number {
-  return (1 + plan.company.growthPerYear) ** (plan.company.horizonMonths / 12);
+  return Math.max(1, (1 + plan.company.growthPerYear) ** (plan.company.horizonMonths / 12));
 }

@@ -1,7 +1,6 @@
-/**
- * Two reference weeks, because shifts keep local time while UTC does not move: a mid-January and a mid-July Wednesday.
- * Clock changes of both hemispheres lie between them, so the worse of the two bounds the year.
- */
+import { zoneOffsetMinutes } from './zoneOffset';
+
+/** How a week is spoken of: by the clocks of the northern half, from April to October summer. */
 export const SEASONS = ['northern-winter', 'northern-summer'] as const;
 
 export type Season = (typeof SEASONS)[number];
@@ -11,8 +10,38 @@ const MIDDLE: Record<Season, { readonly month: number; readonly day: number }> =
   'northern-summer': { month: 6, day: 14 },
 };
 
-/** Noon UTC on the reference day of the season in the year of `startDate` (`2027-01-01` → 2027-07-14T12:00Z in summer). */
+/** Noon UTC on a day in the middle of the season in the year of `startDate` (`2027-01-01` → 2027-07-14T12:00Z in summer). */
 export function seasonInstant(season: Season, startDate: string): Date {
   const { month, day } = MIDDLE[season];
   return new Date(Date.UTC(Number(startDate.slice(0, 4)), month, day, 12));
+}
+
+/** A week of the year in which the clocks of all sites stand in one way to each other. */
+export interface ClockWeek {
+  readonly season: Season;
+  readonly instant: Date;
+}
+
+const WEEKS_PER_YEAR = 52;
+const DAYS_PER_WEEK = 7;
+const APRIL = 3;
+const OCTOBER = 9;
+
+/**
+ * Shifts keep local time while UTC does not move, and zones change their clocks on different days: between two changes
+ * plants can meet that meet neither in winter nor in summer. Every week of the year is looked at, and one of each
+ * constellation of clocks is kept.
+ * @example Prague and Sydney: January (+60, +660), April (+120, +600) and the weeks of October in which both are on summer time (+120, +660)
+ */
+export function clockWeeks(timeZones: readonly string[], startDate: string): readonly ClockWeek[] {
+  const year = Number(startDate.slice(0, 4));
+  const zones = [...new Set(timeZones)].sort();
+  const seen = new Map<string, ClockWeek>();
+  for (let week = 0; week < WEEKS_PER_YEAR; week += 1) {
+    const instant = new Date(Date.UTC(year, 0, 7 + week * DAYS_PER_WEEK, 12));
+    const month = instant.getUTCMonth();
+    const clocks = zones.map((zone) => zoneOffsetMinutes(zone, instant)).join(' ');
+    if (!seen.has(clocks)) seen.set(clocks, { season: month >= APRIL && month <= OCTOBER ? 'northern-summer' : 'northern-winter', instant });
+  }
+  return [...seen.values()];
 }

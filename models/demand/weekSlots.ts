@@ -31,5 +31,6 @@ export function slotsOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end
 
 /** Length of one run of a window in hours: 22:00–06:00 → 8. */
 export function windowHours(window: Pick<WeeklyWindow, 'start' | 'end'>): number {
-  return slotsOfWindow({ days: [1], start: window.start, end: window.end }).length / SLOTS_PER_HOUR;
+  const minutes = minutesOfClock(window.end) - minutesOfClock(window.start);
+  return (minutes > 0 ? minutes : minutes + 24 * 60) / 60;
 }

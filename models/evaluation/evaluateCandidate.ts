@@ -6,6 +6,9 @@ import type { Design } from '../candidates/design';
 import { designCandidate, type DesignContext } from '../candidates/designCandidate';
 import { priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
+import { findTiers } from '../prices/findTiers';
+import type { PriceIndex } from '../prices/indexPrices';
+import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { BillLine } from '../report/report';
 import { assessResilience, type Resilience } from '../resilience/assessResilience';
 import type { FiredRule } from '../rules/rule';
@@ -24,6 +27,8 @@ export interface Evaluation {
   readonly downtimeLossYearly: Big;
   /** Bill + own effort + expected downtime loss; a lower bound while prices are missing. */
   readonly riskAdjustedYearly: Big;
+  /** The same with the nearest region's price for every missing one: for ranking only, never shown. */
+  readonly rankedYearly: Big;
   /** Sentences of the hard rules that forbid it. */
   readonly forbiddenBy: readonly string[];
   readonly missedObjectives: readonly string[];
@@ -50,6 +55,7 @@ export function evaluateCandidate(candidate: Candidate, context: EvaluationConte
   });
   const managedServiceYearly = money(effort.reduce((sum, each) => sum + each.hoursPerYear, 0) * plan.company.expertHourCost);
   const downtimeLossYearly = money(resilience.lossPerYear);
+  const riskAdjustedYearly = totals.yearly.plus(managedServiceYearly).plus(downtimeLossYearly);
   return {
     id: candidateId(candidate),
     candidate,
@@ -61,10 +67,24 @@ export function evaluateCandidate(candidate: Candidate, context: EvaluationConte
     effort,
     managedServiceYearly,
     downtimeLossYearly,
-    riskAdjustedYearly: totals.yearly.plus(managedServiceYearly).plus(downtimeLossYearly),
+    riskAdjustedYearly,
+    rankedYearly: riskAdjustedYearly.plus(standInYearly(totals.missing, prices).times(plan.company.exchangeRatePerUsd)),
     forbiddenBy: fired.filter(({ hit }) => hit.forbids?.(candidate)).map(({ hit }) => hit.sentence),
     missedObjectives: resilience.objectives.filter((objective) => !objective.met).map((objective) => objective.id),
   };
+}
+
+const MONTHS_PER_YEAR = 12;
+
+/** What the missing lines would cost a year in the nearest region that prices them, in USD; nothing where no region does. */
+function standInYearly(missing: readonly BillLine[], prices: PriceIndex): Big {
+  return missing.reduce((sum, line) => {
+    const { service, product, sku, meter, region, unit } = line;
+    const key = { service, product, sku, meter, region, unit };
+    const nearest = nearestPricedRegion(prices, key);
+    const price = nearest === null ? undefined : findTiers(prices, { ...key, region: nearest })?.at(-1);
+    return price ? sum.plus(new Big(line.quantity).times(price.usdPerUnit).times(MONTHS_PER_YEAR)) : sum;
+  }, new Big(0));
 }
 
 /** Servers that somebody patches; parts of pooled nodes belong to their operator. */

@@ -10,6 +10,7 @@ import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Recommendation } from '../recommendation/recommend';
+import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
 
@@ -18,12 +19,13 @@ export interface FindingContext {
   readonly prices: PriceIndex;
   readonly requirements: Requirements;
   readonly recommendation: Recommendation;
+  readonly waves: readonly WaveRow[];
 }
 
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections, regions];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -145,6 +147,14 @@ function smallDatabase(plan: Plan, { postgres, database }: EnvironmentDesign): r
   ].filter(({ need, has }) => need > has);
   if (short.length === 0) return [];
   return [{ id: 'pin.database-too-small', severity: 'warning', text: `${sku.sku} is pinned, but the load needs ${short.map(({ name, need, has }) => `${need.toFixed(1)} ${name} (it has ${has})`).join(' and ')}.`, where: '' }];
+}
+
+/** Waves that end after the date that the plan names. */
+function lateWaves({ plan, waves }: FindingContext): readonly Finding[] {
+  const latest = plan.migration.latestEnd;
+  const last = waves.filter((wave) => wave.kind !== 'optimise').at(-1);
+  if (latest === null || !last || last.end <= latest) return [];
+  return [{ id: 'migration.after-latest-end', severity: 'warning', text: `The last cutover ends on ${last.end}, after the latest end of ${latest}: move more sites in a wave, shorten the steps or free weekends.`, where: '' }];
 }
 
 /** A region that the tables do not know, or a second one where the data may not go. */

@@ -17,8 +17,8 @@ export interface Recommendation {
 /**
  * Hard rules exclude; among the rest the fewest missed objectives, then the lowest risk-adjusted cost, then the id (so
  * that equal candidates never swap). A candidate whose service the book does not know at all cannot compete; one that
- * lacks single prices competes with its lower bound, so that a lost price makes the answer incomplete instead of
- * silently moving it. Null when nothing is left.
+ * lacks single prices competes with the price of the nearest region in their place, so that a lost price makes the
+ * answer incomplete instead of silently moving it. Null when nothing is left.
  */
 export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex): Recommendation | null {
   const known = new Set(prices.book.prices.map((price) => price.service));
@@ -66,13 +66,15 @@ function obstacleOf(evaluation: Evaluation, knownServices: ReadonlySet<string>):
   if (evaluation.forbiddenBy.length > 0) return { status: 'excluded', why: evaluation.forbiddenBy };
   const unknown = [...new Set(evaluation.totals.missing.map((line) => line.service))].filter((service) => !knownServices.has(service));
   if (unknown.length > 0) return { status: 'unpriced', why: unknown.map((service) => `The price book has no prices of ${service}.`) };
-  if (evaluation.design.gaps.length > 0) return { status: 'unpriced', why: evaluation.design.gaps };
   return null;
 }
 
 function byMerit(a: Evaluation, b: Evaluation): number {
+  // What could not be sized at all comes last; where nothing could, the answer is incomplete and says so.
+  const gaps = a.design.gaps.length - b.design.gaps.length;
+  if (gaps !== 0) return gaps;
   const missed = a.missedObjectives.length - b.missedObjectives.length;
   if (missed !== 0) return missed;
-  const cost = a.riskAdjustedYearly.cmp(b.riskAdjustedYearly);
+  const cost = a.rankedYearly.cmp(b.rankedYearly);
   return cost === 0 ? (a.id < b.id ? -1 : 1) : cost;
 }

@@ -1,4 +1,5 @@
 import type { EnvironmentDesign } from '../candidates/design';
+import { webPodsOf } from '../capacity/pods';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import type { Outcome } from '../outcome/outcome';
 import type { EvaluationSummary } from './summary';
@@ -7,7 +8,7 @@ import type { EvaluationSummary } from './summary';
 export function summarise(outcome: Outcome, production: EnvironmentDesign): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings } = outcome;
   const { candidate, design, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
-  const { requirements, web, nodes, postgres, databaseServers, redis } = production;
+  const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
   const policy = TIER_POLICIES[candidate.tier];
   return {
     plan: { name: plan.name, hash: outcome.planHash },
@@ -17,7 +18,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign): Eval
     workloads,
     capacity: {
       webWorkers: web.workers,
-      websocketProcesses: requirements.websocketProcesses,
+      websocketProcesses: webPodsOf(compute.pods),
       jobWorkers: requirements.jobs.workers,
       scheduledJobProcesses: requirements.scheduledJobProcesses,
       nodes: nodes ? [{ sku: nodes.size.armSku, count: nodes.count, zoneSpread: policy.domainName === 'zone' ? policy.domains.count : 1 }] : [],

@@ -1,7 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Design } from '../candidates/design';
-import { TIER_POLICIES } from '../candidates/tierPolicy';
-import { sla, type Sla } from '../facts/slas';
+import { TIER_POLICIES, type TierPolicy } from '../candidates/tierPolicy';
+import { sla, type Sla, type SlaId } from '../facts/slas';
+import type { Platform } from '../report/summary';
 
 /** A part of the path from user to data that must work, with its published monthly uptime. */
 export interface AvailabilityBlock {
@@ -22,10 +23,16 @@ export interface Composite {
  * a second region shortens. It is a model, no contract. Parts without a published SLA are listed and left out.
  * @example 0.9999 · 0.9999 · 0.9999 · 0.9999 · 0.999 = 0.99860
  */
+/** AKS node pools in availability sets are retired (2025-09-30); nodes of one zone count as single machines there. */
+function computeSla(platform: Platform, policy: TierPolicy): SlaId {
+  if (platform === 'container-apps') return 'container-apps';
+  return platform === 'aks' && policy.computeSla === 'vm-availability-set' ? 'vm-single-premium' : policy.computeSla;
+}
+
 export function compositeAvailability(design: Design, assumptions: Assumptions): Composite {
   const policy = TIER_POLICIES[design.candidate.tier];
   const production = design.environments.find((each) => each.kind === 'production');
-  const compute = design.candidate.platform === 'container-apps' ? 'container-apps' : policy.computeSla;
+  const compute = computeSla(design.candidate.platform, policy);
   const named = [
     { name: 'Load balancer', id: 'load-balancer-standard' },
     { name: 'Compute', id: compute },

@@ -29,6 +29,8 @@ export interface Played {
   readonly lossPerYear?: number;
   /** Downtime per year where it is not frequency × hours × share. */
   readonly downtimeHoursPerYear?: number;
+  /** How the loss comes about where it is not the common product. */
+  readonly formula?: string;
   readonly inputs: readonly FigureInput[];
   readonly response: string;
   readonly uncovered: string;

@@ -20,7 +20,13 @@ export const siteLineOutages: Scenario = {
       affectedShare: total === 0 ? 0 : affected / total,
       downtimeHoursPerYear: total === 0 ? 0 : exposed.reduce((sum, cut) => sum + (cut.perYear * cut.lostHours * cut.site.downtimeCostPerHour) / total, 0),
       lossPerYear: exposed.reduce((sum, cut) => sum + cut.perYear * cut.lostHours * cut.site.downtimeCostPerHour * operatingShare(cut.site), 0),
-      inputs: [assumptions.input('failure.wan-per-year'), assumptions.input('failure.wan-hours'), assumptions.input('failure.circuit-per-year')],
+      formula: 'Σ sites: cuts a year × hours that the site can not bridge × its cost per hour × share of the week in which it works',
+      inputs: [
+        ...exposed.map((cut) => ({ kind: 'plan' as const, path: `/sites/${cut.site.id}`, label: `${cut.site.name}: ${cut.perYear.toPrecision(3)} cuts × ${cut.lostHours} h × ${(operatingShare(cut.site) * 100).toFixed(0)} % of the week at`, value: cut.site.downtimeCostPerHour, unit: `${plan.company.currency}/h` })),
+        assumptions.input('failure.wan-per-year'),
+        assumptions.input('failure.wan-hours'),
+        assumptions.input('failure.circuit-per-year'),
+      ],
       response: exposed.length === plan.sites.length ? 'Manual fallback sheets' : 'Edge nodes buffer messages; local systems go on; the queue is replayed',
       uncovered: exposed.length === 0 ? 'Nothing within the stated hours' : `${exposed.map((cut) => cut.site.name).join(', ')} can not bridge the outage`,
     };

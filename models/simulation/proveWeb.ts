@@ -2,6 +2,7 @@ import type { EnvironmentDesign } from '../candidates/design';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import type { Assumptions } from '../assumptions/register';
 import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
+import { workersAfterLoss } from '../capacity/webWorkers';
 import { waitingOf } from '../queueing/waiting';
 import { meanWithBand, percentile } from './percentile';
 import { seededRandom } from './random';
@@ -29,16 +30,17 @@ export function webCases(production: EnvironmentDesign, assumptions: Assumptions
   const { domains, domainName } = TIER_POLICIES[production.tier];
   const healthy: WebCase = { id: 'healthy', title: 'Peak, everything in order', servers: workers, outages: () => [], hasFormula: true };
   if (domains.survive === 0) return [healthy];
-  const lost = (workers / domains.count) * domains.survive;
+  const left = workersAfterLoss(workers, domains);
+  if (left === 0) return [healthy];
   const away = assumptions.value('recovery.automatic-minutes') * 60;
   return [
     healthy,
-    { id: 'after-loss', title: `Peak with one ${domainName} gone`, servers: workers - lost, outages: () => [], hasFormula: true },
+    { id: 'after-loss', title: `Peak with one ${domainName} gone`, servers: left, outages: () => [], hasFormula: true },
     {
       id: 'loss-and-return',
       title: `Peak while one ${domainName} fails and its workers are replaced`,
       servers: workers,
-      outages: (seconds) => [{ atSeconds: seconds / 3, seconds: Math.min(away, seconds / 3), servers: lost }],
+      outages: (seconds) => [{ atSeconds: seconds / 3, seconds: Math.min(away, seconds / 3), servers: workers - left }],
       hasFormula: false,
     },
   ];
@@ -65,8 +67,13 @@ export function runSeconds(arrivalsPerSecond: number): number {
 
 export function playWeb(each: WebCase, arrivalsPerSecond: number, service: ServiceTime, seed: number): QueueResult {
   const seconds = runSeconds(arrivalsPerSecond);
+  const outages = each.outages(seconds);
+  // What an outage does is seen while it lasts and as long again, not over a run in which it is a moment.
+  const first = outages[0];
+  const from = first ? first.atSeconds : seconds * WARM_UP_SHARE;
+  const until = first ? first.atSeconds + 2 * first.seconds : seconds;
   return simulateQueue(
-    { arrivalsPerSecond, service, servers: each.servers, seconds, warmUpSeconds: seconds * WARM_UP_SHARE, outages: each.outages(seconds) },
+    { arrivalsPerSecond, service, servers: each.servers, seconds: until, warmUpSeconds: from, outages },
     seededRandom(seed),
   );
 }

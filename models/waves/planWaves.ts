@@ -18,8 +18,8 @@ const GATES = {
 
 /**
  * First order of waves: foundation, non-production, a pilot site, the other sites in groups that respect the limit,
- * then optimising. Cutovers start on weekends that no shutdown-free rule of the calendar forbids (hard freezes,
- * seasonal peaks, turn of the month).
+ * then optimising. Cutovers start on weekends outside hard freezes, seasonal peaks, the turn of the month and the
+ * holidays of the sites that move. Crews, supplier windows and soft freezes are not weighed yet.
  */
 export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRow[] {
   const { migration } = plan;

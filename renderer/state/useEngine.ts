@@ -1,10 +1,16 @@
 import { useEffect } from 'react';
+import type { Plan } from '../../models/document';
 import type { EngineClient } from '../workers/engineClient';
 import { useAnswer } from './answerStore';
 import { sameButLayout } from './sameButLayout';
 import { usePlan } from './usePlan';
+import { useView } from './viewStore';
 
-/** Keeps the answer in step with the plan: every edit marks it stale and asks anew. */
+/** Everything that can be selected. */
+const itemIds = (plan: Plan): ReadonlySet<string> =>
+  new Set([plan.sites, plan.systems, plan.workloads, plan.integrations, plan.environments].flatMap((items) => items.map((item) => item.id)));
+
+/** Keeps the answer in step with the plan: every edit marks it stale and asks anew, and lets go of what it removed. */
 export function useEngine(engine: EngineClient): void {
   useEffect(() => {
     const { accept, reject, markStale } = useAnswer.getState();
@@ -15,6 +21,7 @@ export function useEngine(engine: EngineClient): void {
     };
     ask();
     const stop = usePlan.subscribe((state, before) => {
+      if (state.plan !== before.plan) useView.getState().keepSelected(itemIds(state.plan));
       if (state.plan !== before.plan && !sameButLayout(state.plan, before.plan)) ask();
     });
     return () => {

@@ -15,6 +15,8 @@ export interface ViewState {
   readonly theme: ThemeChoice;
   show(view: ViewId): void;
   select(ids: readonly string[]): void;
+  /** Lets go of selected items that the plan no longer has. */
+  keepSelected(ids: ReadonlySet<string>): void;
   /** Opens "why?" for a figure of the report. */
   askWhy(figureId: string): void;
   /** Goes one figure deeper from an open "why?". */
@@ -31,6 +33,7 @@ export const useView = create<ViewState>((set) => ({
   theme: 'system',
   show: (view) => set({ view }),
   select: (selection) => set({ selection }),
+  keepSelected: (ids) => set((state) => (state.selection.every((id) => ids.has(id)) ? state : { selection: state.selection.filter((id) => ids.has(id)) })),
   askWhy: (figureId) => set({ whyTrail: [figureId] }),
   followWhy: (figureId) => set((state) => ({ whyTrail: [...state.whyTrail, figureId] })),
   backWhy: () => set((state) => ({ whyTrail: state.whyTrail.slice(0, -1) })),

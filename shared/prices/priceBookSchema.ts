@@ -4,7 +4,7 @@ import type { PriceBook } from '../../models/prices/priceBook';
 const label = z.string().max(300);
 
 /** Exact, with as many places as the vendor's list carries: 0.054000000000000006 is published so. */
-const listPrice = z.string().regex(/^-?\d{1,15}(?:\.\d{1,24})?$/, 'a decimal number written as text, such as "0.023"');
+const listPrice = z.string().regex(/^\d{1,15}(?:\.\d{1,24})?$/, 'a decimal number written as text, such as "0.023"');
 
 /** A date, a month or a year, or a word where a source gives none; shown, never calculated with. */
 const sourceDate = z.string().min(1).max(40);

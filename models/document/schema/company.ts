@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, countrySchema, dateSchema, decimalSchema, nameSchema, regionSchema, shareSchema } from './primitives';
+import { amountSchema, countrySchema, dateSchema, nameSchema, positiveDecimalSchema, regionSchema, shareSchema } from './primitives';
 
 export const regulationSchema = z.enum([
   'gdpr',
@@ -23,7 +23,7 @@ export const companySchema = z.strictObject({
   /** ISO 4217. Prices are kept in USD and shown in this currency at the dated rate below. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code such as EUR'),
   /** Units of `currency` for one USD. */
-  exchangeRatePerUsd: decimalSchema,
+  exchangeRatePerUsd: positiveDecimalSchema,
   exchangeRateAsOf: dateSchema,
   discountRatePerYear: shareSchema,
   horizonMonths: z.number().int().min(12).max(84),

@@ -34,7 +34,7 @@ export const timeZoneSchema = z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)
 export const regionSchema = z.string().regex(/^[a-z0-9]{4,30}$/, 'an Azure region such as westeurope');
 
 /** Exact decimal as text, so that no binary fraction creeps into money. */
-export const decimalSchema = z.string().regex(/^-?\d{1,15}(?:\.\d{1,12})?$/, 'a decimal number written as text, such as "0.92"');
+export const positiveDecimalSchema = z.string().regex(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,12})?$/, 'a decimal number above zero written as text, such as "0.92"');
 
 export const shareSchema = z.number().min(0).max(1);
 

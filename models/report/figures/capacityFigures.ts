@@ -1,4 +1,5 @@
 import { workersByRuleOfThumb } from '../../capacity/webWorkers';
+import { webPodsOf } from '../../capacity/pods';
 import { expectedProcessMiB } from '../../capacity/processes';
 import type { EnvironmentDesign } from '../../candidates/design';
 import { TIER_POLICIES } from '../../candidates/tierPolicy';
@@ -14,7 +15,8 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
   const { requirements, web, compute, nodes } = production;
   const tier = recommendation.chosen.candidate.tier;
   const { domains, domainName } = TIER_POLICIES[tier];
-  const byRule = workersByRuleOfThumb(demand.activeUsersAtPeak);
+  const users = demand.activeUsersAtPeak * demand.growthFactor;
+  const byRule = workersByRuleOfThumb(users);
   const arrivals = link('demand.peakArrivalsPerSecond', 'Requests per second', tidy(requirements.load.arrivalsPerSecond), 'requests/s');
   const service = link('demand.serviceMs', 'Mean service time', tidy(requirements.load.serviceSeconds * 1000), 'ms');
   return [
@@ -32,7 +34,7 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
         factInput('odoo.workers_min_http', 'Fewest web workers', ODOO_CONSTANTS.workers_min_http),
         link('recommendation.tier', 'Availability tier', tier, ''),
       ],
-      note: `Binding: ${web.binding}. ${web.needed} carry the load; ${domains.survive === 0 ? 'the tier survives no loss' : `${web.workers} keep the target with one of ${domains.count} ${domainName}s gone`}. The documented rule (6 users a worker) gives ${byRule} for ${tidy(demand.activeUsersAtPeak)} active users: it means people at full activity and a worker 90 % busy.`,
+      note: `Binding: ${web.binding}. ${web.needed} carry the load; ${domains.survive === 0 ? 'the tier survives no loss' : `${web.workers} keep the target with one of ${domains.count} ${domainName}s gone`}. The documented rule (6 users a worker) gives ${byRule} for ${tidy(users)} active users: it means people at full activity and a worker 90 % busy.`,
     },
     {
       id: 'capacity.webUtilisation',
@@ -54,10 +56,10 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
     {
       id: 'capacity.websocketProcesses',
       label: 'Websocket processes',
-      value: requirements.websocketProcesses,
+      value: webPodsOf(compute.pods),
       unit: 'processes',
-      formula: '⌈named users × connected share × growth ÷ connections per process⌉',
-      inputs: [planInput('/sites', 'Named users', demand.namedUsers, 'users'), assumptions.input('websocket.connected-share'), assumptions.input('websocket.connections-per-process')],
+      formula: 'one in every web pod: most of ⌈web workers ÷ workers per pod⌉ and ⌈named users × connected share × growth ÷ connections per process⌉, in each failure domain',
+      inputs: [link('capacity.webWorkers', 'Web workers', web.workers, 'workers'), assumptions.input('web.workers-per-pod'), planInput('/sites', 'Named users', demand.namedUsers, 'users'), planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share'), assumptions.input('websocket.connected-share'), assumptions.input('websocket.connections-per-process')],
     },
     {
       id: 'capacity.jobWorkers',
@@ -103,7 +105,7 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
       formula: 'web workers × Python share of the service time + background processes × measured share + websocket + platform',
       inputs: [
         link('capacity.webWorkers', 'Web workers', web.workers, 'workers'),
-        factInput('odoo.workerCpuShareOfResponse', 'Worker CPU share of a response', ODOO_MEASURED.workerCpuShareOfResponse),
+        factInput('measured.workerCpuShareOfResponse', 'Worker CPU share of a response', ODOO_MEASURED.workerCpuShareOfResponse),
         assumptions.input('compute.platform-vcpu'),
         assumptions.input('websocket.vcpu'),
       ],

@@ -42,7 +42,7 @@ export function dataFigures(outcome: Outcome, production: EnvironmentDesign): re
       formula: '(requests/s × database CPU per request + jobs) ÷ ceiling',
       inputs: [
         link('demand.peakArrivalsPerSecond', 'Requests per second', tidy(requirements.load.arrivalsPerSecond), 'requests/s'),
-        factInput('odoo.databaseCpuShareOfResponse', 'Database CPU share of a response', ODOO_MEASURED.databaseCpuShareOfResponse),
+        factInput('measured.databaseCpuShareOfResponse', 'Database CPU share of a response', ODOO_MEASURED.databaseCpuShareOfResponse),
         assumptions.input('database.cpu-ceiling'),
       ],
     },
@@ -56,7 +56,7 @@ export function dataFigures(outcome: Outcome, production: EnvironmentDesign): re
         assumptions.input('database.base-gib'),
         assumptions.input('database.working-set-share'),
         planInput('/data', 'Database at the end of the horizon', tidy(requirements.databaseGiB), 'GiB'),
-        factInput('odoo.dbBackendPrivateMB', 'Memory per connection', ODOO_MEASURED.dbBackendPrivateMB),
+        factInput('measured.dbBackendPrivateMB', 'Memory per connection', ODOO_MEASURED.dbBackendPrivateMB),
       ],
     },
     {
@@ -65,7 +65,7 @@ export function dataFigures(outcome: Outcome, production: EnvironmentDesign): re
       value: tidy(database.iops),
       unit: 'IOPS',
       formula: 'writes/s × flushes per write + page reads/s × miss share',
-      inputs: [factInput('odoo.fsyncPerWriteHigh', 'Flushes per writing request', ODOO_MEASURED.fsyncPerWriteHigh), assumptions.input('database.miss-share')],
+      inputs: [factInput('measured.fsyncPerWriteHigh', 'Flushes per writing request', ODOO_MEASURED.fsyncPerWriteHigh), assumptions.input('database.miss-share')],
     },
     {
       id: 'capacity.postgresConnections',
@@ -75,7 +75,7 @@ export function dataFigures(outcome: Outcome, production: EnvironmentDesign): re
       formula: 'workers × 1 + scheduled × 4 + websocket processes × 64 (all pages closing at once)',
       inputs: [
         link('capacity.webWorkers', 'Web workers', production.web.workers, 'workers'),
-        factInput('odoo.connectionsGeventMassDisconnect', 'Connections of a websocket process at worst', ODOO_MEASURED.connectionsGeventMassDisconnect),
+        factInput('measured.connectionsGeventMassDisconnect', 'Connections of a websocket process at worst', ODOO_MEASURED.connectionsGeventMassDisconnect),
       ],
     },
     {

@@ -48,7 +48,7 @@ export function demandFigures({ plan, demand, assumptions, requirements }: Outco
       inputs: [
         assumptions.input('demand.form-read-ms'),
         ...mix.slice(0, 6).map((each) =>
-          factInput(`class.${each.class}.ratio`, `Work per step: ${each.class}`, { value: TRANSACTION_CLASSES[each.class].stepRatio, unit: 'form reads', source: 'odoo-measured', grade: 'M' }),
+          factInput(`class.${each.class}`, `Work per step: ${each.class}`, { value: TRANSACTION_CLASSES[each.class].stepRatio, unit: 'form reads', source: 'odoo-measured', grade: 'M' }),
         ),
       ],
       note: `Spread over the mix (squared coefficient of variation): ${tidy(load.scv)}.`,

@@ -12,7 +12,7 @@ export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[
       label: `Yearly loss: ${played.scenario.title}`,
       value: Math.round(played.lossPerYear),
       unit: `${currency}/year`,
-      formula: 'events per year × hours of recovery × share affected × loss per hour',
+      formula: played.formula ?? 'events per year × hours of recovery × share affected × loss per hour',
       inputs: [...played.inputs, link('resilience.lossPerHour', 'Loss per hour', Math.round(resilience.lossPerHour), `${currency}/h`)],
       note: played.response,
     }),

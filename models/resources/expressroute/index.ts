@@ -17,9 +17,14 @@ export const expressRoute: ResourceKind = {
     const traffic = design.connectivity.sites.reduce((sum, site) => sum + (site.link.kind === 'expressroute' ? site.neededMbps : 0), 0);
     const gateway = EXPRESS_ROUTE_GATEWAYS.find((each) => each.maxUnits === 1 && each.mbpsPerUnit >= traffic && each.maxCircuits >= circuits.length);
     const hours = environment.hoursPerMonth;
-    const uses: MeterUse[] = [...new Set(circuits)].sort((a, b) => a - b).map((mbps) => {
-      const count = circuits.filter((each) => each === mbps).length;
-      return { key: `circuit-${mbps}`, label: `Circuits of ${mbps} Mbps, metered`, meter: METERS.expressRouteCircuit(mbps, 'Standard', 'Metered', zone), quantity: count, formula: `${count} circuits`, inputs: [] };
+    const kinds = [...new Set(circuits.map((each) => `${each.tier} ${each.mbps}`))].sort();
+    const uses: MeterUse[] = kinds.flatMap((kind) => {
+      const same = circuits.filter((each) => `${each.tier} ${each.mbps}` === kind);
+      const [first] = same;
+      if (!first) return [];
+      const { mbps, tier } = first;
+      const key = tier === 'Standard' ? `circuit-${mbps}` : `circuit-${mbps}-premium`;
+      return [{ key, label: `Circuits of ${mbps} Mbps, ${tier}, metered`, meter: METERS.expressRouteCircuit(mbps, tier, 'Metered', zone), quantity: same.length, formula: `${same.length} circuits`, inputs: [] }];
     });
     if (gateway) uses.push({ key: 'gateway', label: `ExpressRoute gateway ${gateway.sku}`, meter: METERS.expressRouteGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] });
     return uses;

@@ -69,7 +69,8 @@ describe('a pinned size', () => {
   it('decides the web workers, and nodes and connections follow', () => {
     const report = reportOf(withPin(decided, 'web-workers', 24));
     expect(report.summary.capacity.webWorkers).toBe(24);
-    expect(Number(report.figures['capacity.postgresConnections']?.value)).toBe(Number(plain.figures['capacity.postgresConnections']?.value) + 24 - plain.summary.capacity.webWorkers);
+    // 8 workers a zone are two pods of four, three pods more than before, each with a websocket process of at worst 64 connections
+    expect(Number(report.figures['capacity.postgresConnections']?.value)).toBe(Number(plain.figures['capacity.postgresConnections']?.value) + 24 - plain.summary.capacity.webWorkers + 3 * 64);
     expect(Number(report.summary.cost.monthly)).toBeGreaterThan(Number(plain.summary.cost.monthly));
   });
 

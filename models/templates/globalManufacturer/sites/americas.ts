@@ -26,8 +26,8 @@ export const americas: readonly Site[] = [
   },
   {
     id: 'dallas-warehouse',
-    name: 'Dallas distribution centre',
-    kind: 'warehouse',
+    name: 'Dallas kitting plant',
+    kind: 'plant',
     place: { city: 'Dallas', country: 'US', latitude: 32.78, longitude: -96.8 },
     timeZone: 'America/Chicago',
     businessUnit: 'Logistics',

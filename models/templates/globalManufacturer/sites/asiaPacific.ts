@@ -60,8 +60,8 @@ export const asiaPacific: readonly Site[] = [
   },
   {
     id: 'nagoya-office',
-    name: 'Nagoya engineering and sales',
-    kind: 'office',
+    name: 'Nagoya assembly plant',
+    kind: 'plant',
     place: { city: 'Nagoya', country: 'JP', latitude: 35.18, longitude: 136.91 },
     timeZone: 'Asia/Tokyo',
     businessUnit: 'Sales Asia',

@@ -27,8 +27,8 @@ export const europe: readonly Site[] = [
   },
   {
     id: 'venlo-warehouse',
-    name: 'Venlo distribution centre',
-    kind: 'warehouse',
+    name: 'Venlo kitting plant',
+    kind: 'plant',
     place: { city: 'Venlo', country: 'NL', latitude: 51.37, longitude: 6.17 },
     timeZone: 'Europe/Amsterdam',
     businessUnit: 'Logistics',

@@ -197,14 +197,14 @@ describe('other platforms and environments', () => {
 
   it('keeps the hub firewall where the plants come in by private circuits', () => {
     const design = designOf();
-    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, tunnels: 0, gateway: null, circuits: [50] } });
+    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, tunnels: 0, gateway: null, circuits: [{ mbps: 50, tier: 'Standard' }] } });
     expect(moneyOf(lines, 'expressroute.circuit-50')).toBe('47.30');
     expect(moneyOf(lines, 'firewall.deployment')).toBe('784.75');
   });
 
   it('bills a circuit of 50 Mbps in zone 1 by the month and the gateway that ends it by the hour', () => {
     const design = designOf();
-    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, circuits: [50, 50] } });
+    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, circuits: [{ mbps: 50, tier: 'Standard' }, { mbps: 50, tier: 'Standard' }] } });
     // Standard Metered Data 50 Mbps Circuit 55: 2 × 55 × 0.86
     expect([quantityOf(lines, 'expressroute.circuit-50'), moneyOf(lines, 'expressroute.circuit-50')]).toEqual(['2', '94.60']);
     expect(quantityOf(lines, 'expressroute.gateway')).toBe('730');

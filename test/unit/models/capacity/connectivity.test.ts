@@ -60,16 +60,16 @@ describe('sizeConnectivity', () => {
   it('gives a plant a private circuit when one tunnel does not carry its traffic', () => {
     const one = linesOf(planOf([busy('brno', 2)]));
     expect(one.sites[0]).toMatchObject({ tunnels: 0, link: { kind: 'expressroute', circuitMbps: 1000 } });
-    expect(one).toMatchObject({ tunnels: 0, circuits: [1000], gateway: null });
+    expect(one).toMatchObject({ tunnels: 0, circuits: [{ mbps: 1000, tier: 'Standard' }], gateway: null });
   });
 
   it('gives a plant a private circuit when its losses cost more than one', () => {
-    // Zone 1, 50 Mbps metered, 55 USD a month × 12 × 3 for the provider's line = 1,980 a year.
-    // Without: (3 − 0.5) cuts × 2.5 h × cost × 40 ÷ 168 h = 1.488 × cost; 1,331 an hour is the edge
+    // Zone 1, 50 Mbps metered, 55 USD a month × 12 × 3 for the provider's line = 1,980 a year, and the gateway that it alone
+    // needs, 0.361 × 730 × 12 = 3,162. Without: (3 − 0.5) cuts × 2.5 h × cost × 40 ÷ 168 h = 1.488 × cost; 3,456 an hour is the edge
     const dayShift = { shifts: [shiftOf('06:00', '14:00')] };
     const linkAt = (downtimeCostPerHour: number) => linesOf(planOf([siteOf('brno', 'Europe/Prague', { ...dayShift, downtimeCostPerHour })])).sites[0]?.link;
-    expect(linkAt(1300)).toMatchObject({ kind: 'vpn', cutsPerYear: 3, unbridgedHours: 2.5 });
-    expect(linkAt(1350)).toMatchObject({ kind: 'expressroute', cutsPerYear: 0.5, circuitMbps: 50 });
+    expect(linkAt(3400)).toMatchObject({ kind: 'vpn', cutsPerYear: 3, unbridgedHours: 2.5 });
+    expect(linkAt(3500)).toMatchObject({ kind: 'expressroute', cutsPerYear: 0.5, circuitMbps: 50 });
   });
 
   it('needs no circuit where the plant bridges the outage itself, or has a second line', () => {

@@ -147,10 +147,10 @@ describe('databaseNeed', () => {
   });
 
   it('counts one connection a worker, four a scheduled job and the worst case of the websockets', () => {
-    // Burst 2,400 messages × 0.306 ÷ 600 = 1.22 + 0.61: two job workers. 12 + 2, 2 × 4, 1 × 64
-    expect(needWith().connections).toBe(14 + 8 + 64);
-    // 1 + 100 × 0.12 + 86 × 12.9 ÷ 1,024
-    expect(needWith().memoryGiB).toBeCloseTo(1 + 12 + (86 * 12.9) / 1024, 10);
+    // Burst 2,400 messages × 0.306 ÷ 600 = 1.22 + 0.61: two job workers. 12 + 2, 2 × 4, 3 pods × 64
+    expect(needWith().connections).toBe(14 + 8 + 192);
+    // 1 + 100 × 0.12 + 214 × 12.9 ÷ 1,024
+    expect(needWith().memoryGiB).toBeCloseTo(1 + 12 + (214 * 12.9) / 1024, 10);
   });
 
   it('follows the ceiling that the plan sets', () => {

@@ -15,9 +15,9 @@ const requirementsOf = (scale = 1, changed = plan) => deriveRequirements(changed
 
 describe('deriveRequirements', () => {
   it('sizes websockets by the people with an open page', () => {
-    // 1,000 × 0.6 = 600 pages; 400 a process
-    expect(requirementsOf()).toMatchObject({ websocketConnections: 600, websocketProcesses: 2, sessions: 1000 });
-    expect(requirementsOf(0.1)).toMatchObject({ websocketConnections: 60, websocketProcesses: 1, sessions: 100 });
+    // 1,000 × 0.6 = 600 pages
+    expect(requirementsOf()).toMatchObject({ websocketConnections: 600, sessions: 1000 });
+    expect(requirementsOf(0.1)).toMatchObject({ websocketConnections: 60, sessions: 100 });
   });
 
   it('keeps the documented two scheduled-job processes in production and one elsewhere', () => {
@@ -40,21 +40,22 @@ describe('deriveRequirements', () => {
 });
 
 describe('computeNeed', () => {
-  it('adds up twelve web workers, two scheduled jobs, two websocket processes and the platform', () => {
+  it('adds up twelve web workers, two scheduled jobs, a websocket process in each of three pods and the platform', () => {
     const need = computeNeed(requirementsOf(), 12, 3, likely, false);
-    // 12 × 51.48 ÷ 75.07 + 2 × 0.66 + 2 × 0.1 + 1
-    expect(need.vcpu).toBeCloseTo((12 * 51.48) / 75.07 + 1.32 + 0.2 + 1, 10);
+    // 12 × 51.48 ÷ 75.07 + 2 × 0.66 + 3 × 0.1 + 1
+    expect(need.vcpu).toBeCloseTo((12 * 51.48) / 75.07 + 1.32 + 0.3 + 1, 10);
     // Three pods of four workers, each with a websocket process of its own, and two scheduled jobs:
     // 17 processes × 324.8 MB × 1.4 ÷ 1,024 + 2
     expect(need.pods.map((pod) => [pod.role, pod.count])).toEqual([['web', 3], ['scheduled-job', 2], ['platform', 1]]);
     expect(need.memoryGiB).toBeCloseTo((17 * 324.8 * 1.4) / 1024 + 2, 10);
-    expect(need.databaseConnections).toBe(12 + 2 * 4 + 2 * 64);
+    expect(need.databaseConnections).toBe(12 + 2 * 4 + 3 * 64);
   });
 
   it('spreads few workers over all failure domains', () => {
     // Three workers over three zones are three pods, not one of three
     expect(computeNeed(requirementsOf(), 3, 3, likely, false).pods[0]).toMatchObject({ role: 'web', count: 3 });
-    expect(computeNeed(requirementsOf(), 3, 1, likely, false).pods[0]).toMatchObject({ role: 'web', count: 1 });
+    // In one place they would fit into one pod, but 600 open pages need two websocket processes of 400
+    expect(computeNeed(requirementsOf(), 3, 1, likely, false).pods[0]).toMatchObject({ role: 'web', count: 2 });
   });
 
   it('gives the tenant of a pool a twelfth of ingress and controllers', () => {

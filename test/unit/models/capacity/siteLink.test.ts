@@ -18,7 +18,7 @@ const exposed: Site = {
   wan: { ...template.wan, secondLine: false, outagesPerYear: 3 },
   surviveHoursWithoutWan: 0,
 };
-const choose = (site: Site, mbps: number) => chooseSiteLink(site, mbps, { currency: 'USD', exchangeRatePerUsd: '1', regions: { home: 'westeurope', disasterRecovery: null, allowed: [] } }, prices, assumptions);
+const choose = (site: Site, mbps: number) => chooseSiteLink(site, mbps, { currency: 'USD', exchangeRatePerUsd: '1', regions: { home: 'westeurope', disasterRecovery: null, allowed: [] } }, { far: false, gatewayUsdPerYear: 0 }, prices, assumptions);
 
 describe('chooseSiteLink', () => {
   it('buys a circuit when the loss it avoids is worth more', () => {

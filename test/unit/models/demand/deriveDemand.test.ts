@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import { deriveRequirements } from '../../../../models/capacity/requirements';
 import { demandInSeason } from '../../../../models/demand/demandInSeason';
+import { seasonInstant, type Season } from '../../../../models/demand/season';
 import { deriveDemand } from '../../../../models/demand/deriveDemand';
 import type { Plan, Site } from '../../../../models/document';
 import { flowOf, plainPlan, shiftOf, siteOf, starterPlan, systemOf, withCompany, workloadOf } from '../evaluation/plans';
 
 const demandOf = (plan: Plan) => deriveDemand(plan, assumptionsOf(plan));
-const inSeason = (plan: Plan, season: 'northern-winter' | 'northern-summer') => demandInSeason(plan, assumptionsOf(plan), season);
+const inSeason = (plan: Plan, season: Season) => demandInSeason(plan, assumptionsOf(plan), { season, instant: seasonInstant(season, plan.company.startDate) });
 
 /** 100 people in Prague and 50 in Sydney, each reading 30 forms of 3 requests in the one hour of their shift. */
 function twoHemispheres(prague: readonly [string, string], sydney: readonly [string, string]): Plan {
@@ -95,7 +96,8 @@ describe('deriveDemand', () => {
   it('grows by compound interest to the horizon', () => {
     // 1.05³ = 1.157625
     expect(demandOf(withCompany(plainPlan(), { growthPerYear: 0.05, horizonMonths: 36 })).growthFactor).toBeCloseTo(1.157625, 12);
-    expect(demandOf(withCompany(plainPlan(), { growthPerYear: -0.1, horizonMonths: 24 })).growthFactor).toBeCloseTo(0.81, 12);
+    // A shrinking plan must still carry today's load.
+    expect(demandOf(withCompany(plainPlan(), { growthPerYear: -0.1, horizonMonths: 24 })).growthFactor).toBe(1);
   });
 
   it('ignores sites that a workload names and the plan does not have', () => {

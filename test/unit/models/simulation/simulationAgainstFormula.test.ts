@@ -13,22 +13,26 @@ interface System {
 
 const SYSTEMS = 30;
 const RUNS = 20;
-const REQUESTS_PER_RUN = 12_000;
+/** The fuller the system, the longer its waits hang together, and the longer a run must be to see their tail. */
+const requestsPerRun = (utilisation: number): number => Math.min(60_000, 3_000 / (1 - utilisation) ** 2);
+const WARM_UP_SHARE = 0.25;
 
-/** Random systems from a fixed seed: 1–40 servers, loaded so that more than 5 % of the requests wait. */
-function randomSystems(seed: number): readonly System[] {
+/** Random systems from a fixed seed: 1–40 servers, 50–88 % busy, of which only those count where more than 5 % wait. */
+function randomSystems(seed: number, count = SYSTEMS): readonly System[] {
   const random = seededRandom(seed);
-  return Array.from({ length: SYSTEMS }, () => {
-    const servers = 1 + Math.floor(random() * 40);
-    return { servers, utilisation: 0.7 + 0.18 * random() + (servers > 10 ? 0.05 : 0), serviceSeconds: 0.05 + 0.4 * random() };
-  });
+  const systems: System[] = [];
+  while (systems.length < count) {
+    const system = { servers: 1 + Math.floor(random() * 40), utilisation: 0.5 + 0.38 * random(), serviceSeconds: 0.05 + 0.4 * random() };
+    if (formulaOf(system, 1).waitProbability > 0.08) systems.push(system);
+  }
+  return systems;
 }
 
 function play({ servers, utilisation, serviceSeconds }: System, service: ServiceTime, index: number) {
   const arrivalsPerSecond = (utilisation * servers) / serviceSeconds;
-  const seconds = REQUESTS_PER_RUN / arrivalsPerSecond;
+  const seconds = requestsPerRun(utilisation) / arrivalsPerSecond;
   return Array.from({ length: RUNS }, (_, run) =>
-    simulateQueue({ arrivalsPerSecond, service, servers, seconds, warmUpSeconds: seconds * 0.2, outages: [] }, seededRandom(1 + index * 1000 + run)),
+    simulateQueue({ arrivalsPerSecond, service, servers, seconds, warmUpSeconds: seconds * WARM_UP_SHARE, outages: [] }, seededRandom(1 + index * 1000 + run)),
   );
 }
 
@@ -36,25 +40,44 @@ const formulaOf = ({ servers, utilisation, serviceSeconds }: System, scv: number
   waitingOf({ arrivalsPerSecond: (utilisation * servers) / serviceSeconds, serviceSeconds, scv, servers });
 
 describe('simulation beside the formulas', () => {
-  it('covers the exact P95 wait of exponential service in at least 28 of 30 random systems', () => {
-    const covered = randomSystems(11).filter((system, index) => {
-      const band = meanWithBand(play(system, exponentialService(system.serviceSeconds), index).map((run) => percentile(run.waits, 0.95)));
-      return Math.abs(band.mean - formulaOf(system, 1).p95WaitSeconds) <= band.halfWidth;
-    });
-    expect(covered.length).toBeGreaterThanOrEqual(28);
-  }, 60_000);
+  it('covers the exact P95 wait of exponential service with its 95 % interval in 28 of 30 random systems, over four times thirty', () => {
+    // An honest 95 % interval misses one system in twenty: one set of thirty may end at 27 by chance, four sets together hardly.
+    const covered = [11, 1, 2, 3].map(
+      (seed) =>
+        randomSystems(seed).filter((system, index) => {
+          const band = meanWithBand(play(system, exponentialService(system.serviceSeconds), seed * 100 + index).map((run) => percentile(run.waits, 0.95)));
+          return Math.abs(band.mean - formulaOf(system, 1).p95WaitSeconds) <= band.halfWidth;
+        }).length,
+    );
+    expect(covered[0]).toBeGreaterThanOrEqual(28);
+    expect(covered.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(4 * 28);
+  }, 120_000);
 
-  it('meets the Allen–Cunneen mean of log-normal service within 10 %, beyond what chance explains', () => {
-    // scv 0.45 is the spread of the measured mix; the formula is an approximation for c > 1.
-    const scv = 0.45;
-    const misses = randomSystems(23).flatMap((system, index) => {
-      const band = meanWithBand(play(system, logNormalService(system.serviceSeconds, scv), index).map((run) => run.meanWaitSeconds));
-      const formula = formulaOf(system, scv).meanWaitSeconds;
-      const beyond = Math.abs(band.mean - formula) - band.halfWidth;
-      return beyond > 0.1 * formula ? [{ ...system, simulated: band.mean, formula }] : [];
-    });
-    expect(misses).toEqual([]);
-  }, 60_000);
+  /** Relative error of the formula's mean wait against long simulated runs. */
+  const errorOf = (system: System, scv: number, index: number): number => {
+    const band = meanWithBand(play(system, logNormalService(system.serviceSeconds, scv), index).map((run) => run.meanWaitSeconds));
+    return formulaOf(system, scv).meanWaitSeconds / band.mean - 1;
+  };
+
+  it('meets the Allen–Cunneen mean within 10 % for the measured spread within a mix, where waiting matters (70 % busy and more)', () => {
+    // scv 0.45 is what the laboratory's mix of reads and writes had (0.38–0.49); no allowance for chance.
+    const errors = randomSystems(23, 12)
+      .map((system) => ({ ...system, utilisation: 0.7 + (system.utilisation - 0.5) / 2 }))
+      .map((system, index) => errorOf(system, 0.45, index));
+    expect(errors.filter((error) => Math.abs(error) > 0.1)).toEqual([]);
+  }, 120_000);
+
+  it('overstates the mean for wide spreads and many servers with little load, and never understates it much: the known limit of the formula', () => {
+    // Allen–Cunneen scales the exponential wait by (1 + scv) ÷ 2. With many servers a long request blocks one of them only,
+    // so the true wait grows less: the formula errs to the safe side, by up to about 15 % at scv 1 and 40 % at scv 2.
+    const lightlyLoaded = { servers: 12, utilisation: 0.64, serviceSeconds: 0.1 };
+    const [narrow, mixed, wide] = [0.45, 1.02, 2].map((scv, index) => errorOf(lightlyLoaded, scv, 500 + index));
+    expect(narrow).toBeGreaterThan(-0.12);
+    expect(mixed).toBeGreaterThan(-0.02);
+    expect(mixed).toBeLessThan(0.2);
+    expect(wide).toBeGreaterThan(0.05);
+    expect(wide).toBeLessThan(0.5);
+  }, 120_000);
 
   it('sees the utilisation that load ÷ servers predicts', () => {
     const system = { servers: 8, utilisation: 0.75, serviceSeconds: 0.12 };
