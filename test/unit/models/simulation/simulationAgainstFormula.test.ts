@@ -14,7 +14,7 @@ interface System {
 const SYSTEMS = 30;
 const RUNS = 20;
 /** The fuller the system, the longer its waits hang together, and the longer a run must be to see their tail. */
-const requestsPerRun = (utilisation: number): number => Math.min(60_000, 3_000 / (1 - utilisation) ** 2);
+const requestsPerRun = (utilisation: number): number => Math.min(150_000, 8_000 / (1 - utilisation) ** 2);
 const WARM_UP_SHARE = 0.25;
 
 /** Random systems from a fixed seed: 1–40 servers, 50–88 % busy, of which only those count where more than 5 % wait. */
@@ -40,9 +40,9 @@ const formulaOf = ({ servers, utilisation, serviceSeconds }: System, scv: number
   waitingOf({ arrivalsPerSecond: (utilisation * servers) / serviceSeconds, serviceSeconds, scv, servers });
 
 describe('simulation beside the formulas', () => {
-  it('covers the exact P95 wait of exponential service with its 95 % interval in 28 of 30 random systems, over four times thirty', () => {
-    // An honest 95 % interval misses one system in twenty: one set of thirty may end at 27 by chance, four sets together hardly.
-    const covered = [11, 1, 2, 3].map(
+  it('covers the exact P95 wait of exponential service with its 95 % interval in at least 28 of 30 random systems', () => {
+    // An honest 95 % interval misses one system in twenty, so one set of thirty may end at 27 by chance; two sets tell more.
+    const covered = [11, 1].map(
       (seed) =>
         randomSystems(seed).filter((system, index) => {
           const band = meanWithBand(play(system, exponentialService(system.serviceSeconds), seed * 100 + index).map((run) => percentile(run.waits, 0.95)));
@@ -50,7 +50,7 @@ describe('simulation beside the formulas', () => {
         }).length,
     );
     expect(covered[0]).toBeGreaterThanOrEqual(28);
-    expect(covered.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(4 * 28);
+    expect(covered.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(2 * 28);
   }, 120_000);
 
   /** Relative error of the formula's mean wait against long simulated runs. */
