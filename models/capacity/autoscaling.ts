@@ -76,7 +76,7 @@ function policy(layer: ScalingPolicy['layer'], signal: string, hourly: readonly 
     savedWorkerHoursPerWeek: earns ? saved : 0,
     savedShare: earns ? savedShare : 0,
     reason: earns
-      ? `The week needs ${percent} % fewer worker hours than the ceiling holds; it stays at the ceiling in the hours of batch windows, month-end and peaks.`
+      ? `An ordinary week needs ${percent} % fewer worker hours than the ceiling holds; hold the ceiling by schedule in batch windows, at month-end and in peaks, which lowers the saving.`
       : `Scaling would save ${percent} % of the worker hours, below the agreed ${Math.round(least * 100)} %: a fixed size is safer.`,
   };
 }
