@@ -4,6 +4,7 @@ import { VM_SIZES, type VmSize } from '../facts/vmSizes';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { vmMeter } from '../prices/vmMeter';
+import { offersOf, type Offer } from './offers';
 import { packPods } from './pods';
 import type { ComputeNeed } from './processes';
 import type { FailureDomains } from './webWorkers';
@@ -36,26 +37,20 @@ export interface NodeExtras {
 
 const NO_EXTRAS: NodeExtras = { usdPerNodeHour: 0, usdPerVcpuHour: 0 };
 
-interface PricedSize {
-  readonly size: VmSize;
-  readonly usdPerHour: number;
-}
-
-const pricedByRegion = new WeakMap<PriceIndex, Map<string, readonly PricedSize[]>>();
+const pricedByRegion = new WeakMap<PriceIndex, Map<string, readonly Offer<VmSize>[]>>();
 
 /** Every size of the catalogue that the price book prices in the region, or all of them where it prices none. */
-function pricedSizes(prices: PriceIndex, region: string): readonly PricedSize[] {
-  const regions = pricedByRegion.get(prices) ?? new Map<string, readonly PricedSize[]>();
+function pricedSizes(prices: PriceIndex, region: string): readonly Offer<VmSize>[] {
+  const regions = pricedByRegion.get(prices) ?? new Map<string, readonly Offer<VmSize>[]>();
   pricedByRegion.set(prices, regions);
   const known = regions.get(region);
   if (known) return known;
-  const priced = VM_SIZES.flatMap((size) => {
+  const usdPerHour = (size: VmSize): number | null => {
     const key = vmMeter(prices, size.armSku, region);
     const price = key ? findTiers(prices, key)?.[0] : undefined;
-    return price ? [{ size, usdPerHour: Number(price.usdPerUnit) }] : [];
-  });
-  // Without any price the need is still sized, by the fewest vCPU; the bill then says that the price is missing.
-  const made = priced.length > 0 ? priced : VM_SIZES.map((size) => ({ size, usdPerHour: size.vcpu }));
+    return price ? Number(price.usdPerUnit) : null;
+  };
+  const made = offersOf(VM_SIZES, usdPerHour, (size) => size.vcpu);
   regions.set(region, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { POSTGRES_SKUS, type PostgresSku } from '../facts/postgresSkus';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { postgresComputeMeter } from '../prices/postgresComputeMeter';
+import { offersOf, type Offer } from './offers';
 import type { ComputeNeed } from './processes';
 import type { Requirements } from './requirements';
 
@@ -76,15 +77,14 @@ export function fitPostgres(need: DatabaseNeed, rules: PostgresRules, prices: Pr
   const storageGiB = storageStep(need);
   if (storageGiB === null) return null;
   const fitting = POSTGRES_SKUS.filter((sku) => (pinnedSku === null ? meets(sku, need, rules) : sku.sku === pinnedSku));
-  const priced = fitting.flatMap((sku) => {
+  const usdPerHour = (sku: PostgresSku): number | null => {
     const meter = postgresComputeMeter(prices, sku, region);
     const price = meter ? findTiers(prices, meter.key)?.[0] : undefined;
-    return meter && price ? [{ sku, usdPerHour: Number(price.usdPerUnit) * meter.quantityFactor }] : [];
-  });
-  // Without any price the need is still sized, by the fewest vCores; the bill then says that the price is missing.
-  const offers = priced.length > 0 ? priced : fitting.map((sku) => ({ sku, usdPerHour: sku.vcores }));
+    return meter && price ? Number(price.usdPerUnit) * meter.quantityFactor : null;
+  };
+  const offers = offersOf(fitting, usdPerHour, (sku) => sku.vcores);
   if (offers.length === 0) return null;
-  const { sku } = offers.reduce((best, each) => (isCheaper(each, best) ? each : best));
+  const { size: sku } = offers.reduce((best, each) => (isCheaper(each, best) ? each : best));
   return {
     sku,
     storageGiB,
@@ -102,9 +102,9 @@ function meets(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): bool
   return sku.vcores >= need.vcores && sku.memoryGiB >= need.memoryGiB && sku.maxIops >= need.iops && connections;
 }
 
-function isCheaper(a: { sku: PostgresSku; usdPerHour: number }, b: { sku: PostgresSku; usdPerHour: number }): boolean {
+function isCheaper(a: Offer<PostgresSku>, b: Offer<PostgresSku>): boolean {
   if (Math.abs(a.usdPerHour - b.usdPerHour) > 1e-9) return a.usdPerHour < b.usdPerHour;
-  return a.sku.vcores === b.sku.vcores ? a.sku.sku < b.sku.sku : a.sku.vcores > b.sku.vcores;
+  return a.size.vcores === b.size.vcores ? a.size.sku < b.size.sku : a.size.vcores > b.size.vcores;
 }
 
 function bindingOf(sku: PostgresSku, need: DatabaseNeed): PostgresFit['binding'] {

@@ -3,6 +3,7 @@ import { REDIS_SKUS, type RedisSku } from '../facts/redisSkus';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { redisMeter } from '../prices/redisMeter';
+import { offersOf } from './offers';
 import type { Requirements } from './requirements';
 
 export interface RedisFit {
@@ -31,14 +32,12 @@ export function fitRedis(
   const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
   const connections = webWorkers + requirements.jobs.workers + webPods;
   const fitting = REDIS_SKUS.filter((sku) => !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
-  const priced = fitting.flatMap((sku) => {
+  const usdPerHour = (sku: RedisSku): number | null => {
     const price = findTiers(prices, redisMeter(sku, region))?.[0];
-    return price ? [{ sku, usdPerHour: Number(price.usdPerUnit) }] : [];
-  });
-  // Without any price the smallest size stands, and the bill says that the price is missing.
-  const offers = priced.length > 0 ? priced : fitting.map((sku) => ({ sku, usdPerHour: sku.memoryGB }));
-  const [first, ...others] = offers;
+    return price ? Number(price.usdPerUnit) : null;
+  };
+  const [first, ...others] = offersOf(fitting, usdPerHour, (sku) => sku.memoryGB);
   if (!first) return null;
-  const { sku } = others.reduce((best, each) => (each.usdPerHour < best.usdPerHour ? each : best), first);
+  const { size: sku } = others.reduce((best, each) => (each.usdPerHour < best.usdPerHour ? each : best), first);
   return { sku, nodes: highAvailability ? 2 : 1, neededGB, connections };
 }

@@ -24,6 +24,7 @@ export interface EvaluationSummary {
     readonly platform: Platform;
     readonly database: DatabaseMode;
     readonly region: string;
+    /** Only the cross-region tier runs in a second region. */
     readonly drRegion: string | null;
   };
   readonly workloads: readonly { readonly id: string; readonly tenancy: Tenancy; readonly reasons: readonly string[] }[];

@@ -1,6 +1,5 @@
 import { SOURCES } from '../../facts/sources';
-import type { FactGrade, Figure, FigureInput } from '../../figure/figure';
-
+import type { FactGrade, FigureInput } from '../../figure/figure';
 
 interface Fact {
   readonly value: number | string;
@@ -18,10 +17,6 @@ export function factInput(id: string, label: string, fact: Fact): FigureInput {
 
 export function planInput(path: string, label: string, value: string | number, unit = ''): FigureInput {
   return { kind: 'plan', path, label, value, unit };
-}
-
-export function figureInput(figure: Pick<Figure, 'id' | 'label' | 'value' | 'unit'>): FigureInput {
-  return { kind: 'figure', id: figure.id, label: figure.label, value: figure.value, unit: figure.unit };
 }
 
 /** A link to a figure that is made elsewhere. */

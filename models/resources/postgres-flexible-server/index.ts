@@ -1,10 +1,12 @@
 import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
 import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
-import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../quantity';
 import { sizeInput } from '../sizeInput';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
+import { unpricedMeter } from '../unpricedMeter';
+
+const FLEXIBLE_SERVERS = { service: 'Azure Database for PostgreSQL', product: 'Azure Database for PostgreSQL Flexible Server' };
 
 /** Managed PostgreSQL: servers (a standby is a second one), their storage, and backups beyond the free amount. */
 export const postgresFlexibleServer: ResourceKind = {
@@ -16,7 +18,7 @@ export const postgresFlexibleServer: ResourceKind = {
   uses: (environment, context) => {
     const fit = environment.postgres;
     if (fit === null) return [];
-    const compute = postgresComputeMeter(context.prices, fit.sku, environment.region) ?? { key: unpricedServer(fit.sku.armSku, environment.region), quantityFactor: 1 };
+    const compute = postgresComputeMeter(context.prices, fit.sku, environment.region) ?? { key: unpricedMeter(fit.sku.armSku, environment.region, FLEXIBLE_SERVERS), quantityFactor: 1 };
     const part = fit.share === 1 ? '' : ` × ${plain(fit.share)} of the server`;
     const storage = fit.share === 1 ? fit.storageGiB : Math.min(fit.storageGiB, Math.ceil(environment.database.storageGiB));
     const servers: MeterUse = {
@@ -41,15 +43,6 @@ export const postgresFlexibleServer: ResourceKind = {
     ];
   },
 };
-
-const unpricedServer = (armSku: string, region: string): MeterKey => ({
-  service: 'Azure Database for PostgreSQL',
-  product: 'Azure Database for PostgreSQL Flexible Server',
-  sku: armSku,
-  meter: armSku,
-  region,
-  unit: '1 Hour',
-});
 
 /** Backups up to the provisioned storage are free (backup page, grade A): full copy + daily changes × retention − storage. */
 function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {

@@ -1,14 +1,9 @@
+import type { MeterKey } from '../../../models/prices/priceBook';
 import type { Bill, BillLine } from '../../../models/report/report';
 
 /** One price as it is used, whatever the number of lines that use it. */
-export interface PriceRow {
+export interface PriceRow extends MeterKey {
   readonly key: string;
-  readonly service: string;
-  readonly product: string;
-  readonly sku: string;
-  readonly meter: string;
-  readonly region: string;
-  readonly unit: string;
   /** Exact decimal as text; null when the price book has no such price. */
   readonly usdPerUnit: string | null;
   readonly source: string;
