@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { nodeOutline } from './nodeOutline';
 
 /** What system and workload cards share. Far away only the name is left, in letters that can still be read. */
 export const useCardStyles = makeStyles({
@@ -14,8 +15,7 @@ export const useCardStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ':global(.react-flow__node.selected)': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
-    ':global(.react-flow__node:focus-visible)': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...nodeOutline,
   },
   icon: { flex: 'none', marginTop: '8px', color: tokens.colorNeutralForeground2, ':global([data-zoom="far"])': { display: 'none' } },
   text: { minWidth: 0, flex: 1, display: 'flex', flexDirection: 'column', justifyContent: 'center' },

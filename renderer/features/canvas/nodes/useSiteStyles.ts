@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SITE_PADDING } from '../placement/sizes';
+import { nodeOutline } from './nodeOutline';
 
 const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
@@ -14,8 +15,7 @@ export const useSiteStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ':global(.react-flow__node.selected)': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
-    ':global(.react-flow__node:focus-visible)': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...nodeOutline,
   },
   takesDrop: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
   header: { padding: `7px ${SITE_PADDING}px 0`, ':global([data-zoom="far"])': { display: 'none' } },

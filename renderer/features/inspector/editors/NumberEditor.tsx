@@ -1,18 +1,15 @@
-import { Input } from '@fluentui/react-components';
 import { INSPECTOR_TEXT } from '../messages';
 import { parseNumber } from '../parseNumber';
 import { writeNumber } from '../writeNumber';
-import { testIdOf, type EditorProps } from './editorProps';
+import { DraftInput } from './DraftInput';
+import { EMPTY_VALUES, type EditorProps } from './editorProps';
 import { useDraft, type Read } from './useDraft';
-import { useInputStyles } from './useInputStyles';
 
 const PER_CENT = 100;
 const EXACT_DIGITS = 12;
-const EMPTY = { null: null, absent: undefined };
 
 /** Numbers as the user's region writes them; a share is typed in per cent. */
 export function NumberEditor({ field, editor, path, value, ariaLabel, change, refuse }: EditorProps<'number'> | EditorProps<'percent'>) {
-  const styles = useInputStyles();
   const scale = editor.type === 'percent' ? PER_CENT : 1;
   const draft = useDraft({
     value,
@@ -21,25 +18,11 @@ export function NumberEditor({ field, editor, path, value, ariaLabel, change, re
     change,
     refuse,
   });
-  return (
-    <Input
-      size="small"
-      className={styles.root}
-      input={{ className: styles.number }}
-      inputMode="decimal"
-      value={draft.text}
-      placeholder={editor.empty && INSPECTOR_TEXT.unset}
-      onChange={(_event, data) => draft.onText(data.value)}
-      onBlur={draft.onBlur}
-      aria-label={ariaLabel}
-      contentAfter={field.unit === undefined ? null : <span className={styles.unit}>{field.unit}</span>}
-      data-testid={testIdOf(path)}
-    />
-  );
+  return <DraftInput draft={draft} path={path} ariaLabel={ariaLabel} align="number" inputMode="decimal" placeholder={editor.empty && INSPECTOR_TEXT.unset} unit={field.unit} />;
 }
 
 function readNumber(text: string, scale: number, empty: 'null' | 'absent' | undefined): Read {
-  if (text.trim() === '' && empty) return { ok: true, value: EMPTY[empty] };
+  if (text.trim() === '' && empty) return { ok: true, value: EMPTY_VALUES[empty] };
   const number = parseNumber(text);
   return number === null ? { ok: false, message: INSPECTOR_TEXT.notANumber } : { ok: true, value: exact(number / scale) };
 }

@@ -17,3 +17,6 @@ export interface EditorProps<T extends EditorType = EditorType> {
 
 /** `field-wan-downMbps` for `wan.downMbps`. */
 export const testIdOf = (path: string): string => `field-${path.replaceAll('.', '-')}`;
+
+/** What an emptied field stands for in the plan, by the field's rule for it. */
+export const EMPTY_VALUES = { null: null, absent: undefined };

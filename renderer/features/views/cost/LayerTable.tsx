@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { partsMessages } from '../parts/messages';
 import type { LayerBar } from './layerBars';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { AlternativeRow } from '../../../../models/report/report';
 import { formatMoney, formatNumber } from '../../../i18n';
 import { term } from '../../why/terms';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { useTableStyles } from '../parts/tableStyles';
 import { decisionsMessages as text } from './messages';

@@ -4,7 +4,7 @@ import { usePlan } from '../../../state/usePlan';
 import { PlainLink } from '../../why/PlainLink';
 import { term } from '../../why/terms';
 import { whyMessages } from '../../why/messages';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { decisionsMessages as text } from './messages';
 

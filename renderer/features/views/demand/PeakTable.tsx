@@ -1,4 +1,4 @@
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { weekHour } from './hourText';
 import type { LocalWeek } from './localWeek';

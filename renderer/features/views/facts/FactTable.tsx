@@ -3,7 +3,7 @@ import type { FactRow } from '../../../../models/report/report';
 import { formatPartialDate } from '../../../i18n';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
 import { whyMessages } from '../../why/messages';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { StoryTable } from '../parts/StoryTable';
 import { useTableStyles } from '../parts/tableStyles';
 import { factWords } from './factWords';

@@ -1,6 +1,6 @@
 import type { BacklogTable } from '../../../../models/report/report';
 import { formatHourOfWeek, formatNumber } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import type { BacklogHour } from './backlogPoints';
 import { operationsMessages as text } from './messages';

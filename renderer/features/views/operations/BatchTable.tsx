@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BatchRow } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { MetMark } from '../parts/MetMark';
 import { slotColour } from '../parts/palette';

@@ -2,7 +2,7 @@ import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Too
 import { formatNumber } from '../../../i18n';
 import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { slotColour } from '../parts/palette';
 import { drainPoints, type DrainPoint } from './drainPoints';

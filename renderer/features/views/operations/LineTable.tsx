@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SiteLineRow } from '../../../../models/report/report';
 import { formatNumber, NO_VALUE } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { FAMILIES } from '../parts/layerFamilies';
 import { slotColour } from '../parts/palette';
 import { StoryTable } from '../parts/StoryTable';

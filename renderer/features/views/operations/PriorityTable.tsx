@@ -1,6 +1,6 @@
 import type { BacklogTable } from '../../../../models/report/report';
 import { formatNumber, NO_VALUE } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { MetMark } from '../parts/MetMark';
 import { useTableStyles } from '../parts/tableStyles';

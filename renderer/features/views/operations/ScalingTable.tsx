@@ -1,7 +1,7 @@
 import type { ScalingRow } from '../../../../models/report/report';
 import { formatMoney, formatNumber, NO_VALUE } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { partsMessages } from '../parts/messages';
 import { StoryTable } from '../parts/StoryTable';
 import { operationsMessages as text } from './messages';

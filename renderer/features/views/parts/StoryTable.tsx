@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Column } from './DataTable';
+import { TableFrame, type Column } from './TableFrame';
 import { useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({
@@ -22,25 +22,12 @@ interface StoryTableProps<Row> {
 
 /** A table whose rows have numbers and, below them, what there is to say. */
 export function StoryTable<Row>({ caption, columns, rows, rowKey, title, story }: StoryTableProps<Row>) {
-  const table = useTableStyles();
   return (
-    <div className={table.scroll}>
-      <table className={table.table}>
-        <caption className={table.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={mergeClasses(table.head, column.numeric === true && table.numericHead)}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {rows.map((row) => (
-          <StoryRows key={rowKey(row)} row={row} columns={columns} title={title?.(row) ?? null} story={story(row)} />
-        ))}
-      </table>
-    </div>
+    <TableFrame caption={caption} columns={columns}>
+      {rows.map((row) => (
+        <StoryRows key={rowKey(row)} row={row} columns={columns} title={title?.(row) ?? null} story={story(row)} />
+      ))}
+    </TableFrame>
   );
 }
 

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { PlainLink } from '../../why/PlainLink';
 import { showAssumption } from '../assumptions/showAssumption';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { MetMark } from '../parts/MetMark';
 import { useTableStyles } from '../parts/tableStyles';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { delayText } from '../parts/delayText';
 import { MetMark } from '../parts/MetMark';

@@ -1,5 +1,5 @@
 import type { WebProof } from '../../../../models/simulation/simulationReport';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { msBand, msText } from './bandText';
 import { proofMessages as text } from './messages';

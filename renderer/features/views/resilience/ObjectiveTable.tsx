@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, DismissCircleFilled } from '@fluentui/react-icon
 import type { Report } from '../../../../models/report/report';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { resilienceMessages as text } from './messages';
 

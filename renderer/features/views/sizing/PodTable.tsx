@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Report } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { useTableStyles } from '../parts/tableStyles';
 import { sizingMessages as text } from './messages';

@@ -1,7 +1,7 @@
 import type { RuleOfThumbRow } from '../../../../models/report/report';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { StoryTable } from '../parts/StoryTable';
 import { sizingMessages as text } from './messages';
 

@@ -1,6 +1,6 @@
 import type { VersionRow } from '../../../../models/report/report';
 import { formatPartialDate } from '../../../i18n';
-import type { Column } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { sizingMessages as text } from './messages';
 
