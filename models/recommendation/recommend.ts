@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluateCandidate';
+import { isComplete } from '../evaluation/isComplete';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { AlternativeRow } from '../report/report';
 
@@ -56,7 +57,7 @@ function rivalsOf(judged: readonly Judged[]): readonly Judged[] {
   const groups = [
     judged.filter((each) => each.obstacle === null),
     judged.filter((each) => each.obstacle?.status === 'unpriced'),
-    judged.filter((each) => each.evaluation.totals.missing.length === 0 && each.evaluation.design.gaps.length === 0),
+    judged.filter((each) => isComplete(each.evaluation)),
     judged,
   ];
   return groups.find((group) => group.length > 0) ?? [];

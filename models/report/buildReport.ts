@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from '../assumptions/register';
+import { isComplete } from '../evaluation/isComplete';
 import type { Figure } from '../figure/figure';
 import type { Outcome } from '../outcome/outcome';
 import { capacityFigures } from './figures/capacityFigures';
@@ -80,7 +81,7 @@ function scenarioRows({ recommendation }: Outcome): readonly FailureScenarioRow[
 
 function alternativeRows({ recommendation }: Outcome): readonly AlternativeRow[] {
   return recommendation.verdicts.map(({ evaluation, status, why }) => {
-    const priced = evaluation.totals.missing.length === 0 && evaluation.design.gaps.length === 0;
+    const priced = isComplete(evaluation);
     return {
       id: evaluation.id,
       tenancy: evaluation.candidate.tenancy,

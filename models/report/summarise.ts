@@ -1,19 +1,20 @@
 import type { EnvironmentDesign } from '../candidates/design';
 import { webPodsOf } from '../capacity/pods';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
+import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
 export function summarise(outcome: Outcome, production: EnvironmentDesign): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings } = outcome;
-  const { candidate, design, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
+  const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
   const policy = TIER_POLICIES[candidate.tier];
   return {
     plan: { name: plan.name, hash: outcome.planHash },
     priceBook: { id: prices.book.id, asOf: prices.book.asOf },
-    complete: totals.missing.length === 0 && design.gaps.length === 0,
+    complete: isComplete(recommendation.chosen),
     recommendation: { ...candidate },
     workloads,
     capacity: {
