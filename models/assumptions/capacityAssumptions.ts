@@ -25,6 +25,7 @@ export const CAPACITY_ASSUMPTIONS = [
   assume('network.response-kib', 'Data sent to the browser per request', 'KiB', [5, 20, 60], 'Compressed JSON answers and their share of pages, images and scripts.'),
   assume('network.vpn-overhead', 'Bytes on the wire per byte of content in a tunnel', 'factor', [1.05, 1.15, 1.3], 'IPsec, TLS and TCP headers.'),
   assume('network.latency-home-ms', 'Round trip from a site in the geography of the home region', 'ms', [5, 25, 60], 'Used only where nobody measured the line.'),
+  assume('network.far-degrees', 'Distance in longitude from which a site counts as on another continent', 'degrees', [35, 50, 70], 'The company’s own country is the middle: 50 degrees reach across Europe or North America and stop short of the next continent.'),
   assume('network.latency-far-ms', 'Round trip from a site on another continent', 'ms', [80, 160, 300], 'Used only where nobody measured the line.'),
   assume('monitoring.kib-per-request', 'Log volume per web request', 'KiB', [0.4, 1.2, 3], 'One access log line, one application line and their metadata.'),
   assume('monitoring.gib-per-node-month', 'Metrics and system logs per node and month', 'GiB', [3, 9, 30], 'Container and host metrics at one minute.'),

@@ -21,6 +21,8 @@ export const DEMAND_ASSUMPTIONS = [
     'A queued message usually creates and confirms a document, an API call only one of the two.'),
   assume('jobs.utilisation-ceiling', 'Share of the job worker time that may be busy', 'share', [0.6, 0.75, 0.9],
     'Queued work may wait, so its workers run fuller than web workers.'),
+  assume('jobs.burst-seconds', 'Length of a burst of queued messages', 's', [60, 300, 900],
+    'A line, a gateway or a partner sends what it gathered within minutes; then its rate falls back to the mean of the hour.'),
   assume('jobs.drain-hours', 'Hours in which the backlog of a survived outage must be worked off', 'hours', [4, 8, 24],
     'One shift after the line is back the plant should see current figures again.'),
   assume('batch.import-work', 'Work for one record of a batch import', 'form reads', [0.13, 0.5, 1.5],

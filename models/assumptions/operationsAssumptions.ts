@@ -23,7 +23,9 @@ export const OPERATIONS_ASSUMPTIONS = [
   assume('friction.change-shared-hours', 'Negotiation per own release or change window on a shared platform', 'hours/year', [4, 16, 40], 'The platform’s calendar serves all tenants.'),
   assume('friction.change-database-hours', 'The same with an own database on a shared cluster', 'hours/year', [1, 4, 12], 'Cluster maintenance is joint, the application is not.'),
   assume('shared.train-releases', 'Releases a year that a shared platform offers', 'releases/year', [2, 4, 12], 'Own releases beyond these need negotiation.'),
+  assume('shared.standard-modules', 'Custom modules that still count as the standard product', 'modules', [0, 2, 4], 'One or two small modules ride along in a joint release; more of them need tests of their own.'),
   assume('waves.weeks-between', 'Weeks between two production cutovers', 'weeks', [2, 4, 8], 'Stabilise, hand over, rehearse the next.'),
   assume('waves.foundation-weeks', 'Weeks for landing zone, network, identity and monitoring', 'weeks', [4, 8, 16], 'Before anything productive moves.'),
   assume('waves.non-production-weeks', 'Weeks for non-production and integration tests', 'weeks', [4, 6, 12], 'Modules, interfaces and reports are proven here.'),
+  assume('waves.optimise-weeks', 'Weeks to stabilise and right-size after the last cutover', 'weeks', [4, 6, 12], 'One month-end and one full planning cycle under load before money is committed.'),
 ] as const;

@@ -8,6 +8,7 @@ import { computeNeed, type ComputeNeed } from '../capacity/processes';
 import { fitRedis } from '../capacity/redisFit';
 import type { Requirements } from '../capacity/requirements';
 import { sizeWebWorkers } from '../capacity/webWorkers';
+import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
@@ -35,8 +36,6 @@ function recall<T>({ fits }: DesignContext, key: string, make: () => T): T {
   if (!fits.has(key)) fits.set(key, make());
   return fits.get(key) as T;
 }
-
-const HOURS_PER_WEEK = 168;
 
 interface Slot {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { FailureDomains } from '../capacity/webWorkers';
 import { AKS_LIMITS } from '../facts/aksVersions';
+import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import type { SlaId } from '../facts/slas';
 import type { Platform, Tier } from '../report/summary';
 
@@ -19,12 +20,12 @@ export interface TierPolicy {
 }
 
 const ZONES: Omit<TierPolicy, 'storageRedundancy' | 'recoveryRegion'> = {
-  domains: { count: 3, survive: 1 },
+  domains: { count: ODOO_CONSTANTS.k8s_zones_min_multi_az.value, survive: 1 },
   domainName: 'zone',
   postgresHa: 'zone-redundant',
   redisHighAvailability: true,
-  // Synchronous replication that survives one loss needs three servers (CloudNativePG documentation, grade A).
-  selfManagedServers: 3,
+  // Synchronous replication that survives one loss needs a primary and two standbys.
+  selfManagedServers: ODOO_CONSTANTS.cnpg_instances_recommended.value,
   computeSla: 'vm-two-zones',
   postgresSla: 'postgres-zone-redundant',
   redisSla: 'redis-zone-redundant',

@@ -41,7 +41,7 @@ const UNIT_WORK: Record<Batch['kind'], (assumptions: Assumptions) => number> = {
  * @example 12,000 reordering rules at 0.51 form reads of 100 ms → 0.17 h
  */
 export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions): readonly BatchRun[] {
-  const formReadHours = assumptions.value('demand.form-read-ms') / 3_600_000;
+  const formReadHours = assumptions.value('demand.form-read-ms') / 1000 / 3600;
   const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, name: `${workload.name}: ${batch.name}`, owner: { kind: 'workload', id: workload.id } as const })));
   const flows = plan.integrations.flatMap((flow) =>
     flow.mode === 'batch' && flow.window

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
 import { integrationSites } from '../demand/integrationSite';
 import { windowHours } from '../demand/weekSlots';
@@ -63,7 +64,7 @@ export function sizeConnectivity(plan: Plan, demand: Demand, assumptions: Assump
     const requests = Math.max(0, ...(demand.bySite.get(site.id) ?? []));
     const flows = (traffic.get(site.id) ?? 0) * demand.growthFactor;
     const neededMbps = ((requests * perRequest + flows) / 3600) * MEGABITS_PER_KIB * overhead;
-    const far = isFar(plan, site.place.longitude);
+    const far = isFar(plan, site.place.longitude, assumptions.value('network.far-degrees'));
     const link = chooseSiteLink(site, neededMbps, plan.company, { far, gatewayUsdPerYear: gatewayUsdPerYear / gatewayParts }, prices, assumptions);
     return {
       siteId: site.id,
@@ -93,7 +94,7 @@ export function sizeConnectivity(plan: Plan, demand: Demand, assumptions: Assump
 function circuitGatewayUsdPerYear(region: string, prices: PriceIndex): number {
   const smallest = EXPRESS_ROUTE_GATEWAYS[0];
   const price = smallest ? findTiers(prices, METERS.expressRouteGateway(smallest.sku, region))?.[0] : undefined;
-  return price ? Number(price.usdPerUnit) * HOURS_PER_MONTH * 12 : 0;
+  return price ? Number(price.usdPerUnit) * HOURS_PER_MONTH * MONTHS_PER_YEAR : 0;
 }
 
 /** A batch flow states records per run; its traffic is spread over the run's window. */
@@ -102,14 +103,11 @@ function kibPerHour(flow: Integration): number {
   return perHour * flow.payloadKiB;
 }
 
-/** Degrees of longitude from the sites' middle beyond which a site counts as on another continent. */
-const FAR_DEGREES = 50;
-
 /** The home region has no coordinates here; the company's own country gives the middle, or the mean of all sites. */
-function isFar(plan: Plan, longitude: number): boolean {
+function isFar(plan: Plan, longitude: number, farDegrees: number): boolean {
   const near = plan.sites.filter((site) => site.place.country === plan.company.country);
   const reference = near.length > 0 ? near : plan.sites;
   const middle = reference.reduce((sum, site) => sum + site.place.longitude, 0) / reference.length;
   const apart = Math.abs(longitude - middle);
-  return Math.min(apart, 360 - apart) > FAR_DEGREES;
+  return Math.min(apart, 360 - apart) > farDegrees;
 }

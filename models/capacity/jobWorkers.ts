@@ -7,9 +7,6 @@ import type { Plan } from '../document/schema/plan';
 import { JOB_PRIORITIES } from '../demand/jobPriority';
 import { jobBacklog, type Backlog } from './jobBacklog';
 
-/** A burst is taken to last this long before its rate falls back to the hour's mean. */
-const BURST_SECONDS = 300;
-
 export interface JobWorkers {
   readonly workers: number;
   readonly jobSeconds: number;
@@ -42,7 +39,7 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   const drain = steady + ((backlogAfterOutage / assumptions.value('jobs.drain-hours')) / 3600) * jobSeconds;
   const needs = [
     { need: steady / assumptions.value('jobs.utilisation-ceiling'), binding: 'steady load' },
-    { need: steady + largestBurst(flows, jobSeconds, growth), binding: 'burst within the tolerated delay' },
+    { need: steady + largestBurst(flows, jobSeconds, growth, assumptions.value('jobs.burst-seconds')), binding: 'burst within the tolerated delay' },
     { need: drain, binding: 'backlog after a survived outage' },
   ] as const;
   const worst = needs.reduce((highest, each) => (each.need > highest.need ? each : highest));
@@ -59,10 +56,10 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
 }
 
 /** Workers that the flow with the hardest burst keeps busy until its tolerated delay is over. */
-function largestBurst(flows: readonly Integration[], jobSeconds: number, growth: number): number {
+function largestBurst(flows: readonly Integration[], jobSeconds: number, growth: number, burstSeconds: number): number {
   return flows.reduce((highest, flow) => {
-    const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * BURST_SECONDS;
-    return Math.max(highest, (messages * jobSeconds) / (BURST_SECONDS + flow.toleratedDelaySeconds));
+    const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * burstSeconds;
+    return Math.max(highest, (messages * jobSeconds) / (burstSeconds + flow.toleratedDelaySeconds));
   }, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions/register';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
-import { POSTGRES_PREMIUM_SSD } from '../facts/postgresStorage';
+import { POSTGRES_LIMITS, POSTGRES_PREMIUM_SSD } from '../facts/postgresStorage';
 import { POSTGRES_SKUS, type PostgresSku } from '../facts/postgresSkus';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -61,8 +61,8 @@ export interface PostgresRules {
   readonly sharedServer: boolean;
 }
 
-/** Reserved by the service out of `max_connections` (limits page, grade A). */
-const RESERVED_CONNECTIONS = 15;
+/** Reserved by the service out of `max_connections`. */
+const RESERVED_CONNECTIONS = POSTGRES_LIMITS.reservedConnections.value;
 
 /** Smallest Premium SSD step that holds the data and gives the IOPS. Example: 90 GiB, 300 IOPS → 128 GiB (500 IOPS). */
 export function storageStep(need: Pick<DatabaseNeed, 'storageGiB' | 'iops'>): number | null {

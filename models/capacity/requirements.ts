@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
 import type { Plan } from '../document/schema/plan';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
@@ -27,7 +28,7 @@ export interface Requirements {
 const WEEKS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_WEEK;
 
 export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): Requirements {
-  const years = plan.company.horizonMonths / 12;
+  const years = plan.company.horizonMonths / MONTHS_PER_YEAR;
   const runs = batchRuns(plan, demand.growthFactor * scale, assumptions);
   const websocketConnections = Math.ceil(demand.namedUsers * assumptions.value('websocket.connected-share') * demand.growthFactor * scale);
   const requestsPerWeek = demand.requestsPerHour.reduce((sum, each) => sum + each, 0);

@@ -4,6 +4,7 @@ import type { Site } from '../document/schema/site';
 import { EXPRESS_ROUTE_CIRCUIT_MBPS } from '../facts/expressRouteGateways';
 import { expressRouteZone } from '../facts/expressRouteZones';
 import { operatingSlots } from '../demand/sitePresence';
+import { HOURS_PER_YEAR, MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import { SLOTS_PER_WEEK } from '../demand/weekSlots';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -29,7 +30,7 @@ export interface SiteLink {
 
 /** A second line rarely fails in the same hours as the first; both must be down to cut the site off. */
 function cutsPerYear(perLine: number, hours: number, secondLine: boolean): number {
-  return secondLine ? (perLine * perLine * 2 * hours) / 8760 : perLine;
+  return secondLine ? (perLine * perLine * 2 * hours) / HOURS_PER_YEAR : perLine;
 }
 
 /**
@@ -54,7 +55,7 @@ export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Com
   const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;
   const avoided = (vpnCuts - circuitCuts) * unbridgedHours * site.downtimeCostPerHour * openShare;
   // A missing price must not make the choice look settled: the circuit is then weighed without it, and its line says that it is missing.
-  const usd = 12 * Number(price?.usdPerUnit ?? 0) * assumptions.value('network.circuit-provider-factor') + terms.gatewayUsdPerYear;
+  const usd = MONTHS_PER_YEAR * Number(price?.usdPerUnit ?? 0) * assumptions.value('network.circuit-provider-factor') + terms.gatewayUsdPerYear;
   const yearly = usd * Number(company.exchangeRatePerUsd);
   const money = (amount: number): string => `${Math.round(amount)} ${company.currency}`;
   if (avoided > yearly) return { ...circuit, why: `A circuit avoids losses of about ${money(avoided)} a year and costs about ${money(yearly)}.` };

@@ -11,7 +11,7 @@ export interface SupportedVersion {
 }
 
 /** Months compare with days as their last day: support “2027-06” holds until the end of June. */
-const endOf = (date: string): string => (date.length === 7 ? `${date}-31` : date);
+const endOf = (date: string): string => (/^\d{4}-\d{2}$/.test(date) ? `${date}-31` : date);
 
 const orderOf = (version: string): number => {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { BillLine } from '../report/report';
 
 export interface BillTotals {
@@ -9,8 +10,6 @@ export interface BillTotals {
   /** Lines whose price is missing; the totals are then sums of the others, “at least”. */
   readonly missing: readonly BillLine[];
 }
-
-const MONTHS_PER_YEAR = 12;
 
 /** Sums of the rounded lines, so that what a reader adds up is what is shown; yearly is twelve such months. */
 export function totalBill(lines: readonly BillLine[]): BillTotals {

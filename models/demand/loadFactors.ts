@@ -1,5 +1,6 @@
 import type { Plan } from '../document/schema/plan';
 import type { Workload } from '../document/schema/workload';
+import { MONTHS_PER_YEAR } from './calendarUnits';
 
 /** Processes that run harder round the turn of the month. */
 const MONTH_END_PROCESSES: ReadonlySet<Workload['process']> = new Set(['accounting', 'reporting']);
@@ -21,5 +22,5 @@ export function monthEndFactor(plan: Plan, workload: Workload): number {
  * Example: 5 % over 36 months → 1.157625.
  */
 export function growthFactor(plan: Plan): number {
-  return Math.max(1, (1 + plan.company.growthPerYear) ** (plan.company.horizonMonths / 12));
+  return Math.max(1, (1 + plan.company.growthPerYear) ** (plan.company.horizonMonths / MONTHS_PER_YEAR));
 }

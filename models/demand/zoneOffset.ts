@@ -1,3 +1,5 @@
+const MS_PER_MINUTE = 60_000;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
@@ -24,5 +26,5 @@ export function zoneOffsetMinutes(timeZone: string, instant: Date): number {
   const parts = new Map(formatterOf(timeZone).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  return Math.round((local - instant.getTime()) / 60_000);
+  return Math.round((local - instant.getTime()) / MS_PER_MINUTE);
 }

@@ -6,6 +6,7 @@ import type { Design } from '../candidates/design';
 import { designCandidate, type DesignContext } from '../candidates/designCandidate';
 import { priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
+import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
@@ -74,7 +75,6 @@ export function evaluateCandidate(candidate: Candidate, context: EvaluationConte
   };
 }
 
-const MONTHS_PER_YEAR = 12;
 
 /** What the missing lines would cost a year in the nearest region that prices them, in USD; nothing where no region does. */
 function standInYearly(missing: readonly BillLine[], prices: PriceIndex): Big {

@@ -1,11 +1,12 @@
 import type { EnvironmentDesign } from '../candidates/design';
 import { expectedProcessMiB } from '../capacity/processes';
 import { workersByRuleOfThumb } from '../capacity/webWorkers';
+import { factInput } from '../facts/factInput';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { SOURCES } from '../facts/sources';
 import type { Figure } from '../figure/figure';
 import type { Outcome } from '../outcome/outcome';
-import { factInput, link, tidy } from './figures/inputs';
+import { link, tidy } from './figures/inputs';
 import type { RuleOfThumbRow } from './report';
 
 /** What the deployment guide gives for a server and a number of users. */

@@ -1,12 +1,9 @@
 import { isOwn } from '../candidates/tenancyPolicy';
 import type { AssumptionId } from '../assumptions/register';
+import { geoBackupPoint, restorePoint } from './restorePoint';
 import { siteLineOutages } from './siteLineOutages';
 import type { Scenario, ScenarioContext } from './scenario';
 
-/** Point-in-time restore reaches back to five minutes before the failure (managed service and WAL archive, grade A). */
-const RESTORE_POINT_MINUTES = 5;
-/** Geo-redundant backup lags by up to an hour (grade A). */
-const GEO_BACKUP_MINUTES = 60;
 const MINUTES_PER_HOUR = 60;
 
 const inputs = ({ assumptions }: ScenarioContext, ...ids: readonly AssumptionId[]) => ids.map((id) => assumptions.input(id));
@@ -45,9 +42,9 @@ export const SCENARIOS: readonly Scenario[] = [
       return {
         frequencyPerYear: assumptions.value('failure.database-per-year'),
         recoveryMinutes: standby ? assumptions.value('recovery.automatic-minutes') : responseMinutes + Math.min(restoreMinutes, assumptions.value('recovery.manual-minutes')),
-        dataLossMinutes: standby ? 0 : RESTORE_POINT_MINUTES,
+        dataLossMinutes: standby ? 0 : restorePoint(context).minutes,
         affectedShare: 1,
-        inputs: inputs(context, 'failure.database-per-year', 'recovery.automatic-minutes', 'recovery.manual-minutes'),
+        inputs: [...inputs(context, 'failure.database-per-year', 'recovery.automatic-minutes', 'recovery.manual-minutes'), ...(standby ? [] : [restorePoint(context).input])],
         response: standby ? 'The synchronous standby takes over' : 'The service restarts the server, or it is restored from backup',
         uncovered: standby ? 'Transactions in flight fail once' : 'Work since the last archived log may be lost',
       };
@@ -64,9 +61,9 @@ export const SCENARIOS: readonly Scenario[] = [
       return {
         frequencyPerYear: assumptions.value('failure.zone-per-year'),
         recoveryMinutes: spread ? assumptions.value('recovery.automatic-minutes') : assumptions.value('failure.zone-hours') * MINUTES_PER_HOUR,
-        dataLossMinutes: spread ? 0 : RESTORE_POINT_MINUTES,
+        dataLossMinutes: spread ? 0 : restorePoint(context).minutes,
         affectedShare: 1,
-        inputs: inputs(context, 'failure.zone-per-year', 'failure.zone-hours', 'recovery.automatic-minutes'),
+        inputs: [...inputs(context, 'failure.zone-per-year', 'failure.zone-hours', 'recovery.automatic-minutes'), ...(spread ? [] : [restorePoint(context).input])],
         response: spread ? 'Nodes, database standby and storage in the other zones go on' : 'Wait for the zone, or restore in another one',
         uncovered: spread ? 'A third of the web workers is missing until nodes are replaced' : 'No service while the zone is away',
       };
@@ -86,9 +83,9 @@ export const SCENARIOS: readonly Scenario[] = [
         recoveryMinutes: warm
           ? responseMinutes + assumptions.value('recovery.region-failover-minutes')
           : Math.min(rebuild, assumptions.value('failure.region-hours') * MINUTES_PER_HOUR),
-        dataLossMinutes: warm ? assumptions.value('recovery.replica-lag-minutes') : GEO_BACKUP_MINUTES,
+        dataLossMinutes: warm ? assumptions.value('recovery.replica-lag-minutes') : geoBackupPoint().minutes,
         affectedShare: 1,
-        inputs: inputs(context, 'failure.region-per-year', 'failure.region-hours', 'recovery.rebuild-hours', 'recovery.region-failover-minutes', 'recovery.replica-lag-minutes'),
+        inputs: [...inputs(context, 'failure.region-per-year', 'failure.region-hours', 'recovery.rebuild-hours', 'recovery.region-failover-minutes', 'recovery.replica-lag-minutes'), ...(warm ? [] : [geoBackupPoint().input])],
         response: warm ? 'Promote the replica and scale up in the recovery region' : 'Rebuild elsewhere from templates and geo-redundant backups, or wait',
         uncovered: warm ? 'Transactions inside the replication lag' : 'Up to an hour of data, and a long stop',
       };
@@ -102,9 +99,9 @@ export const SCENARIOS: readonly Scenario[] = [
     play: (context) => ({
       frequencyPerYear: context.assumptions.value('failure.corruption-per-year'),
       recoveryMinutes: context.responseMinutes + context.restoreMinutes,
-      dataLossMinutes: RESTORE_POINT_MINUTES,
+      dataLossMinutes: restorePoint(context).minutes,
       affectedShare: 1,
-      inputs: inputs(context, 'failure.corruption-per-year', 'recovery.restore-fixed-minutes'),
+      inputs: [...inputs(context, 'failure.corruption-per-year', 'recovery.restore-fixed-minutes'), restorePoint(context).input],
       response: 'Point-in-time restore from immutable backups, by a rehearsed runbook',
       uncovered: 'Work done after the fault must be entered again',
     }),

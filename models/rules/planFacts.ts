@@ -25,12 +25,17 @@ export function namedUsers(plan: Plan): number {
 
 export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 1440;
+
 /** Minutes for people: `45 minutes`, `4 hours`, `2 days`. */
 export function span(minutes: number): string {
-  if (minutes < 120) return count(Math.round(minutes * 10) / 10, 'minute', 'minutes');
-  if (minutes < 48 * 60) return count(Math.round(minutes / 6) / 10, 'hour', 'hours');
-  return count(Math.round(minutes / 144) / 10, 'day', 'days');
+  if (minutes < 2 * MINUTES_PER_HOUR) return count(shown(minutes), 'minute', 'minutes');
+  if (minutes < 2 * MINUTES_PER_DAY) return count(shown(minutes / MINUTES_PER_HOUR), 'hour', 'hours');
+  return count(shown(minutes / MINUTES_PER_DAY), 'day', 'days');
 }
+
+const shown = (value: number): number => Number(value.toFixed(1));
 
 /** Whole money with thin grouping for sentences; exact amounts stand in the bill. */
 export function roundedMoney(amount: number, currency: string): string {

@@ -37,6 +37,11 @@ export interface Rule {
   /** The capability behind it, `D-05`. */
   readonly dId: string;
   readonly kind: 'hard' | 'weighted';
+  /**
+   * Named levels of its weight, which orders the reasons and decides nothing: hard rules stand at 800 and more, stated
+   * objectives below them, and an hour of work counts one. Empty where the weight is the work that the plan brings with it.
+   */
+  readonly weights: Readonly<Record<string, number>>;
   /** What it reads, for the rule table. */
   readonly reads: readonly string[];
   /** Null when the plan gives it nothing to say. */

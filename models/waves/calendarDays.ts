@@ -1,3 +1,5 @@
+import { DAYS_PER_WEEK } from '../demand/calendarUnits';
+
 const MS_PER_DAY = 86_400_000;
 
 const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
@@ -11,7 +13,7 @@ export function addDays(date: string, days: number): string {
 
 /** ISO weekday, 1 = Monday … 7 = Sunday: `weekday('2027-01-02')` → 6. */
 export function weekday(date: string): number {
-  return ((new Date(timeOf(date)).getUTCDay() + 6) % 7) + 1;
+  return ((new Date(timeOf(date)).getUTCDay() + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK) + 1;
 }
 
 /** Whole days from the 1st of the month or to its last day, whichever is nearer. */

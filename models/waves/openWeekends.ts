@@ -1,11 +1,11 @@
+import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { addDays, daysFromMonthTurn, weekday } from './calendarDays';
 
 const SATURDAY = 6;
-const DAYS_PER_WEEK = 7;
-/** Twenty years of weekends; nobody plans a freeze beyond them. */
-const MOST_WEEKENDS = 1040;
+/** The search ends here; nobody plans a freeze beyond twenty years. */
+const MOST_WEEKENDS = 20 * WEEKS_PER_YEAR;
 
 export interface OpenWeekend {
   /** The Saturday. */

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { DAYS_PER_WEEK } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { plantFlows } from '../rules/planFacts';
@@ -6,8 +7,7 @@ import type { WaveRow } from '../report/report';
 import { addDays } from './calendarDays';
 import { firstOpenWeekend } from './openWeekends';
 
-const DAYS_PER_WEEK = 7;
-const CUTOVER_DAYS = 2;
+const DAYS_PER_WEEKEND = 2;
 
 const GATES = {
   foundation: ['Network and identity reviewed', 'Monitoring and alerts live', 'Backup restored once as a test'],
@@ -55,7 +55,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRo
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${group.map((site) => site.name).join(', ')}`,
       items: group.map(({ id, name }) => ({ id, name })),
       start: weekend.start,
-      end: addDays(weekend.start, CUTOVER_DAYS - 1),
+      end: addDays(weekend.start, DAYS_PER_WEEKEND - 1),
       gates: GATES.production,
       because: [index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${migration.maxSitesPerWave} sites move together.`, ...weekend.skipped],
     });
@@ -66,7 +66,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRo
     title: 'Stabilise, right-size, commit',
     items: [],
     start: after,
-    end: addDays(after, assumptions.value('waves.non-production-weeks') * DAYS_PER_WEEK - 1),
+    end: addDays(after, assumptions.value('waves.optimise-weeks') * DAYS_PER_WEEK - 1),
     gates: GATES.optimise,
     because: ['Measured load replaces assumptions before money is committed.'],
   });

@@ -10,6 +10,7 @@ import layers from './layers.mjs';
 import { folderRegistryBreaches } from './folderRegistry';
 import { strangersAtTheTop } from './topLevel';
 import { ROOT } from './tree';
+import { unexplainedNumbers } from './unexplainedNumbers';
 
 /** Each lock is tried with a planted breach, in a copy outside the working tree: a lock that never closes is no lock. */
 
@@ -137,5 +138,26 @@ describe('registries', () => {
 
   it('refuse a new room in the house', () => {
     expect(strangersAtTheTop(plant({ 'services/planted.ts': '', 'models/x.ts': '' }))).toEqual(['services']);
+  });
+});
+
+describe('numbers', () => {
+  const numbersOf = (code: string): readonly string[] => unexplainedNumbers(plant({ 'models/capacity/planted.ts': code }), {});
+
+  it.each([
+    ['a bare number in a formula', 'export const need = (rate: number): number => rate * 1.4;', 'models/capacity/planted.ts:1 1.4'],
+    ['a decision behind the name of a constant', 'const BURST_SECONDS = 300;\nexport const burst = (rate: number): number => rate * BURST_SECONDS;', 'models/capacity/planted.ts:1 BURST_SECONDS'],
+    ['a common number behind the name of a constant', 'export const BACKUP_MINUTES = 60;', 'models/capacity/planted.ts:1 BACKUP_MINUTES'],
+    ['a threshold', 'export const tight = (use: number): boolean => use > 0.8;', 'models/capacity/planted.ts:1 0.8'],
+  ])('refuse %s', (_name, code, breach) => {
+    expect(numbersOf(code)).toContain(breach);
+  });
+
+  it('refuse an explanation that nothing needs', () => {
+    expect(unexplainedNumbers(plant({ 'models/capacity/planted.ts': 'export const none = 0;' }), { 'models/capacity/planted.ts 7': 'gone' })).toHaveLength(1);
+  });
+
+  it('accept mathematics, conversions by name and places in a text', () => {
+    expect(numbersOf("const SECONDS_PER_WEEK = 604_800;\nexport const perWeek = (rate: number, day: string): string => `${day.slice(0, 10)} ${(rate * SECONDS_PER_WEEK / 3600).toFixed(3)}`;")).toEqual([]);
   });
 });

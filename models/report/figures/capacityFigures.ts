@@ -3,11 +3,12 @@ import { webPodsOf } from '../../capacity/pods';
 import { expectedProcessMiB } from '../../capacity/processes';
 import type { EnvironmentDesign } from '../../candidates/design';
 import { TIER_POLICIES } from '../../candidates/tierPolicy';
+import { factInput } from '../../facts/factInput';
 import { ODOO_CONSTANTS } from '../../facts/odooConstants';
 import { ODOO_MEASURED } from '../../facts/odooMeasured';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
-import { factInput, link, planInput, tidy } from './inputs';
+import { link, planInput, tidy } from './inputs';
 
 /** Sizes of the application layers of production. */
 export function capacityFigures(outcome: Outcome, production: EnvironmentDesign): readonly Figure[] {
@@ -71,6 +72,7 @@ export function capacityFigures(outcome: Outcome, production: EnvironmentDesign)
         ...plan.integrations.filter((flow) => flow.mode === 'queued').slice(0, 8).map((flow) => planInput(`/integrations/${flow.id}`, flow.name, flow.ratePerHour, 'messages/h')),
         assumptions.input('jobs.work-factor'),
         assumptions.input('jobs.utilisation-ceiling'),
+        assumptions.input('jobs.burst-seconds'),
         assumptions.input('jobs.drain-hours'),
       ],
       note: `Binding: ${requirements.jobs.binding}.`,

@@ -1,8 +1,9 @@
 import type { EnvironmentDesign } from '../../candidates/design';
+import { factInput } from '../../facts/factInput';
 import { ODOO_MEASURED } from '../../facts/odooMeasured';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
-import { factInput, link, planInput, tidy } from './inputs';
+import { link, planInput, tidy } from './inputs';
 
 /** Database, cache, storage, lines and edge of production. */
 export function dataFigures(outcome: Outcome, production: EnvironmentDesign): readonly Figure[] {

@@ -1,8 +1,9 @@
 import { peakLoad } from '../../capacity/peakLoad';
+import { factInput } from '../../facts/factInput';
 import type { Figure } from '../../figure/figure';
 import { TRANSACTION_CLASSES } from '../../facts/transactionClasses';
 import type { Outcome } from '../../outcome/outcome';
-import { factInput, link, planInput, tidy } from './inputs';
+import { link, planInput, tidy } from './inputs';
 
 /** Load: from users and shifts to arrivals in the busiest minutes. */
 export function demandFigures({ plan, demand, assumptions, requirements }: Outcome): readonly Figure[] {

@@ -1,6 +1,7 @@
+import { factInput } from '../../facts/factInput';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
-import { factInput, link, planInput, tidy } from './inputs';
+import { link, planInput, tidy } from './inputs';
 
 /** Availability, objectives, scenarios and their money. */
 export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[] {

@@ -12,7 +12,7 @@ export const containerRegistry: ResourceKind = {
   ownFrom: 'dedicated-cluster',
   uses: (environment, { design, assumptions }) => {
     if (design.candidate.platform === 'vm') return [];
-    const days = Math.round(DAYS_PER_MONTH * 10_000) / 10_000;
+    const days = Number(DAYS_PER_MONTH.toFixed(4));
     if (environment.kind === 'recovery') {
       return [{ key: 'replica', label: 'Registry replica', meter: METERS.containerRegistryReplica(environment.region), quantity: days, formula: `1 replica × ${days} days`, inputs: [] }];
     }

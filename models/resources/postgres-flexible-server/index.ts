@@ -1,4 +1,5 @@
 import type { EnvironmentDesign } from '../../candidates/design';
+import { POSTGRES_LIMITS } from '../../facts/postgresStorage';
 import { METERS } from '../../prices/meters';
 import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
 import { plain } from '../quantity';
@@ -49,8 +50,8 @@ function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, a
   if (environment.kind !== 'production') return [];
   const data = environment.requirements.databaseGiB;
   const change = assumptions.value('backup.daily-change-share');
-  // The service itself keeps at most 35 days; longer retention lives in the backup vault.
-  const days = Math.min(35, plan.data.backupRetentionDays);
+  // Longer retention than the service itself keeps lives in the backup vault.
+  const days = Math.min(POSTGRES_LIMITS.backupRetentionMaxDays.value, plan.data.backupRetentionDays);
   const stored = data * (1 + change * days);
   const billed = Math.max(0, stored - storageGiB);
   if (billed === 0) return [];

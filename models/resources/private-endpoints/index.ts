@@ -2,6 +2,8 @@ import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
 import type { ResourceKind } from '../resourceKind';
 
+const ALWAYS = ['object storage', 'key vault', 'container registry'] as const;
+
 /** Private access to storage, vault and registry, and to cache and database where the plan has them. */
 export const privateEndpoints: ResourceKind = {
   id: 'private-endpoints',
@@ -9,7 +11,7 @@ export const privateEndpoints: ResourceKind = {
   layer: 'security',
   ownFrom: 'dedicated-database',
   uses: (environment) => {
-    const endpoints = 3 + (environment.redis ? 1 : 0) + (environment.postgres ? 1 : 0);
+    const endpoints = ALWAYS.length + (environment.redis ? 1 : 0) + (environment.postgres ? 1 : 0);
     return [
       {
         key: 'endpoints',

@@ -2,6 +2,8 @@ import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
+const ALWAYS = ['ingress', 'outbound'] as const;
+
 /** One address for the ingress and one for outbound traffic; an active VPN gateway needs one more. */
 export const publicIp: ResourceKind = {
   id: 'public-ip',
@@ -10,7 +12,7 @@ export const publicIp: ResourceKind = {
   ownFrom: 'dedicated-cluster',
   uses: (environment, { design }) => {
     if (!environment.production) return [];
-    const addresses = design.connectivity.gateway ? 3 : 2;
+    const addresses = ALWAYS.length + (design.connectivity.gateway ? 1 : 0);
     return [
       {
         key: 'addresses',

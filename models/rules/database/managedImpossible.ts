@@ -8,19 +8,22 @@ const NEEDS: Record<string, string> = {
   tablespaces: 'tablespaces',
 };
 
+const WEIGHTS = { always: 950 };
+
 /** What a managed server does not give (limits page, grade A). */
 export const managedImpossible: Rule = {
   id: 'database.managed-impossible',
   family: 'database',
   dId: 'D-08',
   kind: 'hard',
+  weights: WEIGHTS,
   reads: ['company.databaseNeeds'],
   judge: ({ plan }) => {
     const needs = plan.company.databaseNeeds;
     if (needs.length === 0) return null;
     return {
       sentence: `${plan.company.name} needs ${listed(needs.map((need) => NEEDS[need] ?? need))}, which the managed service does not give.`,
-      weight: 950,
+      weight: WEIGHTS.always,
       forbids: (candidate) => candidate.database === 'managed',
       favours: (candidate) => candidate.database === 'self-managed',
     };

@@ -6,6 +6,7 @@ export const selfManagedEffort: Rule = {
   family: 'database',
   dId: 'D-08',
   kind: 'weighted',
+  weights: {},
   reads: ['company.expertHourCost', 'company.databaseNeeds'],
   judge: ({ plan, assumptions }) => {
     const hours = assumptions.value('effort.self-managed-database-hours');

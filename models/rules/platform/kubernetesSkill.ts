@@ -14,6 +14,7 @@ export const kubernetesSkill: Rule = {
   family: 'platform',
   dId: 'D-07',
   kind: 'weighted',
+  weights: {},
   reads: ['company.platformTeam'],
   judge: ({ plan, assumptions }) => {
     const { engineers, kubernetes } = plan.company.platformTeam;

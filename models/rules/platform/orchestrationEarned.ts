@@ -7,6 +7,7 @@ export const orchestrationEarned: Rule = {
   family: 'platform',
   dId: 'D-07',
   kind: 'weighted',
+  weights: {},
   reads: ['company.ownReleasesPerYear', 'environments', 'integrations'],
   judge: ({ plan, assumptions }) => {
     const releases = plan.company.ownReleasesPerYear;

@@ -7,6 +7,7 @@ export const serverUpkeep: Rule = {
   family: 'platform',
   dId: 'D-07',
   kind: 'weighted',
+  weights: {},
   reads: ['environments'],
   judge: ({ plan, assumptions }) => {
     const perServer = assumptions.value('effort.vm-hours');

@@ -7,6 +7,7 @@ export const customModules: Rule = {
   family: 'tenancy',
   dId: 'D-05',
   kind: 'weighted',
+  weights: {},
   reads: ['workloads.customModules'],
   judge: ({ plan, assumptions }) => {
     const modules = modulesOf(plan);

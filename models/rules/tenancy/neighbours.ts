@@ -8,6 +8,7 @@ export const neighbours: Rule = {
   family: 'tenancy',
   dId: 'D-05',
   kind: 'weighted',
+  weights: {},
   reads: ['sites.downtimeCostPerHour', 'sites.shifts'],
   judge: ({ plan, assumptions }) => {
     const perHour = lossPerHour(plan);

@@ -15,6 +15,7 @@ export const operatingEffort: Rule = {
   family: 'tenancy',
   dId: 'D-24',
   kind: 'weighted',
+  weights: {},
   reads: ['company.expertHourCost', 'company.platformTeam'],
   judge: ({ plan, assumptions }) => {
     const hours = (tenancy: Tenancy): number => assumptions.value(HOURS[tenancy]);

@@ -8,6 +8,7 @@ export const ownCalendar: Rule = {
   family: 'tenancy',
   dId: 'D-18',
   kind: 'weighted',
+  weights: {},
   reads: ['company.ownReleasesPerYear', 'workloads.changeWindows'],
   judge: ({ plan, assumptions }) => {
     const train = assumptions.value('shared.train-releases');

@@ -9,6 +9,7 @@ export const plantFlowFriction: Rule = {
   family: 'tenancy',
   dId: 'D-05',
   kind: 'weighted',
+  weights: {},
   reads: ['integrations', 'systems.hosting'],
   judge: ({ plan, assumptions }) => {
     const flows = plantFlows(plan);

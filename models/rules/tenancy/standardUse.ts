@@ -1,8 +1,7 @@
 import { count, customModules, namedUsers, plantFlows } from '../planFacts';
 import type { Rule } from '../rule';
 
-/** At most this many custom modules still count as the standard product. */
-const FEW_MODULES = 2;
+const WEIGHTS = { always: 300 };
 
 /** Standard use without plant flows is what shared platforms are made for. */
 export const standardUse: Rule = {
@@ -10,13 +9,14 @@ export const standardUse: Rule = {
   family: 'tenancy',
   dId: 'D-06',
   kind: 'weighted',
+  weights: WEIGHTS,
   reads: ['workloads.customModules', 'integrations', 'sites.users'],
-  judge: ({ plan }) => {
+  judge: ({ plan, assumptions }) => {
     const modules = customModules(plan);
-    if (modules > FEW_MODULES || plantFlows(plan).length > 0) return null;
+    if (modules > assumptions.value('shared.standard-modules') || plantFlows(plan).length > 0) return null;
     return {
       sentence: `${count(namedUsers(plan), 'user', 'users')} on the standard product with ${modules === 0 ? 'no custom modules' : count(modules, 'custom module', 'custom modules')} and no plant-floor integration share a platform without friction.`,
-      weight: 300,
+      weight: WEIGHTS.always,
       favours: (candidate) => candidate.tenancy === 'shared',
     };
   },

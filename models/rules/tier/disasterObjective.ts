@@ -3,12 +3,15 @@ import { strictest } from '../../resilience/objectives';
 import { span } from '../planFacts';
 import type { Rule } from '../rule';
 
+const WEIGHTS = { 'shorter than a rebuild': 650, otherwise: 100 };
+
 /** A disaster objective shorter than a rebuild asks for a warm second region. */
 export const disasterObjective: Rule = {
   id: 'tier.disaster-objective',
   family: 'tier',
   dId: 'D-12',
   kind: 'weighted',
+  weights: WEIGHTS,
   reads: ['workloads.rtoMinutes', 'company.regions.disasterRecovery'],
   judge: ({ plan, assumptions }) => {
     const stated = strictest(plan, 'rto');
@@ -18,7 +21,7 @@ export const disasterObjective: Rule = {
     const shorter = allowed < rebuild;
     return {
       sentence: `After the loss of a region the plan allows ${span(allowed)} (the strictest objective of ${span(stated.minutes)}, times the disaster factor); a rebuild from backups takes about ${span(rebuild)}.`,
-      weight: shorter ? 650 : 100,
+      weight: shorter ? WEIGHTS['shorter than a rebuild'] : WEIGHTS.otherwise,
       favours: (candidate) => TIER_POLICIES[candidate.tier].recoveryRegion === shorter,
     };
   },

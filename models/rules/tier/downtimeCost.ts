@@ -8,6 +8,7 @@ export const downtimeCost: Rule = {
   family: 'tier',
   dId: 'D-21',
   kind: 'weighted',
+  weights: {},
   reads: ['sites.downtimeCostPerHour', 'sites.shifts'],
   judge: ({ plan }) => {
     const perHour = lossPerHour(plan);

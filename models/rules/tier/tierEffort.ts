@@ -14,6 +14,7 @@ export const tierEffort: Rule = {
   family: 'tier',
   dId: 'D-14',
   kind: 'weighted',
+  weights: {},
   reads: ['company.expertHourCost'],
   judge: ({ assumptions }) => {
     const hours = (tier: Tier): number => (tier === 'single' ? 0 : assumptions.value(HOURS[tier]));
