@@ -17,14 +17,17 @@ export function billDesign(design: Design, context: DesignContext): readonly Bil
       const ownService = isOwn(design.candidate.tenancy, kind.ownFrom);
       return kind.uses(environment, withDesign).map((use) => {
         const own = ownService || use.ownVolume === true;
+        // Field by field: copying by spread is slow where shapes vary, and every candidate passes here.
         return {
-        ...use,
-        id: `${environment.id}.${kind.id}.${use.key}`,
-        environment,
-        kind,
-        quantity: own ? use.quantity : use.quantity / tenants,
-        formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
-        inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
+          id: `${environment.id}.${kind.id}.${use.key}`,
+          environment,
+          kind,
+          key: use.key,
+          label: use.label,
+          meter: use.meter,
+          quantity: own ? use.quantity : use.quantity / tenants,
+          formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
+          inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
         };
       });
     }),

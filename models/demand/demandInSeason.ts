@@ -67,8 +67,9 @@ function siteHours(plan: Plan, instant: Date): SiteHours {
     cache.set(key, made);
     return made;
   };
-  const toUtc = (site: Site, local: Float64Array): Float64Array =>
-    localWeekToUtcHours(local, zoneOffsetMinutes(site.timeZone, instant));
+  // Asking the calendar is dear: once per zone, not once per class of users.
+  const offsets = new Map([...new Set(plan.sites.map((site) => site.timeZone))].map((zone) => [zone, zoneOffsetMinutes(zone, instant)]));
+  const toUtc = (site: Site, local: Float64Array): Float64Array => localWeekToUtcHours(local, offsets.get(site.timeZone) ?? 0);
   const openAt = (site: Site): Float64Array => cached(`${site.id} open`, () => toUtc(site, operatingSlots(site)));
   return {
     present: (site, userClass) => cached(`${site.id} ${userClass}`, () => toUtc(site, presenceOf(site, userClass))),

@@ -24,9 +24,12 @@ export function slotsOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end
   const start = Math.floor(from / MINUTES_PER_SLOT);
   const end = Math.ceil(to / MINUTES_PER_SLOT);
   const length = to > from ? end - start : end - start + SLOTS_PER_DAY;
-  return window.days.flatMap((day) =>
-    Array.from({ length }, (_, index) => ((day - 1) * SLOTS_PER_DAY + start + index) % SLOTS_PER_WEEK),
-  );
+  const slots: number[] = [];
+  for (const day of window.days) {
+    const first = (day - 1) * SLOTS_PER_DAY + start;
+    for (let slot = first; slot < first + length; slot += 1) slots.push(slot % SLOTS_PER_WEEK);
+  }
+  return slots;
 }
 
 /** Length of one run of a window in hours: 22:00–06:00 → 8. */
