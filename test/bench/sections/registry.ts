@@ -1,0 +1,13 @@
+import type { Section } from '../section';
+import { documents } from './documents';
+import { edits } from './edits';
+import { exporters } from './exporters';
+import { page } from './page';
+import { queueing } from './queueing';
+import { scaling } from './scaling';
+import { simulation } from './simulation';
+import { stages } from './stages';
+import { wholeAnswer } from './wholeAnswer';
+
+/** Everything that is measured, in the order of the report. */
+export const SECTIONS: readonly Section[] = [wholeAnswer, stages, scaling, queueing, simulation, documents, exporters, edits, page];
