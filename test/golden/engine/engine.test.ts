@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { STARTERS } from '../../../models/templates';
-import { answer } from '../../../models/pipeline';
+import { workOut } from '../../../models/pipeline';
+import { buildReport } from '../../../models/report/buildReport';
 import { embeddedPriceBook } from '../../../shared/prices/embeddedPriceBook';
 import { engineTable } from './engineTable';
+import { sizingTables } from './sizingTables';
 
 /** Written anew only when somebody asks for it, and then read in the diff. */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
@@ -13,9 +15,10 @@ const fileOf = (id: string): string => fileURLToPath(new URL(`./${id}.txt`, impo
 
 describe('sizes and bill of the starter plans (UPDATE_GOLDEN=1 writes them anew)', () => {
   it.each(STARTERS)('are the reviewed ones: $id', ({ id, plan }) => {
-    const result = answer(plan, embeddedPriceBook);
+    const result = workOut(plan, embeddedPriceBook);
     if (!result.ok) throw new Error(`no answer: ${JSON.stringify(result.problems)}`);
-    const table = engineTable(result.value);
+    const report = buildReport(result.value);
+    const table = `${engineTable(report)}\n${sizingTables(result.value, report)}`;
     if (UPDATE) writeFileSync(fileOf(id), table);
     expect(table).toBe(readFileSync(fileOf(id), 'utf8'));
   });

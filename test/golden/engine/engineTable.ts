@@ -1,6 +1,5 @@
 import type { BillLine, Report } from '../../../models/report/report';
-
-const row = (...cells: readonly (string | number)[]): string => cells.map((cell) => (String(cell).includes(';') ? `"${String(cell)}"` : String(cell))).join('; ');
+import { row } from './row';
 
 /** Sizes and bill of one answer as a table that a person can review: one line a size, one line a layer, one line a position. */
 export function engineTable({ summary, headline, sizing, figures, bill, demand }: Report): string {
