@@ -1,5 +1,5 @@
 import type { FactRow } from '../../../../models/report/report';
-import { areaOf } from './factAreas';
+import { areaOf, CATALOGUE_AREAS } from './factAreas';
 
 export interface FactWords {
   readonly name: string;
@@ -12,8 +12,10 @@ const NAMED_BY_LABEL = ['class', 'sla'];
 
 /** `odoo.limit_memory_soft_default`, “recycle after request” → “Limit memory soft default” with that meaning. */
 export function factWords({ id, label }: Pick<FactRow, 'id' | 'label'>): FactWords {
-  if (NAMED_BY_LABEL.includes(areaOf(id) ?? '')) return { name: label, meaning: '' };
+  const area = areaOf(id);
+  if (NAMED_BY_LABEL.includes(area ?? '')) return { name: label, meaning: '' };
   const code = id.slice(id.indexOf('.') + 1);
+  if (area !== null && CATALOGUE_AREAS.includes(area)) return { name: code, meaning: label };
   return { name: spaced(code), meaning: label === code ? '' : label };
 }
 

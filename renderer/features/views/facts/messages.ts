@@ -3,6 +3,16 @@ import type { FactArea } from './factAreas';
 
 const AREAS: Readonly<Record<FactArea, string>> = {
   aks: 'Kubernetes (AKS) limits',
+  edge: 'Plant-side options without Azure',
+  'expressroute-gateway': 'ExpressRoute gateways',
+  'postgres-disk': 'PostgreSQL disks',
+  'postgres-size': 'PostgreSQL sizes',
+  redis: 'Redis sizes',
+  region: 'Regions',
+  retirement: 'Retirements',
+  version: 'Versions and their support',
+  vm: 'Virtual machine sizes',
+  'vpn-gateway': 'VPN gateways',
   class: 'Work of one step',
   measured: 'Measured on Odoo 19',
   odoo: 'Odoo and what stands around it',
@@ -12,7 +22,7 @@ const AREAS: Readonly<Record<FactArea, string>> = {
 
 export const factsMessages = {
   title: 'Facts',
-  lead: 'Every constant that has a source: where it comes from, when it was read and how good the source is. What no source publishes stands among the assumptions.',
+  lead: 'Every constant and every size of the catalogues that has a source: where it comes from, when it was read and how good the source is. What no source publishes stands among the assumptions.',
   search: 'Search facts',
   searchHint: 'Name, id, source …',
   grade: 'Grade',
@@ -24,6 +34,8 @@ export const factsMessages = {
   areaOption: (area: FactArea, count: number) => `${AREAS[area]} (${String(count)})`,
   allAreas: 'Everything',
   shown: (shown: number, all: number) => (shown === all ? `${String(all)} facts` : `${String(shown)} of ${String(all)} facts`),
+  capped: (listed: number, shown: number) => `The first ${String(listed)} of ${String(shown)} are listed; search or choose to narrow them.`,
+  listAll: (shown: number) => `List all ${String(shown)}`,
   fact: 'Fact',
   value: 'Value',
   nothingFound: 'No fact matches.',
