@@ -4,7 +4,7 @@ import { listed } from '../planFacts';
 import { REGULATION_FLOORS } from '../regulations';
 import type { Rule } from '../rule';
 
-const WEIGHTS = { base: 1000, 'each rung of isolation': 10 };
+const WEIGHTS = { base: 1000, 'for each rung of isolation': 10 };
 
 /** Regulations set the lowest rung of isolation. */
 export const regulatedIsolation: Rule = {
@@ -21,7 +21,7 @@ export const regulatedIsolation: Rule = {
     if (binding.length === 0) return null;
     return {
       sentence: `${plan.company.name} is bound by ${listed(binding.map((each) => each.label))}: ${binding[0]?.why ?? ''}, so at least “${TENANCY_POLICIES[highest].label.toLowerCase()}”.`,
-      weight: WEIGHTS.base + WEIGHTS['each rung of isolation'] * rungOf(highest),
+      weight: WEIGHTS.base + WEIGHTS['for each rung of isolation'] * rungOf(highest),
       forbids: (candidate) => !isOwn(candidate.tenancy, highest),
       favours: (candidate) => isOwn(candidate.tenancy, highest),
     };

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FigureInput } from '../../../models/figure/figure';
 import { useView } from '../../state/viewStore';
@@ -7,6 +7,7 @@ import type { Quantity } from './formatQuantity';
 import { formatQuantity } from './formatQuantity';
 import type { InputKind, InputOf } from './groupInputs';
 import { whyMessages as text } from './messages';
+import { OverrideNote } from './OverrideNote';
 import { PlainLink } from './PlainLink';
 import { showPlanPlace } from './showPlanPlace';
 
@@ -43,11 +44,7 @@ const ROWS: RowBuilders = {
       </PlainLink>
     ),
     quantity: formatQuantity(input.value, input.unit),
-    detail: input.overridden ? (
-      <Badge appearance="tint" color="warning" size="small">
-        {text.overridden}
-      </Badge>
-    ) : undefined,
+    detail: input.overridden ? <OverrideNote id={input.id} /> : undefined,
   }),
   fact: (input) => ({
     label: input.label,

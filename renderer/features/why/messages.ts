@@ -33,6 +33,7 @@ export const whyMessages = {
   group: (kind: InputKind) => GROUPS[kind],
   grade: (grade: FactGrade) => GRADES[grade],
   overridden: 'overridden in this plan',
+  overrideOrigin: (by: string, reason: string) => (reason === '' ? by : `${by}: ${reason}`),
   sourceOf: (source: string, asOf: string) => (asOf === '' ? source : `${source}, ${asOf}`),
   showItem: (label: string) => `Show ${label} in the plan`,
   showAssumption: (label: string) => `Show ${label} among the assumptions`,

@@ -31,11 +31,12 @@ export function FactsView() {
       <FactFilters rows={FACT_ROWS} filter={filter} onChange={narrow} />
       <p className={styles.count} role="status">
         {shown.length === 0 ? text.nothingFound : text.shown(shown.length, FACT_ROWS.length)}
+        {capped && text.cappedAt(LISTED)}
       </p>
       {shown.length > 0 && <FactTable rows={capped ? shown.slice(0, LISTED) : shown} />}
       {capped && (
         <div className={styles.capped}>
-          <span>{text.capped(LISTED, shown.length)}</span>
+          <span>{text.capped(shown.length - LISTED)}</span>
           <Button size="small" onClick={() => setAll(true)}>
             {text.listAll(shown.length)}
           </Button>
