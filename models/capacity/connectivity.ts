@@ -98,7 +98,7 @@ function circuitGatewayUsdPerYear(region: string, prices: PriceIndex): number {
 }
 
 /** A batch flow states records per run; its traffic is spread over the run's window. */
-function kibPerHour(flow: Integration): number {
+export function kibPerHour(flow: Integration): number {
   const perHour = flow.mode === 'batch' && flow.window ? flow.ratePerHour / windowHours(flow.window) : flow.ratePerHour;
   return perHour * flow.payloadKiB;
 }

@@ -15,6 +15,8 @@ export interface JobWorkers {
   /** Fluid backlog of an ordinary week with these workers. */
   readonly backlog: Backlog;
   readonly drainHours: number;
+  /** Busy workers that each condition asks for, before rounding up. */
+  readonly needs: { readonly steady: number; readonly burst: number; readonly drain: number };
   readonly binding: 'steady load' | 'burst within the tolerated delay' | 'delay over the week' | 'backlog after a survived outage' | 'no queued flows';
 }
 
@@ -33,16 +35,20 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   const peak = Math.max(0, ...demand.messagesPerHour) * growth;
   const backlogAfterOutage = largestBacklog(plan).messages * growth;
   const sized = { jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage };
-  if (flows.length === 0) return { ...sized, workers: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, binding: 'no queued flows' };
+  if (flows.length === 0) return { ...sized, workers: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, needs: { steady: 0, burst: 0, drain: 0 }, binding: 'no queued flows' };
 
-  const steady = (peak / 3600) * jobSeconds;
-  const drain = steady + ((backlogAfterOutage / assumptions.value('jobs.drain-hours')) / 3600) * jobSeconds;
-  const needs = [
-    { need: steady / assumptions.value('jobs.utilisation-ceiling'), binding: 'steady load' },
-    { need: steady + largestBurst(flows, jobSeconds, growth, assumptions.value('jobs.burst-seconds')), binding: 'burst within the tolerated delay' },
-    { need: drain, binding: 'backlog after a survived outage' },
+  const busy = (peak / 3600) * jobSeconds;
+  const needs = {
+    steady: busy / assumptions.value('jobs.utilisation-ceiling'),
+    burst: busy + Math.max(...flows.map((flow) => burstNeed(flow, jobSeconds, growth, assumptions.value('jobs.burst-seconds')))),
+    drain: busy + ((backlogAfterOutage / assumptions.value('jobs.drain-hours')) / 3600) * jobSeconds,
+  };
+  const conditions = [
+    { need: needs.steady, binding: 'steady load' },
+    { need: needs.burst, binding: 'burst within the tolerated delay' },
+    { need: needs.drain, binding: 'backlog after a survived outage' },
   ] as const;
-  const worst = needs.reduce((highest, each) => (each.need > highest.need ? each : highest));
+  const worst = conditions.reduce((highest, each) => (each.need > highest.need ? each : highest));
   const least = Math.max(1, Math.ceil(worst.need - 1e-9));
   const workers = enoughForDelays(least, flows, arrivals, jobSeconds);
   const perHour = (workers * 3600) / jobSeconds;
@@ -51,16 +57,18 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
     workers,
     backlog: jobBacklog(arrivals, perHour),
     drainHours: backlogAfterOutage === 0 ? 0 : backlogAfterOutage / Math.max(1, perHour - peak),
+    needs,
     binding: workers > least ? 'delay over the week' : worst.binding,
   };
 }
 
-/** Workers that the flow with the hardest burst keeps busy until its tolerated delay is over. */
-function largestBurst(flows: readonly Integration[], jobSeconds: number, growth: number, burstSeconds: number): number {
-  return flows.reduce((highest, flow) => {
-    const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * burstSeconds;
-    return Math.max(highest, (messages * jobSeconds) / (burstSeconds + flow.toleratedDelaySeconds));
-  }, 0);
+/**
+ * Workers that the burst of a flow keeps busy until its tolerated delay is over.
+ * @example 3,600 messages/h, burst 4 for 300 s, 0.4 s, 300 s tolerated → 1,200 messages × 0.4 s ÷ 600 s = 0.8
+ */
+export function burstNeed(flow: Integration, jobSeconds: number, growth: number, burstSeconds: number): number {
+  const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * burstSeconds;
+  return (messages * jobSeconds) / (burstSeconds + flow.toleratedDelaySeconds);
 }
 
 /** Adds workers until the fluid delay of every priority is within what its strictest flow tolerates. */

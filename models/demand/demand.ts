@@ -7,6 +7,8 @@ export type ClassHours = Partial<Record<TransactionClass, Float64Array>>;
 /** The load of the whole plan at its start, in the season that binds; growth is applied by the sizing. */
 export interface Demand {
   readonly season: Season;
+  /** A moment in the week that binds, for the clocks of the sites. */
+  readonly instant: Date;
   /** All web requests per hour, 168 values, Monday 00:00 UTC first. */
   readonly requestsPerHour: Float64Array;
   readonly byClass: ClassHours;

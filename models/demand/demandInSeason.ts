@@ -39,6 +39,7 @@ export function demandInSeason(plan: Plan, assumptions: Assumptions, { season, i
   const peakHour = indexOfMax(work);
   return {
     season,
+    instant,
     requestsPerHour: sumOf(Object.values(week.byClass)),
     byClass: week.byClass,
     bySite: week.bySite,

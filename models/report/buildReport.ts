@@ -1,13 +1,16 @@
 import { ASSUMPTIONS } from '../assumptions/register';
 import { isComplete } from '../evaluation/isComplete';
-import type { Figure } from '../figure/figure';
 import type { Outcome } from '../outcome/outcome';
-import { capacityFigures } from './figures/capacityFigures';
+import { addComputeFigures } from './figures/computeFigures';
 import { costFigures } from './figures/costFigures';
-import { dataFigures } from './figures/dataFigures';
+import { addDataFigures } from './figures/dataFigures';
 import { decisionFigures } from './figures/decisionFigures';
-import { demandFigures } from './figures/demandFigures';
+import { addDemandFigures } from './figures/demandFigures';
+import { FigureBook } from './figures/figureBook';
+import { addJobFigures } from './figures/jobFigures';
+import { addLineFigures } from './figures/lineFigures';
 import { riskFigures } from './figures/riskFigures';
+import { addWebFigures } from './figures/webFigures';
 import { headline } from './headline';
 import { backlogTable, batchRows, podRows, scalingRows, siteLineRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
@@ -22,20 +25,19 @@ export function buildReport(outcome: Outcome): Report {
   if (!production) throw new Error('a plan without production passed the document checks');
   const comparisons = rulesOfThumb(outcome, production);
   const scaling = scalingRows(outcome, production);
-  const figures: readonly Figure[] = [
-    ...decisionFigures(outcome),
-    ...demandFigures(outcome),
-    ...capacityFigures(outcome, production),
-    ...dataFigures(outcome, production),
-    ...riskFigures(outcome),
-    ...costFigures(outcome),
-    ...comparisons.map((each) => each.figure),
-    ...scaling.map((each) => each.figure),
-  ];
+  const book = new FigureBook();
+  book.add(...decisionFigures(outcome));
+  addDemandFigures(outcome, book);
+  addWebFigures(outcome, production, book);
+  addJobFigures(outcome, production, book);
+  addComputeFigures(outcome, production, book);
+  addDataFigures(outcome, production, book);
+  addLineFigures(outcome, book);
+  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.map((each) => each.figure));
   return {
     summary: summarise(outcome, production),
     headline: headline(outcome),
-    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    figures: book.all(),
     demand: demandTable(outcome),
     sizing: sizingCards(outcome, production),
     bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },

@@ -8,7 +8,7 @@ import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { Figure } from '../figure/figure';
 import type { Outcome } from '../outcome/outcome';
-import { link, tidy } from './figures/inputs';
+import { exact, link, tidy } from './figures/inputs';
 import type { BacklogTable, BatchRow, PodRow, ScalingRow, SiteLineRow, VersionRow } from './report';
 
 const WEEKS_PER_MONTH = HOURS_PER_MONTH / HOURS_PER_WEEK;
@@ -35,7 +35,7 @@ export function scalingRows(outcome: Outcome, production: EnvironmentDesign): re
         value: tidy(hours),
         unit: 'h/month',
         formula: 'Σ hours of the week: ceiling − workers that the hour needs, × weeks a month',
-        inputs: [link('demand.peakRequestsPerHour', 'Weekly curve', tidy(requirements.load.requestsPerHourAtPeak), 'requests/h'), assumptions.input('autoscale.least-saving')],
+        inputs: [link('demand.peakRequestsPerHour', 'Weekly curve', exact(requirements.load.requestsPerHourAtPeak), 'requests/h'), assumptions.input('autoscale.least-saving')],
         note: `${policy.reason} ${saved === null || policy.signal === null ? '' : `Worth up to ${saved} ${currency} a month when the nodes scale with the pods.`}`.trim(),
       },
     };

@@ -1,75 +1,124 @@
-import { peakLoad } from '../../capacity/peakLoad';
-import { factInput } from '../../facts/factInput';
-import type { Figure } from '../../figure/figure';
-import { TRANSACTION_CLASSES } from '../../facts/transactionClasses';
+import type { Integration } from '../../document/schema/integration';
 import type { Outcome } from '../../outcome/outcome';
-import { link, planInput, tidy } from './inputs';
+import type { FigureBook } from './figureBook';
+import { addFlowFigures } from './flowFigures';
+import { exact, planInput } from './inputs';
+import { addMixFigures, requestsOfClass } from './mixFigures';
+import { addPeopleFigures } from './peopleFigures';
+import { addServiceFigures } from './serviceFigures';
 
 /** Load: from users and shifts to arrivals in the busiest minutes. */
-export function demandFigures({ plan, demand, assumptions, requirements }: Outcome): readonly Figure[] {
-  const load = requirements.load;
-  const mix = [...peakLoad(plan, demand, assumptions, 1).mix].sort((a, b) => b.requestsPerHour - a.requestsPerHour);
-  const hourly: Figure = {
+export function addDemandFigures(outcome: Outcome, book: FigureBook): void {
+  const { plan, demand, assumptions, requirements } = outcome;
+  const { load } = requirements;
+  book.add({
+    id: 'demand.growth',
+    label: 'Growth to the end of the horizon',
+    value: exact(demand.growthFactor),
+    unit: 'factor',
+    formula: '(1 + growth per year)^(horizon ÷ 12), at least 1',
+    inputs: [planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share'), planInput('/company', 'Horizon', plan.company.horizonMonths, 'months')],
+  });
+  const people = addPeopleFigures(outcome, book);
+  addFlowFigures(outcome, book);
+  addMixFigures(outcome, book);
+  const classes = [...load.mix].sort((a, b) => b.requestsPerHour - a.requestsPerHour).map((each) => requestsOfClass(each.class));
+  book.add({
     id: 'demand.peakRequestsPerHour',
     label: 'Requests in the busiest hour',
-    value: tidy(load.requestsPerHourAtPeak),
+    value: exact(load.requestsPerHourAtPeak),
     unit: 'requests/h',
-    formula: 'Σ sites, classes: people on shift × active share × steps per hour × requests per step × calendar factor, plus synchronous flows',
-    inputs: [
-      ...plan.sites.slice(0, 12).map((site) => planInput(`/sites/${site.id}`, `Shifts and users of ${site.name}`, site.users.reduce((sum, each) => sum + each.named, 0), 'named users')),
-      ...mix.slice(0, 6).map((each) =>
-        factInput(`class.${each.class}`, `Requests per step: ${each.class}`, { value: TRANSACTION_CLASSES[each.class].requestsPerStep, unit: 'requests', source: 'odoo-measured', grade: 'M' }),
-      ),
-      planInput('/calendars', 'Month-end factor', plan.calendars.monthEnd.loadFactor, 'factor'),
-    ],
+    formula: 'Σ classes: requests in the peak hour',
+    inputs: classes.length > 0 ? classes.map((id) => book.link(id)) : [planInput('/sites', 'Named users', demand.namedUsers, 'users')],
     note: `Season that binds: ${demand.season.replace('-', ' ')}; hour ${demand.peakHour} of the UTC week.`,
-  };
-  const arrivals: Figure = {
+  });
+  addArrivals(outcome, book);
+  addServiceFigures(outcome, book);
+  book.add({
+    id: 'demand.activeUsers',
+    label: 'Active users at the peak, with growth',
+    value: exact(demand.activeUsersAtPeak * demand.growthFactor),
+    unit: 'users',
+    formula: 'Σ sites, classes: people at work in the peak hour, × growth to the end of the horizon',
+    inputs: [...book.sumOf('demand.activeUsers', people), book.link('demand.growth')],
+  });
+  addSitePeaks(outcome, book);
+  book.add({
+    id: 'demand.jobSeconds',
+    label: 'Work of one queued message',
+    value: exact(requirements.jobs.jobSeconds),
+    unit: 's',
+    formula: 'service time of an API call × work of one queued message against one plain API call ÷ 1,000',
+    inputs: [book.link('demand.service.api-call'), assumptions.input('jobs.work-factor')],
+  });
+}
+
+function addArrivals({ plan, assumptions, requirements }: Outcome, book: FigureBook): void {
+  const burst = assumptions.input('demand.burst');
+  const common = assumptions.value('demand.burst');
+  const flows = plan.integrations.filter((flow) => flow.mode === 'sync');
+  const extra = (flow: Integration): number => (flow.ratePerHour * Math.max(0, flow.burstFactor - common)) / 3600;
+  for (const flow of flows) {
+    book.add({
+      id: `demand.extraBurst.${flow.id}`,
+      label: `Extra burst of ${flow.name}`,
+      value: exact(extra(flow)),
+      unit: 'requests/s',
+      formula: 'rate × (burst of the flow − busiest minutes against the mean, at least 0) ÷ 3,600',
+      inputs: [planInput(`/integrations/${flow.id}`, 'Rate', flow.ratePerHour, 'requests/h'), planInput(`/integrations/${flow.id}`, 'Burst of the flow', flow.burstFactor, 'factor'), burst],
+    });
+  }
+  if (flows.length > 0) {
+    book.add({
+      id: 'demand.extraBurst',
+      label: 'Largest extra burst of a synchronous flow',
+      value: exact(flows.reduce((highest, flow) => Math.max(highest, extra(flow)), 0)),
+      unit: 'requests/s',
+      formula: 'largest of the flows’ extra bursts: those of different systems rarely meet',
+      inputs: book.largestOf(flows.map((flow) => `demand.extraBurst.${flow.id}`)),
+    });
+  }
+  book.add({
     id: 'demand.peakArrivalsPerSecond',
     label: 'Requests per second in the busiest minutes, at the end of the horizon',
-    value: tidy(load.arrivalsPerSecond),
+    value: exact(requirements.load.arrivalsPerSecond),
     unit: 'requests/s',
-    formula: 'requests in the busiest hour × burst × growth ÷ 3,600 + largest extra burst of a synchronous flow',
-    inputs: [
-      link(hourly.id, hourly.label, hourly.value, hourly.unit),
-      assumptions.input('demand.burst'),
-      planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share'),
-      planInput('/company', 'Horizon', plan.company.horizonMonths, 'months'),
-    ],
-  };
-  return [
-    hourly,
-    arrivals,
-    {
-      id: 'demand.serviceMs',
-      label: 'Mean service time over the mix',
-      value: tidy(load.serviceSeconds * 1000),
-      unit: 'ms',
-      formula: 'Σ share of the class × measured ratio to a form read × form read on the target',
-      inputs: [
-        assumptions.input('demand.form-read-ms'),
-        ...mix.slice(0, 6).map((each) =>
-          factInput(`class.${each.class}`, `Work per step: ${each.class}`, { value: TRANSACTION_CLASSES[each.class].stepRatio, unit: 'form reads', source: 'odoo-measured', grade: 'M' }),
-        ),
-      ],
-      note: `Spread over the mix (squared coefficient of variation): ${tidy(load.scv)}.`,
-    },
-    {
-      id: 'demand.activeUsers',
-      label: 'Active users at the peak, with growth',
-      value: tidy(demand.activeUsersAtPeak * demand.growthFactor),
-      unit: 'users',
-      formula: 'Σ sites, classes: named × active share × presence in the peak hour, × growth',
-      inputs: [...plan.sites.slice(0, 12).map((site) => planInput(`/sites/${site.id}`, `Users of ${site.name}`, site.users.reduce((sum, each) => sum + each.named, 0), 'named users')), planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share')],
-    },
-    {
-      id: 'demand.sumOfSitePeaks',
-      label: 'Sum of the sites’ own peaks',
-      value: tidy(demand.sumOfSitePeaks),
+    formula: `(requests in the busiest hour × busiest minutes against the mean ÷ 3,600${flows.length > 0 ? ' + largest extra burst of a synchronous flow' : ''}) × growth to the end of the horizon`,
+    inputs: [book.link('demand.peakRequestsPerHour'), burst, ...(flows.length > 0 ? [book.link('demand.extraBurst')] : []), book.link('demand.growth')],
+  });
+}
+
+export const sitePeak = (siteId: string): string => `demand.sitePeak.${siteId}`;
+
+function addSitePeaks({ plan, demand }: Outcome, book: FigureBook): void {
+  for (const site of plan.sites) {
+    book.add({
+      id: sitePeak(site.id),
+      label: `${site.name}: requests in its own busiest hour`,
+      value: exact(Math.max(0, ...(demand.bySite.get(site.id) ?? []))),
       unit: 'requests/h',
-      formula: 'Σ sites: busiest hour of the site alone',
-      inputs: [link(hourly.id, hourly.label, hourly.value, hourly.unit)],
-      note: 'Sites in other time zones peak at other hours; the joint peak is lower.',
-    },
-  ];
+      formula: 'highest of the 168 hours of the site’s week in the demand table',
+      inputs: [planInput(`/sites/${site.id}`, 'Named users', site.users.reduce((sum, each) => sum + each.named, 0), 'users')],
+    });
+  }
+  const clouds = Math.max(0, ...demand.betweenClouds);
+  if (clouds > 0) {
+    book.add({
+      id: 'demand.betweenClouds',
+      label: 'Flows between clouds: requests in their busiest hour',
+      value: exact(clouds),
+      unit: 'requests/h',
+      formula: 'Σ synchronous flows that touch no site: rate × share of the hour in operation, in the hour in which it is highest',
+      inputs: [planInput('/integrations', 'Requests in the busiest hour', exact(clouds), 'requests/h')],
+    });
+  }
+  book.add({
+    id: 'demand.sumOfSitePeaks',
+    label: 'Sum of the sites’ own peaks',
+    value: exact(demand.sumOfSitePeaks),
+    unit: 'requests/h',
+    formula: 'Σ sites: requests in its own busiest hour',
+    inputs: book.sumOf('demand.sumOfSitePeaks', [...plan.sites.map((site) => sitePeak(site.id)), ...(clouds > 0 ? ['demand.betweenClouds'] : [])]),
+    note: 'Sites in other time zones peak at other hours; the joint peak is lower.',
+  });
 }

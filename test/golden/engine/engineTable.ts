@@ -1,6 +1,9 @@
 import type { BillLine, Report } from '../../../models/report/report';
 import { row } from './row';
 
+/** Figures are exact; six digits are enough for a review. */
+const shown = (value: string | number | null | undefined): string | number => (typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'none'));
+
 /** Sizes and bill of one answer as a table that a person can review: one line a size, one line a layer, one line a position. */
 export function engineTable({ summary, headline, sizing, figures, bill, demand }: Report): string {
   const { recommendation, cost, resilience } = summary;
@@ -18,7 +21,7 @@ export function engineTable({ summary, headline, sizing, figures, bill, demand }
     row('complete', summary.complete ? 'yes' : 'no'),
     '',
     row('size', 'value', 'unit', 'layer', 'bound by'),
-    ...sizing.flatMap((card) => card.figureIds.map((id) => row(figures[id]?.label ?? id, figures[id]?.value ?? 'none', figures[id]?.unit ?? '', card.layer, card.binding))),
+    ...sizing.flatMap((card) => card.figureIds.map((id) => row(figures[id]?.label ?? id, shown(figures[id]?.value), figures[id]?.unit ?? '', card.layer, card.binding))),
     '',
     row(`cost in ${cost.currency}`, 'amount'),
     ...Object.entries(cost).flatMap(([name, amount]) => (name === 'currency' ? [] : [row(name, amount)])),

@@ -29,8 +29,8 @@ const EXPLAINED_BY: Readonly<Record<string, string>> = { 'capacity.postgres.stor
 /** Follow from the tier alone. */
 const FROM_THE_TIER: ReadonlySet<string> = new Set(['capacity.postgres.replicas']);
 
-/** Sums that may be empty: no site must survive alone, or no environment but production exists. */
-const TOTALS_OF_NOTHING: ReadonlySet<string> = new Set(['capacity.edgeBufferGiB', 'cost.nonProduction']);
+/** A sum that may be empty: no environment but production exists. */
+const TOTALS_OF_NOTHING: ReadonlySet<string> = new Set(['cost.nonProduction']);
 
 function referencedBy({ figures, sizing, bill, scenarios }: Report): readonly string[] {
   return [
