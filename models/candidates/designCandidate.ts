@@ -1,5 +1,4 @@
 import type { Assumptions } from '../assumptions/register';
-import { nodeExtras } from '../capacity/nodeExtras';
 import { fitCompute, type ComputeFit } from '../capacity/computeFit';
 import type { Connectivity } from '../capacity/connectivity';
 import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
@@ -7,6 +6,7 @@ import { webPodsOf } from '../capacity/pods';
 import { computeNeed, type ComputeNeed } from '../capacity/processes';
 import { fitRedis } from '../capacity/redisFit';
 import type { Requirements } from '../capacity/requirements';
+import { planPeriod } from '../capacity/planPeriod';
 import { sizeWebWorkers } from '../capacity/webWorkers';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
@@ -16,9 +16,10 @@ import type { PriceIndex } from '../prices/indexPrices';
 import type { Tier } from '../report/summary';
 import type { Candidate } from './candidate';
 import type { DatabaseServers, Design, EnvironmentDesign } from './design';
+import { nodeRules } from './nodeRules';
 import { pinned } from './proposeCandidates';
 import { TENANCY_POLICIES } from './tenancyPolicy';
-import { minimumNodes, TIER_POLICIES } from './tierPolicy';
+import { TIER_POLICIES } from './tierPolicy';
 
 /** What all candidates of one plan have in common. */
 export interface DesignContext {
@@ -125,33 +126,20 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   };
 }
 
-function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, { plan, assumptions, prices }: DesignContext): ComputeFit | null {
-  if (candidate.platform === 'container-apps') return null;
-  const production = slot.kind === 'production';
-  return fitCompute(
-    need,
-    {
-      platform: candidate.platform,
-      domains: TIER_POLICIES[slot.tier].domains,
-      minimumNodes: minimumNodes(candidate.platform, slot.tier),
-      pooled: TENANCY_POLICIES[candidate.tenancy].pooledCompute,
-      burstableAllowed: candidate.platform === 'vm' && !production,
-      extras: nodeExtras(candidate.platform, production || slot.kind === 'recovery', prices, slot.region, assumptions),
-    },
-    prices,
-    slot.region,
-    assumptions,
-    production ? textOf(pinned(plan, 'node-sku')) : null,
-  );
+function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, context: DesignContext): ComputeFit | null {
+  const rules = nodeRules(candidate, slot, context);
+  if (rules === null) return null;
+  const pin = slot.kind === 'production' ? textOf(pinned(context.plan, 'node-sku')) : null;
+  return fitCompute(need, rules, context.prices, slot.region, context.assumptions, pin);
 }
 
 /** Self-managed PostgreSQL runs on servers of its own: the tier's number of equal servers, each with all the data. */
-function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed, { assumptions, prices }: DesignContext): DatabaseServers | null {
+function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan, assumptions, prices }: DesignContext): DatabaseServers | null {
   const servers = TIER_POLICIES[slot.tier].selfManagedServers;
   const diskGiB = storageStep(need);
   const fit = fitCompute(
     { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
-    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, single: true },
+    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, period: planPeriod(plan), single: true },
     prices,
     slot.region,
     assumptions,

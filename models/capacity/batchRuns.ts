@@ -1,10 +1,10 @@
 import type { Assumptions } from '../assumptions/register';
 import { seasonInstant, SEASONS } from '../demand/season';
-import { SLOTS_PER_HOUR, SLOTS_PER_WEEK, slotsOfWindow, windowHours } from '../demand/weekSlots';
-import { zoneOffsetMinutes } from '../demand/zoneOffset';
+import { windowHours } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
 import type { Workload } from '../document/schema/workload';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
+import { batchWindows, utcSlots } from './batchWindows';
 
 type Batch = Workload['batch'][number];
 
@@ -58,26 +58,16 @@ export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions):
 
 /**
  * Most processes that runs and batch flows need at the same time, on the clock of UTC, in the worse of winter and
- * summer. A run without a zone of its own keeps the clock of its workload's first site; what can not be cut is one process.
+ * summer; what can not be cut is one process.
  */
 export function concurrentBatchProcesses(plan: Plan, runs: readonly BatchRun[]): number {
   const needs = new Map(runs.map((run) => [`${run.owner.id}/${run.id}`, run.fits ? run.partsNeeded : 1]));
-  const zoneOfSite = new Map(plan.sites.map((site) => [site.id, site.timeZone]));
-  const own = plan.workloads.flatMap((workload) =>
-    workload.batch.map(({ id, window }) => ({ window, zone: window.timeZone ?? zoneOfSite.get(workload.siteIds[0] ?? '') ?? 'UTC', need: needs.get(`${workload.id}/${id}`) ?? 1 })),
-  );
-  const flows = plan.integrations.flatMap((flow) =>
-    flow.mode === 'batch' && flow.window ? [{ window: flow.window, zone: flow.window.timeZone ?? plan.sites[0]?.timeZone ?? 'UTC', need: needs.get(`${flow.id}/${flow.id}`) ?? 1 }] : [],
-  );
+  const windows = batchWindows(plan);
   const busiest = SEASONS.map((season) => {
     const instant = seasonInstant(season, plan.company.startDate);
     const busy = new Map<number, number>();
-    for (const { window, zone, need } of [...own, ...flows]) {
-      const shift = Math.round((zoneOffsetMinutes(zone, instant) / 60) * SLOTS_PER_HOUR);
-      for (const local of new Set(slotsOfWindow(window))) {
-        const slot = (local - shift + 2 * SLOTS_PER_WEEK) % SLOTS_PER_WEEK;
-        busy.set(slot, (busy.get(slot) ?? 0) + need);
-      }
+    for (const window of windows) {
+      for (const slot of utcSlots(window, instant)) busy.set(slot, (busy.get(slot) ?? 0) + (needs.get(window.key) ?? 1));
     }
     return Math.max(0, ...busy.values());
   });

@@ -4,9 +4,12 @@ import { VM_SIZES, type VmSize } from '../facts/vmSizes';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { vmMeter } from '../prices/vmMeter';
+import { nodeRoom } from './nodeRoom';
 import { offersOf, type Offer } from './offers';
+import type { PlanPeriod } from './planPeriod';
 import { packPods } from './pods';
 import type { ComputeNeed } from './processes';
+import { runsOn } from './sizeRetirement';
 import type { FailureDomains } from './webWorkers';
 
 export interface ComputeFit {
@@ -14,7 +17,9 @@ export interface ComputeFit {
   /** Whole nodes; on a shared platform the tenant's part of the pool. */
   readonly count: number;
   readonly zoneSpread: number;
-  readonly binding: 'CPU' | 'memory' | 'pod packing' | 'smallest cluster' | 'failure domain';
+  /** The count is a tenant's part of nodes that others use too. */
+  readonly pooled: boolean;
+  readonly binding: 'CPU' | 'memory' | 'pods per node' | 'pod packing' | 'smallest cluster' | 'failure domain';
 }
 
 export interface ComputeRules {
@@ -24,6 +29,8 @@ export interface ComputeRules {
   /** The tenant shares a pool of nodes: parts of nodes are billed, and the pool is never full. */
   readonly pooled: boolean;
   readonly burstableAllowed: boolean;
+  /** Days on which the size must run. */
+  readonly period: PlanPeriod;
   /** One server must do: a database does not spread over nodes. */
   readonly single?: true;
   /** What every node costs beside itself; part of the comparison, so that many small nodes do not look cheap. */
@@ -37,31 +44,41 @@ export interface NodeExtras {
 
 const NO_EXTRAS: NodeExtras = { usdPerNodeHour: 0, usdPerVcpuHour: 0 };
 
-const pricedByRegion = new WeakMap<PriceIndex, Map<string, readonly Offer<VmSize>[]>>();
+/** Sizes that outlive the horizon, those that at least run at the start, and all, for a pin. */
+type Lifetime = 'to the horizon' | 'at the start' | 'any';
 
-/** Every size of the catalogue that the price book prices in the region, or all of them where it prices none. */
-function pricedSizes(prices: PriceIndex, region: string): readonly Offer<VmSize>[] {
-  const regions = pricedByRegion.get(prices) ?? new Map<string, readonly Offer<VmSize>[]>();
-  pricedByRegion.set(prices, regions);
-  const known = regions.get(region);
-  if (known) return known;
-  const usdPerHour = (size: VmSize): number | null => {
-    const key = vmMeter(prices, size.armSku, region);
-    const price = key ? findTiers(prices, key)?.[0] : undefined;
-    return price ? Number(price.usdPerUnit) : null;
-  };
-  const made = offersOf(VM_SIZES, usdPerHour, (size) => size.vcpu);
-  regions.set(region, made);
+const LIFETIMES: Readonly<Record<Lifetime, (size: VmSize, period: PlanPeriod) => boolean>> = {
+  'to the horizon': (size, period) => runsOn(size, period.end),
+  'at the start': (size, period) => runsOn(size, period.start),
+  any: () => true,
+};
+
+const pricedSizes = new WeakMap<PriceIndex, Map<string, readonly Offer<VmSize>[]>>();
+
+/** Every such size of the catalogue that the price book prices in the region, or all of them where it prices none. */
+function offersIn(prices: PriceIndex, region: string, lifetime: Lifetime, period: PlanPeriod): readonly Offer<VmSize>[] {
+  const known = pricedSizes.get(prices) ?? new Map<string, readonly Offer<VmSize>[]>();
+  pricedSizes.set(prices, known);
+  const key = `${region} ${lifetime} ${period.start} ${period.end}`;
+  const made = known.get(key) ?? offersOf(VM_SIZES.filter((size) => LIFETIMES[lifetime](size, period)), (size) => usdPerHourOf(size, prices, region), (size) => size.vcpu);
+  known.set(key, made);
   return made;
 }
 
+function usdPerHourOf(size: VmSize, prices: PriceIndex, region: string): number | null {
+  const key = vmMeter(prices, size.armSku, region);
+  const price = key ? findTiers(prices, key)?.[0] : undefined;
+  return price ? Number(price.usdPerUnit) : null;
+}
+
 /**
- * Cheapest node size and count over the whole catalogue. A node offers vCPU × ceiling − overhead and GiB × ceiling −
- * overhead; after the loss of the tier's failure domains the rest must still carry the need, and no pod may be split.
- * Ties go to the fewer
- * vCPU, then to the name, so that the answer never depends on the order of the catalogue.
+ * Cheapest node size and count over the whole catalogue. What a node offers is its room (see nodeRoom); after the loss
+ * of the tier's failure domains the rest must still carry the need, no pod may be split, no node holds more pods than
+ * it is set up for and no pool more nodes than AKS allows. Sizes whose series is retired before the horizon are left
+ * aside as long as any other size of the catalogue carries the need; those retired at the start are never taken.
+ * Ties go to the fewer vCPU, then to the name, so that the answer never depends on the order of the catalogue.
  * @returns null when no size of the catalogue is allowed or large enough
- * @example need 8 vCPU / 11 GiB over three zones with one lost → six 4-vCPU nodes (2.8 usable each) or three of 8 (6 each: 12 left)
+ * @example need 8 vCPU / 11 GiB over three zones with one lost → six 4-vCPU nodes (2.81 usable each) or three of 8 (5.97 each: 11.9 left)
  */
 export function fitCompute(
   need: ComputeNeed,
@@ -71,51 +88,60 @@ export function fitCompute(
   assumptions: Assumptions,
   pinnedSku: string | null = null,
 ): ComputeFit | null {
-  const fits = pricedSizes(prices, region)
-    .filter(({ size }) => (pinnedSku === null ? isAllowed(size, rules) : size.armSku === pinnedSku))
-    .flatMap(({ size, usdPerHour }) => {
-      const fit = countNodes(size, need, rules, assumptions);
-      if (fit === null || (rules.single && fit.count > 1)) return [];
-      const { usdPerNodeHour, usdPerVcpuHour } = rules.extras ?? NO_EXTRAS;
-      return [{ fit, usdPerHour: (usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour) * fit.count }];
-    });
+  const carries = (size: VmSize): ComputeFit | null => {
+    const allowed = pinnedSku === null ? isAllowed(size, rules) : size.armSku === pinnedSku;
+    const fit = allowed ? countNodes(size, need, rules, assumptions) : null;
+    return fit === null || (rules.single && fit.count > 1) ? null : fit;
+  };
+  const lasts = (size: VmSize): boolean => LIFETIMES['to the horizon'](size, rules.period);
+  const lifetime = pinnedSku !== null ? 'any' : VM_SIZES.some((size) => lasts(size) && carries(size) !== null) ? 'to the horizon' : 'at the start';
+  const { usdPerNodeHour, usdPerVcpuHour } = rules.extras ?? NO_EXTRAS;
+  const fits = offersIn(prices, region, lifetime, rules.period).flatMap(({ size, usdPerHour }) => {
+    const fit = carries(size);
+    return fit === null ? [] : [{ fit, usdPerHour: (usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour) * fit.count }];
+  });
   if (fits.length === 0) return null;
   return fits.reduce((best, each) => (isBetter(each, best) ? each : best)).fit;
 }
 
+/** A single pool carries system and workload, so the rules of a system pool hold for all its nodes. */
 function isAllowed(size: VmSize, rules: ComputeRules): boolean {
   const burstable = /^Standard_B/.test(size.armSku);
   if (burstable && !rules.burstableAllowed) return false;
-  return rules.platform === 'vm' || size.vcpu >= AKS_LIMITS.systemPoolMinVcpu.value;
+  return rules.platform === 'vm' || (size.vcpu >= AKS_LIMITS.systemPoolMinVcpu.value && size.memoryGiB >= AKS_LIMITS.systemPoolMinMemoryGiB.value);
 }
 
-function countNodes(size: VmSize, need: ComputeNeed, rules: ComputeRules, assumptions: Assumptions): ComputeFit | null {
-  const ceiling = assumptions.value('compute.cpu-ceiling');
-  const vcpu = size.vcpu * ceiling - assumptions.value('compute.node-overhead-vcpu');
-  const memoryGiB = size.memoryGiB * ceiling - assumptions.value('compute.node-overhead-gib');
-  if (vcpu <= 0 || memoryGiB <= 0) return null;
-  const byCpu = need.vcpu / vcpu;
-  const byMemory = need.memoryGiB / memoryGiB;
+/** Nodes of one size that carry the need by the rules; null when a pod is larger than the node or the pool would be. */
+export function countNodes(size: VmSize, need: Pick<ComputeNeed, 'vcpu' | 'memoryGiB' | 'pods'>, rules: ComputeRules, assumptions: Assumptions): ComputeFit | null {
+  const room = nodeRoom(size, rules.platform, assumptions);
+  if (room.vcpu <= 0 || room.memoryGiB <= 0) return null;
+  const pods = need.pods.reduce((sum, pod) => sum + pod.count, 0);
+  if (pods > 0 && room.pods === 0) return null;
+  const byCpu = need.vcpu / room.vcpu;
+  const byMemory = need.memoryGiB / room.memoryGiB;
+  const bySlots = pods === 0 ? 0 : pods / room.pods;
   const load = Math.max(byCpu, byMemory);
   const { count: domains, survive } = rules.domains;
   const loadBinding = byCpu >= byMemory ? 'CPU' : 'memory';
   if (rules.pooled) {
-    const part = (load / assumptions.value('shared.pool-utilisation')) * (domains / (domains - survive));
-    return { size, count: Math.ceil(part * 100) / 100, zoneSpread: domains, binding: loadBinding };
+    const part = (Math.max(load, bySlots) / assumptions.value('shared.pool-utilisation')) * (domains / (domains - survive));
+    return { size, count: Math.ceil(part * 100) / 100, zoneSpread: domains, pooled: true, binding: bySlots > load ? 'pods per node' : loadBinding };
   }
   const whole = Math.ceil(load - TINY);
   const byLoss = survive === 0 ? whole : Math.ceil(load / (domains - survive) - TINY) * domains;
-  const packed = packPods(need.pods, { vcpu, memoryGiB });
+  const packed = packPods(need.pods, room);
   if (packed === null) return null;
   // Every pod of the load must find a place on what is left after the loss, whole.
   const byPods = Math.ceil(packed / (domains - survive)) * domains;
   const count = Math.max(byLoss, byPods, rules.minimumNodes);
-  return { size, count, zoneSpread: domains, binding: bindingOf(count, { whole, byLoss, byPods }, loadBinding) };
+  if (rules.platform === 'aks' && count > AKS_LIMITS.maxNodesPerPool.value) return null;
+  const podBinding = packed > 0 && Math.ceil(bySlots - TINY) >= packed ? 'pods per node' : 'pod packing';
+  return { size, count, zoneSpread: domains, pooled: false, binding: bindingOf(count, { whole, byLoss, byPods }, loadBinding, podBinding) };
 }
 
-function bindingOf(count: number, by: { readonly whole: number; readonly byLoss: number; readonly byPods: number }, load: 'CPU' | 'memory'): ComputeFit['binding'] {
+function bindingOf(count: number, by: { readonly whole: number; readonly byLoss: number; readonly byPods: number }, load: 'CPU' | 'memory', pods: 'pods per node' | 'pod packing'): ComputeFit['binding'] {
   if (count > Math.max(by.byLoss, by.byPods)) return 'smallest cluster';
-  if (by.byPods > by.byLoss) return 'pod packing';
+  if (by.byPods > by.byLoss) return pods;
   return by.byLoss > by.whole ? 'failure domain' : load;
 }
 

@@ -1,5 +1,6 @@
 import type { Assumptions } from '../assumptions/register';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
+import type { NodeRoom } from './nodeRoom';
 import type { Requirements } from './requirements';
 
 /** Pods of one role: equal, and not to be split over nodes. */
@@ -60,25 +61,28 @@ interface NodeClass {
   count: number;
   vcpu: number;
   memoryGiB: number;
+  /** Pods that still find a place by their number. */
+  pods: number;
 }
 
 /**
  * Nodes that the pods need when none may be split: first fit, largest first, worked out by groups so that its cost does
  * not grow with the number of pods. Null when one pod is larger than a node.
+ * @param node what one node offers; `pods` is the most it may hold
  * @example pods of 3, 3, 2, 2 vCPU on nodes of 5 → 2 nodes
  */
-export function packPods(groups: readonly PodGroup[], node: { readonly vcpu: number; readonly memoryGiB: number }): number | null {
+export function packPods(groups: readonly PodGroup[], node: NodeRoom): number | null {
   const weight = (pod: PodGroup): number => pod.vcpu / node.vcpu + pod.memoryGiB / node.memoryGiB;
   const classes: NodeClass[] = [];
   for (const pod of [...groups].sort((a, b) => weight(b) - weight(a))) {
     let left = pod.count;
     for (const each of [...classes]) left = fill(classes, each, pod, left);
     if (left === 0) continue;
-    const fresh: NodeClass = { count: Math.ceil(left), vcpu: node.vcpu, memoryGiB: node.memoryGiB };
+    const fresh: NodeClass = { count: Math.ceil(left), vcpu: node.vcpu, memoryGiB: node.memoryGiB, pods: node.pods };
     if (podsThatFit(fresh, pod) === 0) return null;
     classes.push(fresh);
     fill(classes, fresh, pod, left);
-    const unused = classes.find((each) => each.vcpu === node.vcpu && each.memoryGiB === node.memoryGiB);
+    const unused = classes.find((each) => each.vcpu === node.vcpu && each.memoryGiB === node.memoryGiB && each.pods === node.pods);
     if (unused) classes.splice(classes.indexOf(unused), 1);
   }
   return classes.reduce((sum, each) => sum + each.count, 0);
@@ -100,7 +104,7 @@ function fill(classes: NodeClass[], nodes: NodeClass, pod: PodGroup, pods: numbe
 }
 
 function after(nodes: NodeClass, pod: PodGroup, pods: number, count: number): NodeClass {
-  return { count, vcpu: nodes.vcpu - pods * pod.vcpu, memoryGiB: nodes.memoryGiB - pods * pod.memoryGiB };
+  return { count, vcpu: nodes.vcpu - pods * pod.vcpu, memoryGiB: nodes.memoryGiB - pods * pod.memoryGiB, pods: nodes.pods - pods };
 }
 
 /** Sums of shares are not exact in binary. */
@@ -109,5 +113,5 @@ const TINY = 1e-9;
 function podsThatFit(node: NodeClass, pod: PodGroup): number {
   const byVcpu = pod.vcpu === 0 ? Number.POSITIVE_INFINITY : Math.floor((node.vcpu + TINY) / pod.vcpu);
   const byMemory = pod.memoryGiB === 0 ? Number.POSITIVE_INFINITY : Math.floor((node.memoryGiB + TINY) / pod.memoryGiB);
-  return Math.max(0, Math.min(byVcpu, byMemory));
+  return Math.max(0, Math.min(byVcpu, byMemory, node.pods));
 }

@@ -11,6 +11,8 @@ export interface Retirement {
   readonly note: string;
   readonly source: readonly string[];
   readonly grade: FactGrade;
+  /** Families of the table of virtual machine sizes that end with it. */
+  readonly vmFamilies?: readonly string[];
 }
 
 /** Services and versions that end, or have ended, and what replaces them. Read 2026-11-22; confirm grade C dates before they drive a plan. */
@@ -53,4 +55,8 @@ export const RETIREMENTS: readonly Retirement[] = [
   { id: 'azure-front-door-classic', what: 'Azure Front Door (classic)', date: '2027-03-31', dateText: '2027-03-31', replacement: 'Front Door Standard/Premium', stateWhenRead: 'future', note: '', source: ['leroy'], grade: 'C' },
   { id: 'azure-disk-encryption', what: 'Azure Disk Encryption', date: '2028-09-15', dateText: '2028-09-15', replacement: 'encryption at host', stateWhenRead: 'future', note: '', source: ['leroy'], grade: 'C' },
   { id: 'acr-docker-content-trust', what: 'ACR Docker Content Trust', date: '2028-03-31', dateText: '2028-03-31', replacement: 'Notation / ORAS signing', stateWhenRead: 'future', note: '', source: ['leroy'], grade: 'C' },
+  { id: 'vm-d-ds-dv2-dsv2-ls-series', what: 'Virtual machines of the D, Ds, Dv2, Dsv2 and Ls series', date: '2028-05-01', dateText: '2028-05-01 (announced 2025-03-31)', replacement: 'Dsv5, Dasv5 or version 6; Lasv3 or Lsv4 for Ls', stateWhenRead: 'announced', note: 'machines that are left are deallocated; new subscriptions are restricted already', source: ['vm-retired', 'vm-migration'], grade: 'A' },
+  { id: 'vm-b-series-v1', what: 'Virtual machines of the B series, version 1', date: '2028-11-15', dateText: '2028-11-15 (announced 2025-10-15)', replacement: 'Bsv2, Basv2 or Dlsv5', stateWhenRead: 'announced', note: 'Bsv2 and Basv2 are not affected', source: ['vm-retired', 'vm-migration'], grade: 'A', vmFamilies: ['standardBSFamily'] },
+  { id: 'vm-fsv2-series', what: 'Virtual machines of the Fsv2 series', date: '2028-11-15', dateText: '2028-11-15 (announced 2025-10-15)', replacement: 'Dlsv6, Falsv6 or Dsv5', stateWhenRead: 'announced', note: 'machines that are left are deallocated; new subscriptions are restricted already', source: ['vm-retired', 'vm-migration'], grade: 'A', vmFamilies: ['standardFSv2Family'] },
+  { id: 'vm-av2-amv2-f-fs-g-gs-lsv2-series', what: 'Virtual machines of the Av2, Amv2, F, Fs, G, Gs and Lsv2 series', date: '2028-11-15', dateText: '2028-11-15 (announced 2025-10-15)', replacement: 'series of version 5 or 6; Lasv3 or Lasv4 for G, Gs and Lsv2', stateWhenRead: 'announced', note: 'machines that are left are deallocated; new subscriptions are restricted already', source: ['vm-retired', 'vm-migration'], grade: 'A' },
 ];

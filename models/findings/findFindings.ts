@@ -1,3 +1,4 @@
+import { planPeriod } from '../capacity/planPeriod';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import type { Connectivity } from '../capacity/connectivity';
 import type { Requirements } from '../capacity/requirements';
@@ -13,6 +14,7 @@ import type { Recommendation } from '../recommendation/recommend';
 import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
+import { retiringSizes } from './retiringSizes';
 
 export interface FindingContext {
   readonly plan: Plan;
@@ -25,7 +27,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -178,8 +180,8 @@ function unbilledEdge({ plan }: FindingContext): readonly Finding[] {
 
 /** Versions that are out of support when the plan starts, or leave it before its horizon; the register names what replaces them. */
 function supportEnds({ plan, recommendation }: FindingContext): readonly Finding[] {
-  const start = plan.company.startDate;
-  const horizon = addMonths(start, plan.company.horizonMonths);
+  const { start, end } = planPeriod(plan);
+  const horizon = end.slice(0, 'YYYY-MM'.length);
   const postgres = { name: 'PostgreSQL', entry: (version: string) => `postgresql-${version}-standard-support-on-azure`, ...postgresVersionAt(start) };
   const kubernetes = { name: 'Kubernetes', entry: (version: string) => `kubernetes-${version.replace('.', '-')}-on-aks-community-support`, ...kubernetesVersionAt(start) };
   const parts = recommendation.chosen.candidate.platform === 'aks' ? [kubernetes, postgres] : [postgres];
@@ -190,12 +192,6 @@ function supportEnds({ plan, recommendation }: FindingContext): readonly Finding
     if (!supportedAtStart) return [{ id, severity: 'warning', text: `${name} ${version} is the newest known version and out of support since ${ends}, before the plan starts on ${start}; take a newer version when it is published${next}.`, where: '' }];
     return ends < horizon ? [{ id, severity: 'information', text: `${name} ${version} leaves support in ${ends}, before the horizon ends in ${horizon}; an upgrade belongs in the roadmap${next}.`, where: '' }] : [];
   });
-}
-
-/** `addMonths('2027-01-01', 36)` → `2030-01`. */
-function addMonths(date: string, months: number): string {
-  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
 /** More connections than slots go through the built-in pooler; listeners need its session mode or a direct way. */

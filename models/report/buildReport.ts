@@ -12,9 +12,10 @@ import { addLineFigures } from './figures/lineFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { headline } from './headline';
-import { backlogTable, batchRows, podRows, scalingRows, siteLineRows, versionRows } from './operationsTables';
+import { backlogTable, batchRows, podRows, siteLineRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
 import { rulesOfThumb } from './rulesOfThumb';
+import { scalingTable } from './scalingTable';
 import { sizingCards } from './sizingCards';
 import { summarise } from './summarise';
 
@@ -24,7 +25,7 @@ export function buildReport(outcome: Outcome): Report {
   const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
   if (!production) throw new Error('a plan without production passed the document checks');
   const comparisons = rulesOfThumb(outcome, production);
-  const scaling = scalingRows(outcome, production);
+  const scaling = scalingTable(outcome, production);
   const book = new FigureBook();
   book.add(...decisionFigures(outcome));
   addDemandFigures(outcome, book);
@@ -33,7 +34,7 @@ export function buildReport(outcome: Outcome): Report {
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.map((each) => each.figure));
+  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.figures);
   return {
     summary: summarise(outcome, production),
     headline: headline(outcome),
@@ -47,7 +48,7 @@ export function buildReport(outcome: Outcome): Report {
     assumptions: assumptionRows(outcome),
     rulesOfThumb: comparisons.map((each) => each.row),
     pods: podRows(production),
-    scaling: scaling.map((each) => each.row),
+    scaling: scaling.rows,
     backlog: backlogTable(outcome),
     batch: batchRows(outcome),
     lines: siteLineRows(outcome),

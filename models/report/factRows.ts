@@ -1,4 +1,4 @@
-import { AKS_LIMITS } from '../facts/aksVersions';
+import { AKS_LIMITS, KUBELET_CPU } from '../facts/aksVersions';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
 import { POSTGRES_LIMITS } from '../facts/postgresStorage';
@@ -18,6 +18,7 @@ export const FACT_ROWS: readonly FactRow[] = [
   ...Object.entries(POSTGRES_LIMITS).map(([name, fact]) => row(`postgres.${name}`, name, fact.value, fact.unit, fact.source[0] ?? '', 'A')),
   ...CATALOGUE_ROWS,
   ...Object.entries(AKS_LIMITS).map(([name, fact]) => row(`aks.${name}`, name, fact.value, fact.unit, fact.source[0] ?? '', 'A')),
+  ...KUBELET_CPU.map((fact) => row(`aks.kubeletCpu.${fact.vcpu}`, `Kubelet reservation on ${fact.vcpu} vCPU`, fact.reservedMillicores, 'millicores', fact.source[0] ?? '', 'A')),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 function row(id: string, label: string, value: number | string, unit: string, source: string, grade: FactGrade): FactRow {

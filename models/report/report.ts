@@ -45,17 +45,31 @@ export interface PodRow {
   readonly contents: string;
 }
 
+/** A layer of workers, or under `compute` the nodes that follow them: only nodes save money. */
 export interface ScalingRow {
   readonly layer: Layer;
   /** Null: the size stays fixed. */
   readonly signal: string | null;
   readonly floor: number;
   readonly ceiling: number;
+  /** Times in which the ceiling is held by schedule, or would be; their hours are off the saving. */
+  readonly reserved: readonly ReservedPeriodRow[];
+  /** Worker or node hours of a mean month. */
   readonly savedHoursPerMonth: number;
-  /** In the plan's currency; null when the layer has no price of its own. */
+  /** Of the nodes, in the plan's currency; null for workers and where no node goes or its price is missing. */
   readonly savedMonthly: string | null;
   readonly reason: string;
   readonly figureId: string;
+  /** Figure of `savedMonthly`; null where no node goes. */
+  readonly moneyFigureId: string | null;
+}
+
+export interface ReservedPeriodRow {
+  readonly kind: 'batch window' | 'turn of the month' | 'peak season';
+  readonly what: string;
+  readonly when: string;
+  /** Of the year, 0…1, for itself; periods may overlap. */
+  readonly shareOfYear: number;
 }
 
 export interface BacklogTable {

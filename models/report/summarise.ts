@@ -22,7 +22,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign): Eval
       websocketProcesses: webPodsOf(compute.pods),
       jobWorkers: requirements.jobs.workers,
       scheduledJobProcesses: requirements.scheduledJobProcesses,
-      nodes: nodes ? [{ sku: nodes.size.armSku, count: nodes.count, zoneSpread: policy.domainName === 'zone' ? policy.domains.count : 1 }] : [],
+      nodes: nodes ? [{ sku: nodes.size.armSku, count: nodes.count, zoneSpread: policy.domainName === 'zone' ? policy.domains.count : 1, pooled: nodes.pooled }] : [],
       postgres: {
         sku: postgres?.sku.sku ?? databaseServers?.fit.size.armSku ?? '',
         storageGiB: postgres?.storageGiB ?? databaseServers?.diskGiB ?? 0,

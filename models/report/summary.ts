@@ -33,7 +33,8 @@ export interface EvaluationSummary {
     readonly websocketProcesses: number;
     readonly jobWorkers: number;
     readonly scheduledJobProcesses: number;
-    readonly nodes: readonly { readonly sku: string; readonly count: number; readonly zoneSpread: number }[];
+    /** `pooled`: the count is the tenant's part of nodes that other tenants use too, so it need not be whole. */
+    readonly nodes: readonly { readonly sku: string; readonly count: number; readonly zoneSpread: number; readonly pooled: boolean }[];
     readonly postgres: { readonly sku: string; readonly storageGiB: number; readonly ha: 'none' | 'same-zone' | 'zone-redundant'; readonly replicas: number };
     readonly redis: { readonly sku: string; readonly ha: boolean } | null;
   };

@@ -3,11 +3,13 @@ import { expectedProcessMiB } from '../../capacity/processes';
 import type { PodGroup } from '../../capacity/pods';
 import type { EnvironmentDesign } from '../../candidates/design';
 import { TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
+import { AKS_LIMITS, KUBELET_CPU } from '../../facts/aksVersions';
 import { factInput } from '../../facts/factInput';
 import { ODOO_CONSTANTS } from '../../facts/odooConstants';
 import { ODOO_MEASURED } from '../../facts/odooMeasured';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
+import { nodeWords } from '../nodeWords';
 import type { FigureBook } from './figureBook';
 import { exact, planInput, tidy } from './inputs';
 
@@ -127,15 +129,18 @@ const ROLES: Readonly<Record<PodGroup['role'], (outcome: Outcome, pod: PodGroup,
   },
 };
 
-function addNodes({ assumptions }: Outcome, { nodes }: EnvironmentDesign, book: FigureBook): void {
+function addNodes({ assumptions, recommendation }: Outcome, { nodes }: EnvironmentDesign, book: FigureBook): void {
   const fact = (of: 'vcpu' | 'memoryGiB', label: string, unit: string): readonly FigureInput[] =>
     nodes ? [factInput(`vm.${nodes.size.armSku}.${of}`, `${label} of one ${nodes.size.armSku}`, { value: nodes.size[of], unit, source: nodes.size.source, grade: 'B' })] : [];
+  const kubelet = recommendation.chosen.candidate.platform === 'aks';
   book.add({
     id: 'capacity.nodes',
     label: 'Application nodes',
-    value: nodes ? `${nodes.count} × ${nodes.size.armSku}` : 'none: the platform has no nodes',
+    value: nodes ? nodeWords(nodes) : 'none: the platform has no nodes',
     unit: '',
-    formula: 'cheapest size and count of the catalogue with (size × share that planned load may use − overhead) × nodes left after the loss ≥ need, for vCPU and for memory, no pod split',
+    formula: nodes?.pooled
+      ? 'need ÷ room of one node of the cheapest size ÷ use of the pool × failure domains ÷ those left after the loss, for vCPU, memory and pods; this tenant’s part of nodes that all tenants share; room as for own nodes'
+      : `cheapest size and count of the catalogue with (size × share that planned load may use − agents${kubelet ? ' − kubelet' : ''}) × nodes left after the loss ≥ need, for vCPU and for memory, no pod split${kubelet ? ', no more pods on a node than it is set up for' : ''}, no series that is retired before the horizon`,
     inputs: [
       book.link('capacity.vcpu'),
       book.link('capacity.memoryGiB'),
@@ -144,9 +149,25 @@ function addNodes({ assumptions }: Outcome, { nodes }: EnvironmentDesign, book: 
       assumptions.input('compute.cpu-ceiling'),
       assumptions.input('compute.node-overhead-vcpu'),
       assumptions.input('compute.node-overhead-gib'),
+      ...(kubelet ? kubeletInputs(assumptions) : []),
+      ...(nodes?.pooled ? [assumptions.input('shared.pool-utilisation')] : []),
       ...fact('vcpu', 'vCPU', 'vCPU'),
       ...fact('memoryGiB', 'Memory', 'GiB'),
     ],
     note: nodes ? `Binding: ${nodes.binding}.` : '',
   });
+}
+
+/** What the kubelet keeps: by a table for vCPU, by the pods that the node is set up for for memory. */
+function kubeletInputs(assumptions: Outcome['assumptions']): readonly FigureInput[] {
+  const { kubeletMemoryPerPod, kubeletMemoryBase, kubeletMemoryMostShare, kubeletEviction } = AKS_LIMITS;
+  return [
+    assumptions.input('compute.max-pods-per-node'),
+    assumptions.input('compute.system-pods-per-node'),
+    ...KUBELET_CPU.map((row) => factInput(`aks.kubeletCpu.${row.vcpu}`, `Kubelet on ${row.vcpu} vCPU`, { value: row.reservedMillicores, unit: 'millicores', source: row.source, grade: 'A' })),
+    factInput('aks.kubeletMemoryPerPod', 'Kubelet memory for each pod', { ...kubeletMemoryPerPod, unit: 'MB', grade: 'A' }),
+    factInput('aks.kubeletMemoryBase', 'Kubelet memory beside its pods', { ...kubeletMemoryBase, grade: 'A' }),
+    factInput('aks.kubeletMemoryMostShare', 'Kubelet memory at most', { ...kubeletMemoryMostShare, grade: 'A' }),
+    factInput('aks.kubeletEviction', 'Memory below which pods are evicted', { ...kubeletEviction, grade: 'A' }),
+  ];
 }

@@ -22,8 +22,8 @@ export const virtualMachineNodes: ResourceKind = {
       label: `${fit.size.armSku} (${fit.size.vcpu} vCPU, ${fit.size.memoryGiB} GiB)`,
       meter,
       quantity: fit.count * environment.hoursPerMonth,
-      formula: `${plain(fit.count)} nodes × ${plain(environment.hoursPerMonth)} h`,
-      inputs: [sizeInput(environment, 'capacity.nodes', 'Nodes', fit.count, 'nodes')],
+      formula: `${plain(fit.count)} ${fit.pooled ? 'of a shared node' : 'nodes'} × ${plain(environment.hoursPerMonth)} h`,
+      inputs: [sizeInput(environment, 'capacity.nodes', fit.pooled ? 'Share of a shared node' : 'Nodes', fit.count, 'nodes')],
     };
     const disks: MeterUse[] = disk
       ? [
@@ -32,7 +32,7 @@ export const virtualMachineNodes: ResourceKind = {
             label: `System disks ${disk.disk} (${disk.sizeGiB} GiB)`,
             meter: METERS.premiumDisk(disk.disk, 'LRS', environment.region),
             quantity: fit.count,
-            formula: `${plain(fit.count)} disks`,
+            formula: `${plain(fit.count)} ${fit.pooled ? 'of a shared node’s disk' : 'disks'}`,
             inputs: [assumptions.input('compute.os-disk-gib')],
           },
         ]

@@ -46,6 +46,8 @@ export const answerMessages = {
   scheduled: 'Scheduled-job processes',
   nodes: 'Nodes',
   nodeGroup: (count: string, sku: string, zones: number) => `${count} × ${sku}${zones > 1 ? ` in ${String(zones)} zones` : ''}`,
+  sharedNodePart: (share: string, sku: string) => `${share} of a shared ${sku}`,
+  sharedNodes: (count: string, sku: string) => `${count} shared ${sku}`,
   noNodes: 'none of our own',
   postgres: 'PostgreSQL',
   storage: 'GiB',

@@ -58,7 +58,7 @@ const azure = {
   platform: ({ platform }: Recommendation, nodes: Capacity['nodes']) => ({
     label: 'Platform',
     value: platforms[platform],
-    detail: nodes.map(({ count: number, sku }) => `${number} × ${shortSku(sku)}`).join(', ') || 'no nodes of its own',
+    detail: nodes.map(({ count: number, sku, pooled }) => (pooled ? `${number}${number < 1 ? ' of a' : ''} shared ${shortSku(sku)}` : `${number} × ${shortSku(sku)}`)).join(', ') || 'no nodes of its own',
   }),
   web: ({ webWorkers, websocketProcesses }: Capacity) => ({
     label: 'Web workers',

@@ -59,7 +59,7 @@ describe('a pinned decision', () => {
 describe('a pinned size', () => {
   it('decides the nodes, and the engine finds their number', () => {
     const { capacity } = reportOf(withPin(decided, 'node-sku', 'Standard_D8as_v5')).summary;
-    expect(capacity.nodes).toEqual([{ sku: 'Standard_D8as_v5', count: 3, zoneSpread: 3 }]);
+    expect(capacity.nodes).toEqual([{ sku: 'Standard_D8as_v5', count: 3, zoneSpread: 3, pooled: false }]);
   });
 
   it('decides the database', () => {

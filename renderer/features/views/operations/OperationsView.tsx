@@ -5,6 +5,7 @@ import { BatchTable } from './BatchTable';
 import { LineTable } from './LineTable';
 import { LineTiles } from './LineTiles';
 import { operationsMessages as text } from './messages';
+import { ReservedTable } from './ReservedTable';
 import { ScalingTable } from './ScalingTable';
 
 /** The week of the running system: scaling, queues, batch windows, lines. */
@@ -15,6 +16,7 @@ export function OperationsView() {
         <>
           <ViewSection title={text.scaling}>
             <ScalingTable rows={report.scaling} currency={report.bill.currency} />
+            <ReservedTable rows={report.scaling} />
           </ViewSection>
           <ViewSection title={text.backlog}>
             <Backlog report={report} />

@@ -1,3 +1,5 @@
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import { maxPodsPerNode } from '../../../../models/capacity/nodeRoom';
 import { kubernetesVersionAt } from '../../../../models/capacity/supportedVersions';
 import type { JsonObject } from '../json';
 import { MANAGED_CLUSTER_MODULE } from '../moduleVersions';
@@ -36,7 +38,7 @@ export const managedCluster: TfvarsModule = {
       dns_prefix: name,
       kubernetes_version: kubernetesVersionAt(input.plan.company.startDate).version,
       sku: { name: 'Base', tier: cluster.tier },
-      ...nodePools(cluster, scope),
+      ...nodePools(cluster, scope, maxPodsPerNode(assumptionsOf(input.plan))),
       network_profile: networkProfile(cluster),
       ...accessVariables(scope),
       ...serviceVariables(),
@@ -49,21 +51,22 @@ export const managedCluster: TfvarsModule = {
 };
 
 /** The first pool carries the system too; further pools carry only the workload. */
-function nodePools({ pools }: ClusterSizing, scope: NameScope): JsonObject {
+function nodePools({ pools }: ClusterSizing, scope: NameScope, maxPods: number): JsonObject {
   const [system, ...users] = pools;
   return {
-    default_agent_pool: system === undefined ? {} : nodePool(system, 'system', 'System', scope),
-    agent_pools: Object.fromEntries(users.map((pool, index) => [`user${index + 1}`, nodePool(pool, `user${index + 1}`, 'User', scope)])),
+    default_agent_pool: system === undefined ? {} : nodePool(system, 'system', 'System', scope, maxPods),
+    agent_pools: Object.fromEntries(users.map((pool, index) => [`user${index + 1}`, nodePool(pool, `user${index + 1}`, 'User', scope, maxPods)])),
   };
 }
 
-function nodePool({ vmSize, count, zones }: NodePool, name: string, mode: 'System' | 'User', scope: NameScope): JsonObject {
+function nodePool({ vmSize, count, zones }: NodePool, name: string, mode: 'System' | 'User', scope: NameScope, maxPods: number): JsonObject {
   return {
     name,
     mode,
     vm_size: vmSize,
     count_of: count,
     enable_auto_scaling: false,
+    max_pods: maxPods,
     availability_zones: zones.length === 0 ? null : zones,
     os_sku: 'AzureLinux',
     vnet_subnet_id: subnetId(scope, 'nodes'),

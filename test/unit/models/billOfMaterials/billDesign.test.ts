@@ -142,7 +142,7 @@ describe('other platforms and environments', () => {
   });
 
   it('bills servers, disks and an archive where the client runs PostgreSQL himself', () => {
-    const servers = { fit: { size: VM('Standard_E4ads_v5'), count: 1, zoneSpread: 1, binding: 'memory' } as const, servers: 3, diskGiB: 256, share: 1 };
+    const servers = { fit: { size: VM('Standard_E4ads_v5'), count: 1, zoneSpread: 1, pooled: false, binding: 'memory' } as const, servers: 3, diskGiB: 256, share: 1 };
     const lines = linesOf(designOf({ database: 'self-managed' }, [productionOf({ postgres: null, databaseServers: servers })]));
     expect(quantityOf(lines, 'postgres-servers.servers')).toBe('2190');
     // 256 GiB are a P15 each
@@ -171,7 +171,7 @@ describe('other platforms and environments', () => {
     production: false,
     tier: 'single',
     hoursPerMonth,
-    nodes: { size: VM('Standard_F4s_v2'), count: 2, zoneSpread: 1, binding: 'smallest cluster' },
+    nodes: { size: VM('Standard_F4s_v2'), count: 2, zoneSpread: 1, pooled: false, binding: 'smallest cluster' },
     postgres: sku ? { sku, storageGiB: 64, servers: 1, share: 1, binding: 'memory', pooled: false } : null,
     redis: null,
   });

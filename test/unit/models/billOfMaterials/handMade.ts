@@ -58,7 +58,7 @@ export function productionOf(changes: Partial<EnvironmentDesign> = {}): Environm
     requirements: billedRequirements,
     web: { workers: 6, needed: 4, waiting, waitingAfterLoss: waiting, binding: 'failure domain' },
     compute: { vcpu: 6, memoryGiB: 8, pods: [], databaseConnections: 80 },
-    nodes: { size: find(VM_SIZES, (size) => size.armSku === 'Standard_F4s_v2'), count: 3, zoneSpread: 3, binding: 'failure domain' },
+    nodes: { size: find(VM_SIZES, (size) => size.armSku === 'Standard_F4s_v2'), count: 3, zoneSpread: 3, pooled: false, binding: 'failure domain' },
     database: { vcores: 2, memoryGiB: 20, iops: 300, connections: 80, storageGiB: 130 },
     postgres: { sku: find(POSTGRES_SKUS, (sku) => sku.sku === 'E4ads_v5'), storageGiB: 256, servers: 2, share: 1, binding: 'memory', pooled: false },
     databaseServers: null,

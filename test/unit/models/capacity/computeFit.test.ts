@@ -31,6 +31,7 @@ const rulesOf = (changes: Partial<ComputeRules> = {}): ComputeRules => ({
   minimumNodes: 1,
   pooled: false,
   burstableAllowed: false,
+  period: { start: '2027-01-01', end: '2030-01-01' },
   ...changes,
 });
 
@@ -40,19 +41,30 @@ const fitOf = (need: Need, rules: ComputeRules, pin: string | null = null) => fi
 
 type Size = (typeof VM_SIZES)[number];
 
-/** 80 % of a node less 0.4 vCPU and 1.75 GiB for the system. */
-const usable = ({ vcpu, memoryGiB }: Size): Need => ({ vcpu: vcpu * 0.8 - 0.4, memoryGiB: memoryGiB * 0.8 - 1.75 });
+/** Kubelet millicores of the published table; every size between two of its rows lies on the line from 60 + 40 … or 100 + 10 a core. */
+const kubeletVcpu = (vcpu: number): number => (vcpu <= 2 ? 0.02 + 0.04 * vcpu : vcpu <= 4 ? 0.06 + 0.02 * vcpu : 0.1 + 0.01 * vcpu);
+
+/** 80 % of a node less 0.25 vCPU and 0.75 GiB for agents, and on AKS less what the kubelet keeps for 50 pods. */
+function usable({ vcpu, memoryGiB }: Size, platform: ComputeRules['platform']): Need {
+  const own = { vcpu: vcpu * 0.8 - 0.25, memoryGiB: memoryGiB * 0.8 - 0.75 };
+  if (platform === 'vm') return own;
+  return { vcpu: own.vcpu - kubeletVcpu(vcpu), memoryGiB: own.memoryGiB - Math.min((20 * 50 + 50) / 1024, memoryGiB / 4) - 100 / 1024 };
+}
+
+/** Fsv2 and the first B series end on 2028-11-15, inside the horizon of these tests. */
+const ENDING = /^Standard_(F[0-9]+s_v2|B[0-9]+(ms|s))$/;
 
 function isOffered(size: Size, { platform, burstableAllowed }: ComputeRules): boolean {
+  if (ENDING.test(size.armSku)) return false;
   if (size.armSku.startsWith('Standard_B') && !burstableAllowed) return false;
   return platform === 'vm' || size.vcpu >= 4;
 }
 
 /** Whether so many nodes, equally many in each domain, carry the need after the loss of the domains that may fail. */
-function carries(size: Size, count: number, need: Need, { domains, minimumNodes }: ComputeRules): boolean {
+function carries(size: Size, count: number, need: Need, { domains, minimumNodes, platform }: ComputeRules): boolean {
   if (count < minimumNodes || (domains.survive > 0 && count % domains.count !== 0)) return false;
   const left = count - (count / domains.count) * domains.survive;
-  const each = usable(size);
+  const each = usable(size, platform);
   return each.vcpu > 0 && each.memoryGiB > 0 && left * each.vcpu >= need.vcpu - 1e-6 && left * each.memoryGiB >= need.memoryGiB - 1e-6;
 }
 
@@ -79,7 +91,7 @@ const tier = fc.constantFrom('single', 'node-redundant', 'zone-redundant', 'cros
 describe('fitCompute', () => {
   it('takes the documented example: six nodes of 4 vCPU or three of 8 for 8 vCPU over three zones', () => {
     const rules = rulesOf({ domains: TIER_POLICIES['zone-redundant'].domains, minimumNodes: 3 });
-    // 4 × 0.8 − 0.4 = 2.8: 2.86 nodes, two a zone; 8 × 0.8 − 0.4 = 6: 1.33 nodes, one a zone
+    // 4 × 0.8 − 0.14 − 0.25 = 2.81: 2.85 nodes, two a zone; 8 × 0.8 − 0.18 − 0.25 = 5.97: 1.34 nodes, one a zone
     expect(fitOf({ vcpu: 8, memoryGiB: 11 }, rules, 'Standard_D4as_v5')).toMatchObject({ count: 6, zoneSpread: 3, binding: 'failure domain' });
     expect(fitOf({ vcpu: 8, memoryGiB: 11 }, rules, 'Standard_D8as_v5')).toMatchObject({ count: 3, zoneSpread: 3 });
   });
@@ -128,26 +140,50 @@ describe('fitCompute', () => {
   });
 
   it('bills the tenant of a pool for his part of the cheapest node and of the gap', () => {
-    // 2.8 vCPU are 2.8 ÷ 6 = 0.4667 of an 8-vCPU node; ÷ 0.65 full = 0.718, to the next hundredth; CPU binds
+    // 2.8 vCPU are 2.8 ÷ 5.97 = 0.469 of an 8-vCPU node; ÷ 0.65 full = 0.7216, to the next hundredth; CPU binds
     const rules = rulesOf({ pooled: true });
-    expect(fitOf({ vcpu: 2.8, memoryGiB: 1 }, rules, 'Standard_D8as_v5')).toMatchObject({ count: 0.72, binding: 'CPU' });
-    // Over three zones of which one may fail half as much again: 1.0769
-    expect(fitOf({ vcpu: 2.8, memoryGiB: 1 }, rulesOf({ pooled: true, domains: TIER_POLICIES['zone-redundant'].domains }), 'Standard_D8as_v5')?.count).toBe(1.08);
+    expect(fitOf({ vcpu: 2.8, memoryGiB: 1 }, rules, 'Standard_D8as_v5')).toMatchObject({ count: 0.73, pooled: true, binding: 'CPU' });
+    // Over three zones of which one may fail half as much again: 1.0823
+    expect(fitOf({ vcpu: 2.8, memoryGiB: 1 }, rulesOf({ pooled: true, domains: TIER_POLICIES['zone-redundant'].domains }), 'Standard_D8as_v5')?.count).toBe(1.09);
   });
 
   it('names what binds', () => {
     const pin = 'Standard_D8as_v5';
     expect(fitOf({ vcpu: 11, memoryGiB: 1 }, rulesOf(), pin)).toMatchObject({ count: 2, binding: 'CPU' });
-    // 32 × 0.8 − 1.75 = 23.85 GiB a node
+    // 32 × 0.8 − 1.03 − 0.1 − 0.75 = 23.73 GiB a node
     expect(fitOf({ vcpu: 1, memoryGiB: 24 }, rulesOf(), pin)).toMatchObject({ count: 2, binding: 'memory' });
     expect(fitOf({ vcpu: 1, memoryGiB: 1 }, rulesOf({ minimumNodes: 2 }), pin)).toMatchObject({ count: 2, binding: 'smallest cluster' });
   });
 
   it('leaves room for pods that may not be split', () => {
-    // 3 pods of 2 vCPU on D4as_v5 (2.8 usable): 6 ÷ 2.8 = 2.1 would be three nodes anyway; 4 of 1.9 are 2.7 by the sum but need four
+    // on D4as_v5 (2.81 usable) 4 pods of 1.9 vCPU are 2.7 nodes by the sum but need four
     const pods: readonly PodGroup[] = [{ role: 'web', count: 4, vcpu: 1.9, memoryGiB: 1, contents: '' }];
     expect(fitCompute(needOf({ vcpu: 7.6, memoryGiB: 4 }, pods), rulesOf(), prices, REGION, likely, 'Standard_D4as_v5')).toMatchObject({ count: 4, binding: 'pod packing' });
     expect(fitCompute(needOf({ vcpu: 7.6, memoryGiB: 4 }), rulesOf(), prices, REGION, likely, 'Standard_D4as_v5')).toMatchObject({ count: 3 });
+  });
+
+  it('holds no more pods on a node than it is set up for', () => {
+    // 80 pods of 0.05 vCPU are 4 of 5.97 vCPU, but a node set up for 50 pods has places for 38 beside the cluster's own 12
+    const pods: readonly PodGroup[] = [{ role: 'web', count: 80, vcpu: 0.05, memoryGiB: 0.05, contents: '' }];
+    const asked = needOf({ vcpu: 4, memoryGiB: 4 }, pods);
+    expect(fitCompute(asked, rulesOf(), prices, REGION, likely, 'Standard_D8as_v5')).toMatchObject({ count: 3, binding: 'pods per node' });
+    expect(fitCompute(asked, rulesOf({ platform: 'vm' }), prices, REGION, likely, 'Standard_D8as_v5')).toMatchObject({ count: 1, binding: 'CPU' });
+    // A tenant of a pool pays for the places: 80 ÷ 38 ÷ 0.65
+    expect(fitCompute(asked, rulesOf({ pooled: true }), prices, REGION, likely, 'Standard_D8as_v5')).toMatchObject({ count: 3.24, binding: 'pods per node' });
+  });
+
+  it('asks for no more nodes than a pool may have: small sizes drop out', () => {
+    // 3,000 vCPU would be 1,068 nodes of 4
+    expect(fitOf({ vcpu: 3000, memoryGiB: 1 }, rulesOf(), 'Standard_D4as_v5')).toBeNull();
+    expect(fitOf({ vcpu: 3000, memoryGiB: 1 }, rulesOf())?.count).toBeLessThanOrEqual(1000);
+  });
+
+  it('leaves sizes aside that are retired before the horizon, and takes them where the horizon is nearer', () => {
+    const asked = { vcpu: 8, memoryGiB: 6 };
+    const sizeUntil = (end: string): string => fitOf(asked, rulesOf({ period: { start: '2027-01-01', end } }))?.size.armSku ?? '';
+    expect(sizeUntil('2028-11-14')).toMatch(ENDING);
+    expect(sizeUntil('2028-11-15')).not.toMatch(ENDING);
+    expect(fitOf(asked, rulesOf(), 'Standard_F8s_v2')?.size.armSku).toBe('Standard_F8s_v2');
   });
 
   it('has no fit for a size that nobody offers', () => {

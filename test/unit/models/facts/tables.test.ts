@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AKS_LIMITS, AKS_VERSIONS } from '../../../../models/facts/aksVersions';
+import { AKS_LIMITS, AKS_VERSIONS, KUBELET_CPU } from '../../../../models/facts/aksVersions';
 import { EDGE_OFFLINE_LIMITS } from '../../../../models/facts/edgeOfflineLimits';
 import { EXPRESS_ROUTE_GATEWAYS } from '../../../../models/facts/expressRouteGateways';
 import { ODOO_CONSTANTS } from '../../../../models/facts/odooConstants';
@@ -22,6 +22,7 @@ const SOURCED: Readonly<Record<string, Iterable<{ readonly source: string | read
   AKS_VERSIONS,
   EDGE_OFFLINE_LIMITS,
   EXPRESS_ROUTE_GATEWAYS,
+  KUBELET_CPU,
   ODOO_CONSTANTS: Object.values(ODOO_CONSTANTS),
   ODOO_MEASURED: Object.values(ODOO_MEASURED),
   POSTGRES_LIMITS: Object.values(POSTGRES_LIMITS),
@@ -56,7 +57,7 @@ describe('the facts tables', () => {
       slas: SLAS.length,
       retirements: RETIREMENTS.length,
       odooConstants: Object.keys(ODOO_CONSTANTS).length,
-    }).toEqual({ postgres: 109, redis: 44, vm: 149, regions: 60, slas: 54, retirements: 38, odooConstants: 174 });
+    }).toEqual({ postgres: 109, redis: 44, vm: 149, regions: 60, slas: 54, retirements: 42, odooConstants: 174 });
   });
 
   it.each(Object.entries(SOURCED))('%s names at least one known source in every row', (_name, rows) => {

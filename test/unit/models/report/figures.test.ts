@@ -75,7 +75,7 @@ describe.each(PLANS.map(([name, plan]) => [name, plan, reportOf(plan)] as const)
     expect(value('capacity.scheduledJobProcesses')).toBe(capacity.scheduledJobProcesses);
     expect(value('capacity.postgres')).toBe(capacity.postgres.sku);
     expect(value('capacity.postgresStorageGiB')).toBe(capacity.postgres.storageGiB);
-    for (const { sku, count } of capacity.nodes) expect(value('capacity.nodes')).toBe(`${count} × ${sku}`);
+    for (const { sku, count, pooled } of capacity.nodes) expect(value('capacity.nodes')).toBe(pooled ? `${count} of a shared ${sku}` : `${count} × ${sku}`);
     expect(Number(value('resilience.availability'))).toBeCloseTo(resilience.availability, 6);
     expect(Number(value('resilience.expectedDowntimeHoursPerYear'))).toBeCloseTo(resilience.expectedDowntimeHoursPerYear, 2);
     for (const [key, amount] of Object.entries(cost)) if (key !== 'currency') expect(value(`cost.${key}`)).toBe(amount);

@@ -5,7 +5,9 @@ vi.stubGlobal('navigator', { language: 'en-GB' });
 
 describe('sizes in words', () => {
   it('tell every node group and its zones', () => {
-    expect(nodesWords([{ sku: 'D4', count: 3, zoneSpread: 3 }, { sku: 'D2', count: 1, zoneSpread: 1 }])).toBe('3 × D4 in 3 zones, 1 × D2');
+    expect(nodesWords([{ sku: 'D4', count: 3, zoneSpread: 3, pooled: false }, { sku: 'D2', count: 1, zoneSpread: 1, pooled: false }])).toBe('3 × D4 in 3 zones, 1 × D2');
+    expect(nodesWords([{ sku: 'D4', count: 0.11, zoneSpread: 1, pooled: true }])).toBe('0.11 of a shared D4');
+    expect(nodesWords([{ sku: 'D4', count: 1.08, zoneSpread: 3, pooled: true }])).toBe('1.08 shared D4');
     expect(nodesWords([])).toBe('none of our own');
   });
 

@@ -17,7 +17,7 @@ const { nodes } = report.summary.capacity;
 
 describe('headroom', () => {
   it('sets processor and memory need against all nodes together', () => {
-    const sized: Report = { ...report, summary: { ...report.summary, capacity: { ...report.summary.capacity, nodes: [{ sku: 'Standard_D4s_v5', count: 3, zoneSpread: 3 }] } } };
+    const sized: Report = { ...report, summary: { ...report.summary, capacity: { ...report.summary.capacity, nodes: [{ sku: 'Standard_D4s_v5', count: 3, zoneSpread: 3, pooled: false }] } } };
     const rooms = headroom('compute', sized);
     expect(rooms.get('capacity.vcpu')).toMatchObject({ available: 12, unit: 'vCPU', against: 'size' });
     expect(rooms.get('capacity.memoryGiB')).toMatchObject({ available: 48, unit: 'GiB', against: 'size' });

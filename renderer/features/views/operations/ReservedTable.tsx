@@ -1,0 +1,19 @@
+import type { ReservedPeriodRow, ScalingRow } from '../../../../models/report/report';
+import { formatNumber } from '../../../i18n';
+import { DataTable } from '../parts/DataTable';
+import type { Column } from '../parts/TableFrame';
+import { operationsMessages as text } from './messages';
+
+const COLUMNS: readonly Column<ReservedPeriodRow>[] = [
+  { id: 'what', title: text.reservedWhat, cell: (row) => row.what },
+  { id: 'when', title: text.reservedWhen, cell: (row) => row.when },
+  { id: 'share', title: text.reservedShare, numeric: true, cell: (row) => text.percent(formatNumber(row.shareOfYear * 100, { digits: 1 })) },
+];
+
+/** The times in which every layer that scales holds its ceiling by schedule. */
+export function ReservedTable({ rows }: { readonly rows: readonly ScalingRow[] }) {
+  const reserved = rows.find((row) => row.reserved.length > 0)?.reserved ?? [];
+  if (reserved.length === 0) return null;
+  // Sites may have windows of the same name, so the place in the list is part of the key.
+  return <DataTable caption={text.reserved} columns={COLUMNS} rows={reserved} rowKey={(row, index) => `${row.what}-${String(index)}`} />;
+}
