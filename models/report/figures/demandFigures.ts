@@ -2,6 +2,7 @@ import type { Integration } from '../../document/schema/integration';
 import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
 import { addFlowFigures } from './flowFigures';
+import { hourShares } from './hourShares';
 import { exact, planInput } from './inputs';
 import { addMixFigures, requestsOfClass } from './mixFigures';
 import { addPeopleFigures } from './peopleFigures';
@@ -19,8 +20,9 @@ export function addDemandFigures(outcome: Outcome, book: FigureBook): void {
     formula: '(1 + growth per year)^(horizon ÷ 12), at least 1',
     inputs: [planInput('/company', 'Growth per year', plan.company.growthPerYear, 'share'), planInput('/company', 'Horizon', plan.company.horizonMonths, 'months')],
   });
-  const people = addPeopleFigures(outcome, book);
-  addFlowFigures(outcome, book);
+  const shares = hourShares(outcome);
+  const people = addPeopleFigures(outcome, shares, book);
+  addFlowFigures(outcome, shares, book);
   addMixFigures(outcome, book);
   const classes = [...load.mix].sort((a, b) => b.requestsPerHour - a.requestsPerHour).map((each) => requestsOfClass(each.class));
   book.add({

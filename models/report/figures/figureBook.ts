@@ -6,6 +6,8 @@ const MOST_PARTS = 100;
 /** The figures made so far. A link takes label, value and unit from the figure that it leads to, so that both say the same. */
 export class FigureBook {
   private readonly byId = new Map<string, Figure>();
+  /** Parts that stand in “smaller ones together”; nobody asks for them, unless something else links to them. */
+  private readonly unnamed = new Set<string>();
 
   add(...figures: readonly Figure[]): void {
     for (const figure of figures) this.byId.set(figure.id, figure);
@@ -25,6 +27,7 @@ export class FigureBook {
     const parts = partIds.map((each) => this.get(each));
     if (parts.length <= MOST_PARTS) return parts.map((part) => this.link(part.id));
     const [named, rest] = split(parts);
+    for (const part of rest) this.unnamed.add(part.id);
     this.add({
       id: `${id}.others`,
       label: `${rest.length} smaller ones together`,
@@ -38,11 +41,23 @@ export class FigureBook {
 
   /** Links to the values of which the largest counts; of more than a hundred the largest. */
   largestOf(partIds: readonly string[]): readonly FigureInput[] {
-    return split(partIds.map((each) => this.get(each)))[0].map((part) => this.link(part.id));
+    const [named, rest] = split(partIds.map((each) => this.get(each)));
+    for (const part of rest) this.unnamed.add(part.id);
+    return named.map((part) => this.link(part.id));
   }
 
+  /** Every figure, without those that only a part which no sum names leads to. */
   all(): Readonly<Record<string, Figure>> {
-    return Object.fromEntries(this.byId);
+    if (this.unnamed.size === 0) return Object.fromEntries(this.byId);
+    const linked = new Set([...this.byId.values()].flatMap(linksOf));
+    const wanted = new Set<string>();
+    const open = [...this.byId.keys()].filter((id) => !linked.has(id) && !this.unnamed.has(id));
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (wanted.has(id)) continue;
+      wanted.add(id);
+      open.push(...linksOf(this.get(id)));
+    }
+    return Object.fromEntries([...this.byId].filter(([id]) => wanted.has(id)));
   }
 
   private get(id: string): Figure {
@@ -51,6 +66,8 @@ export class FigureBook {
     return figure;
   }
 }
+
+const linksOf = ({ inputs }: Figure): readonly string[] => inputs.flatMap((input) => (input.kind === 'figure' ? [input.id] : []));
 
 function split(parts: readonly Figure[]): readonly [readonly Figure[], readonly Figure[]] {
   if (parts.length <= MOST_PARTS) return [parts, []];

@@ -1,31 +1,28 @@
 import { integrationSites } from '../../demand/integrationSite';
-import { localRateInHour } from '../../demand/localRateInHour';
 import { seasonalFactor } from '../../demand/loadFactors';
-import { operatingSlots } from '../../demand/sitePresence';
-import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 import type { Integration } from '../../document/schema/integration';
 import type { Site } from '../../document/schema/site';
 import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
+import type { HourShares } from './hourShares';
 import { exact, planInput } from './inputs';
 
 /** What each synchronous flow brings to the peak hour, and each queued flow to the busiest hour of messages. */
-export function addFlowFigures(outcome: Outcome, book: FigureBook): void {
+export function addFlowFigures(outcome: Outcome, shares: HourShares, book: FigureBook): void {
   const { plan, demand } = outcome;
   const siteOf = integrationSites(plan);
   const busiest = demand.messagesPerHour.reduce((best, rate, hour) => (rate > (demand.messagesPerHour[best] ?? 0) ? hour : best), 0);
   for (const flow of plan.integrations) {
     if (flow.mode === 'batch') continue;
     const hour = flow.mode === 'sync' ? demand.peakHour : busiest;
-    addFlow(outcome, flow, siteOf(flow), hour, book);
+    addFlow(outcome, flow, { site: siteOf(flow), hour }, shares, book);
   }
 }
 
 export const flowInItsHour = (flow: Integration): string => `demand.flow.${flow.id}`;
 
-function addFlow({ plan, demand }: Outcome, flow: Integration, site: Site | null, hour: number, book: FigureBook): void {
-  const open = (each: Site): number => localRateInHour(operatingSlots(each), zoneOffsetMinutes(each.timeZone, demand.instant), hour);
-  const working = site ? open(site) : plan.sites.reduce((highest, each) => Math.max(highest, open(each)), 0);
+function addFlow({ plan }: Outcome, flow: Integration, { site, hour }: { readonly site: Site | null; readonly hour: number }, shares: HourShares, book: FigureBook): void {
+  const working = shares.operating(site, hour);
   const season = site ? seasonalFactor(plan, site.id) : 1;
   const of = flow.mode === 'sync' ? 'requests in the peak hour' : 'messages in the busiest hour of all queues';
   book.add({

@@ -1,20 +1,18 @@
-import { localRateInHour } from '../../demand/localRateInHour';
 import { seasonalFactor } from '../../demand/loadFactors';
-import { presenceOf } from '../../demand/sitePresence';
-import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 import type { Site, UserClass } from '../../document/schema/site';
 import type { Workload } from '../../document/schema/workload';
 import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
+import type { HourShares } from './hourShares';
 import { exact, planInput } from './inputs';
 
 /**
  * People in the peak hour: of each site and class, and of each workload with the seasons of its sites.
  * @returns ids of the figures of people by site, for the sum of active users
  */
-export function addPeopleFigures(outcome: Outcome, book: FigureBook): readonly string[] {
+export function addPeopleFigures(outcome: Outcome, shares: HourShares, book: FigureBook): readonly string[] {
   const { plan } = outcome;
-  const ids = plan.sites.flatMap((site) => site.users.map((users) => addPeopleOfSite(outcome, site, users, book)));
+  const ids = plan.sites.flatMap((site) => site.users.map((users) => addPeopleOfSite(outcome, site, users, shares, book)));
   for (const workload of plan.workloads) {
     for (const userClass of new Set(workload.transactions.map((each) => each.userClass))) addPeopleOfWorkload(outcome, workload, userClass, book);
   }
@@ -25,9 +23,9 @@ export const peopleOfWorkload = (workload: Workload, userClass: UserClass): stri
 
 const peopleAt = (site: Site, userClass: UserClass): string => `demand.people.${site.id}.${userClass}`;
 
-function addPeopleOfSite({ demand }: Outcome, site: Site, users: Site['users'][number], book: FigureBook): string {
+function addPeopleOfSite({ demand }: Outcome, site: Site, users: Site['users'][number], shares: HourShares, book: FigureBook): string {
   const id = peopleAt(site, users.class);
-  const onShift = localRateInHour(presenceOf(site, users.class), zoneOffsetMinutes(site.timeZone, demand.instant), demand.peakHour);
+  const onShift = shares.onShift(site, users.class, demand.peakHour);
   const path = `/sites/${site.id}`;
   book.add({
     id,
