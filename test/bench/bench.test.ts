@@ -42,7 +42,7 @@ describe('the power of growth', () => {
 
 describe('comparing runs', () => {
   const run = (medianMs: number, unitMs: number): BenchRun => ({
-    machine: { cpus: 2, model: 'any', node: '20', platform: 'any' },
+    machine: { cpus: 2, load: 0, model: 'any', node: '20', platform: 'any' },
     quick: true,
     sections: [{ id: 's', title: 'S', unitMs, derived: [], measurements: [{ id: 'm', name: 'm', runs: 2, medianMs, p95Ms: medianMs, spread: 0, units: medianMs / unitMs }] }],
   });

@@ -4,6 +4,7 @@ import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { calibrationLoop } from './calibrationLoop';
 import { compareRuns } from './compareRuns';
 import { createMeasure } from './createMeasure';
+import { createMeasureTogether } from './createMeasureTogether';
 import { describeMachine } from './describeMachine';
 import { describeSection } from './describeSection';
 import type { BenchRun, Section, SectionResult } from './section';
@@ -26,6 +27,7 @@ export async function bench(options: BenchOptions): Promise<BenchRun> {
   const earlier = options.compare === undefined ? null : readRun(options.compare);
   const machine = describeMachine();
   say(`${machine.cpus} CPUs (${machine.model}), Node ${machine.node}, ${machine.platform}${quick ? '; quick: the figures mean little' : ''}`);
+  if (machine.load > machine.cpus / 2) say(`Other programs keep this machine busy (load ${machine.load.toFixed(1)}): compare with care.`);
   const sections: SectionResult[] = [];
   for (const section of chosen) {
     const why = options.skip[section.id];
@@ -53,7 +55,8 @@ function choose(only: readonly string[] | null): readonly Section[] {
 async function run({ id, title, measure }: Section, { quick }: BenchOptions): Promise<SectionResult> {
   const { medianMs: unitMs } = await createMeasure(quick, 1)('calibration', 'Calibration loop', calibrationLoop);
   const starters = quick ? STARTERS.slice(0, 1) : STARTERS;
-  const findings = await measure({ measure: createMeasure(quick, unitMs), priceBook: embeddedPriceBook, starters, quick, unitMs });
+  const bench = { measure: createMeasure(quick, unitMs), measureTogether: createMeasureTogether(quick), priceBook: embeddedPriceBook, starters, quick, unitMs };
+  const findings = await measure(bench);
   return { id, title, unitMs, ...findings };
 }
 

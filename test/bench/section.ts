@@ -29,8 +29,18 @@ export interface WorkOptions {
 
 export type Measure = (id: string, name: string, work: () => unknown, options?: WorkOptions) => Promise<Measurement>;
 
+export interface Work {
+  readonly id: string;
+  readonly name: string;
+  readonly work: () => unknown;
+}
+
+/** For work whose times are set against each other: one measurement for each, in order. */
+export type MeasureTogether = (works: readonly Work[]) => readonly Measurement[];
+
 export interface Bench {
   readonly measure: Measure;
+  readonly measureTogether: MeasureTogether;
   readonly priceBook: PriceBook;
   /** The starters to measure; a quick run takes one. */
   readonly starters: readonly Starter[];
@@ -58,7 +68,7 @@ export interface SectionResult extends Findings {
 }
 
 export interface BenchRun {
-  readonly machine: { readonly cpus: number; readonly model: string; readonly node: string; readonly platform: string };
+  readonly machine: { readonly cpus: number; readonly load: number; readonly model: string; readonly node: string; readonly platform: string };
   readonly quick: boolean;
   readonly sections: readonly SectionResult[];
 }

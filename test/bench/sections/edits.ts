@@ -20,16 +20,16 @@ const unread = (book: PriceBook): PriceBook => ({ ...book });
 export const edits: Section = {
   id: 'edits',
   title: 'From an edit to its answer',
-  async measure({ measure, priceBook, starters }) {
+  async measure({ measureTogether, priceBook, starters }) {
     const measurements: Measurement[] = [];
     const derived: Derived[] = [];
     for (const { id, plan } of starters) {
-      const cold = await measure(`cold/${id}`, `First answer: ${id}`, () => must(answer(structuredClone(plan), unread(priceBook))));
       let edited = plan;
-      const again = await measure(`edited/${id}`, `Edit and answer again: ${id}`, () => {
-        edited = oneMoreUser(edited);
-        return must(answer(edited, priceBook));
-      });
+      const [cold, again] = measureTogether([
+        { id: `cold/${id}`, name: `First answer: ${id}`, work: () => must(answer(structuredClone(plan), unread(priceBook))) },
+        { id: `edited/${id}`, name: `Edit and answer again: ${id}`, work: () => must(answer((edited = oneMoreUser(edited)), priceBook)) },
+      ]);
+      if (!cold || !again) continue;
       measurements.push(cold, again);
       derived.push({ id: `ratio/${id}`, name: `An edit against a first answer: ${id}`, value: again.medianMs / cold.medianMs, unit: '×' });
     }

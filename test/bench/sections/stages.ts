@@ -6,7 +6,7 @@ import { deriveRequirements, type Requirements } from '../../../models/capacity/
 import { deriveDemand } from '../../../models/demand/deriveDemand';
 import type { Plan } from '../../../models/document';
 import { evaluateCandidate, type EvaluationContext } from '../../../models/evaluation/evaluateCandidate';
-import { workOut } from '../../../models/pipeline';
+import { answer, workOut } from '../../../models/pipeline';
 import type { PriceBook } from '../../../models/prices/priceBook';
 import { buildReport } from '../../../models/report/buildReport';
 import { fireRules } from '../../../models/rules/registry';
@@ -18,13 +18,12 @@ export const stages: Section = {
   id: 'stages',
   title: 'Where the answer spends its time',
   async measure(bench) {
-    const found: Findings[] = [];
-    for (const { id, plan } of bench.starters) found.push(await stagesOf(id, plan, bench));
+    const found = bench.starters.map(({ id, plan }) => stagesOf(id, plan, bench));
     return { measurements: found.flatMap((each) => each.measurements), derived: found.flatMap((each) => each.derived) };
   },
 };
 
-async function stagesOf(id: string, plan: Plan, { measure, priceBook }: Bench): Promise<Findings> {
+function stagesOf(id: string, plan: Plan, { measureTogether, priceBook }: Bench): Findings {
   const assumptions = assumptionsOf(plan);
   const outcome = must(workOut(plan, priceBook));
   const { demand } = outcome;
@@ -39,32 +38,32 @@ async function stagesOf(id: string, plan: Plan, { measure, priceBook }: Bench): 
     fired: fireRules({ plan, assumptions }),
     fits: new Map(),
   });
-  const stage = (name: string, work: () => unknown) => measure(`${id}/${name}`, `${id}: ${name}`, work);
-
-  const whole = await stage('all but the report', () => must(workOut(plan, priceBook)));
-  const demands = await stage('demand', () => deriveDemand(plan, assumptions));
-  const requirements = await stage('requirements', () => [...known.keys()].map(requirementsOf));
-  const candidates = await stage('candidates', () => {
-    const shared = context();
-    return proposeCandidates(plan).map((candidate) => designCandidate(candidate, shared));
-  });
-  const judged = await stage('candidates and their evaluation', () => {
-    const shared = context();
-    return proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, shared));
-  });
-  const report = await stage('report', () => buildReport(outcome));
-
-  const total = whole.medianMs + report.medianMs;
-  const share = (name: string, ms: number): Derived => ({ id: `${id}/${name}/share`, name: `${id}: ${name}, share of the answer`, value: ms / total, unit: '%' });
+  const work = {
+    whole: () => must(answer(plan, priceBook)),
+    demand: () => deriveDemand(plan, assumptions),
+    requirements: () => [...known.keys()].map(requirementsOf),
+    candidates: () => {
+      const shared = context();
+      return proposeCandidates(plan).map((candidate) => designCandidate(candidate, shared));
+    },
+    'candidates and evaluation': () => {
+      const shared = context();
+      return proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, shared));
+    },
+    report: () => buildReport(outcome),
+  };
+  const measurements = measureTogether(Object.entries(work).map(([name, each]) => ({ id: `${id}/${name}`, name: `${id}: ${name}`, work: each })));
+  const ms = (name: keyof typeof work): number => measurements.find((each) => each.id === `${id}/${name}`)?.medianMs ?? 0;
+  const share = (name: string, part: number): Derived => ({ id: `${id}/${name}/share`, name: `${id}: ${name}, share of the answer`, value: part / ms('whole'), unit: '%' });
   return {
-    measurements: [whole, demands, requirements, candidates, judged, report],
+    measurements,
     derived: [
-      share('demand', demands.medianMs),
-      share('requirements', requirements.medianMs),
-      share('candidates', candidates.medianMs),
-      share('evaluation', judged.medianMs - candidates.medianMs),
-      share('report', report.medianMs),
-      share('everything else', whole.medianMs - demands.medianMs - requirements.medianMs - judged.medianMs),
+      share('demand', ms('demand')),
+      share('requirements', ms('requirements')),
+      share('candidates', ms('candidates')),
+      share('evaluation', ms('candidates and evaluation') - ms('candidates')),
+      share('report', ms('report')),
+      share('everything else', ms('whole') - ms('demand') - ms('requirements') - ms('candidates and evaluation') - ms('report')),
     ],
   };
 }
