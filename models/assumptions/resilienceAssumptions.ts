@@ -2,6 +2,10 @@ import { assume } from './assumption';
 
 export const RESILIENCE_ASSUMPTIONS = [
   assume('failure.node-per-year', 'Failures of one application node', 'events/year', [0.5, 1, 3], 'Hardware, kernel and out-of-memory events; the published SLA is a floor, not a rate.'),
+  assume('failure.worker-per-day', 'Failures of one web worker process', 'events/day', [0.1, 1, 6],
+    'Workers are ended when a request passes its time or memory limit; heavy reports do that now and then.'),
+  assume('failure.worker-seconds', 'Time until a failed worker process is replaced', 's', [1, 5, 30],
+    'The parent process forks a new worker at once; it loads its registry before it serves.'),
   assume('failure.database-per-year', 'Failures of the database server', 'events/year', [0.2, 0.5, 1], 'Includes forced patches outside the window.'),
   assume('failure.zone-per-year', 'Loss of an availability zone', 'events/year', [0.02, 0.05, 0.2], 'Public incident histories show one in several years per region.'),
   assume('failure.zone-hours', 'Length of a zone outage', 'hours', [2, 6, 24], 'Public incident histories; long ones are rare but dominate the mean.'),

@@ -4,11 +4,15 @@ import { integrationSites } from '../demand/integrationSite';
 import { requestCost } from '../demand/requestClass';
 import type { Integration } from '../document/schema/integration';
 import type { Plan } from '../document/schema/plan';
+import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { JOB_PRIORITIES } from '../demand/jobPriority';
 import { jobBacklog, type Backlog } from './jobBacklog';
 
 export interface JobWorkers {
   readonly workers: number;
+  /** Worker time of one attempt. */
+  readonly attemptSeconds: number;
+  /** Worker time of one message with the attempts that failed. */
   readonly jobSeconds: number;
   readonly messagesPerHourAtPeak: number;
   readonly backlogAfterOutage: number;
@@ -24,17 +28,18 @@ export interface JobWorkers {
  * Fewest job workers so that (a) the busiest hour stays below the ceiling, (b) the burst of each flow is worked off
  * within its tolerated delay, (c) no priority waits longer over the week than its strictest flow tolerates, (d) the
  * backlog that one plant gathers in the hours it must survive alone drains in the agreed hours.
- * Each need is in busy workers: messages/s × seconds per message.
+ * Each need is in busy workers: messages/s × seconds per message, failed attempts included.
  * @example 3,600 messages/h at 0.4 s → 0.4 Erlang ÷ 0.75 → 1 worker; a backlog of 8 h in 8 h doubles it
  */
 export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): JobWorkers {
   const flows = plan.integrations.filter((each) => each.mode === 'queued');
-  const jobSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
+  const attemptSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
+  const jobSeconds = attemptSeconds * attemptsPerMessage(assumptions.value('jobs.failure-share'));
   const growth = demand.growthFactor * scale;
   const arrivals = demand.messagesByPriority.map((series) => series.map((rate) => rate * growth));
   const peak = Math.max(0, ...demand.messagesPerHour) * growth;
   const backlogAfterOutage = largestBacklog(plan).messages * growth;
-  const sized = { jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage };
+  const sized = { attemptSeconds, jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage };
   if (flows.length === 0) return { ...sized, workers: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, needs: { steady: 0, burst: 0, drain: 0 }, binding: 'no queued flows' };
 
   const busy = (peak / 3600) * jobSeconds;
@@ -60,6 +65,12 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
     needs,
     binding: workers > least ? 'delay over the week' : worst.binding,
   };
+}
+
+/** Mean number of attempts when each fails with the same chance and the last is not repeated: 1 + f + … + fⁿ⁻¹. Example: 0.02, five attempts → 1.0204. */
+export function attemptsPerMessage(failureShare: number): number {
+  const attempts = ODOO_CONSTANTS.queue_job_max_retries_default.value;
+  return failureShare >= 1 ? attempts : (1 - failureShare ** attempts) / (1 - failureShare);
 }
 
 /**

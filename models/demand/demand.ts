@@ -4,6 +4,13 @@ import type { Season } from './season';
 /** Requests by class and hour of the UTC week. */
 export type ClassHours = Partial<Record<TransactionClass, Float64Array>>;
 
+export interface MessageFlow {
+  readonly id: string;
+  readonly messagesPerHour: number;
+  /** Share of each hour of the UTC week, 168 values. */
+  readonly open: Float64Array;
+}
+
 /** The load of the whole plan at its start, in the season that binds; growth is applied by the sizing. */
 export interface Demand {
   readonly season: Season;
@@ -22,6 +29,8 @@ export interface Demand {
   readonly messagesPerHour: Float64Array;
   /** The same by priority, most urgent first. */
   readonly messagesByPriority: readonly Float64Array[];
+  /** Every queued flow: its rate while its sites work, and how much of each hour of the week they do. */
+  readonly messageFlows: readonly MessageFlow[];
   /** Sum of every site's own peak; more than the joint peak when the sites lie in different zones. */
   readonly sumOfSitePeaks: number;
   readonly growthFactor: number;

@@ -4,7 +4,7 @@ import type { Plan } from '../document/schema/plan';
 import type { Site, UserClass } from '../document/schema/site';
 import type { TransactionClass, Workload } from '../document/schema/workload';
 import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
-import type { ClassHours, Demand } from './demand';
+import type { ClassHours, Demand, MessageFlow } from './demand';
 import { integrationSites } from './integrationSite';
 import { monthEndFactor, seasonalFactor } from './loadFactors';
 import { JOB_PRIORITIES, jobPriority } from './jobPriority';
@@ -48,6 +48,7 @@ export function demandInSeason(plan: Plan, assumptions: Assumptions, { season, i
     peakHour,
     messagesPerHour: sumOf(week.messages),
     messagesByPriority: week.messages,
+    messageFlows: week.messageFlows,
     activeUsersAtPeak: activeUsersAt(plan, hoursOf, peakHour),
     peakWork: work[peakHour] ?? 0,
   };
@@ -95,7 +96,7 @@ function addIntegrationLoad(plan: Plan, integration: Integration, site: Site | n
   if (integration.mode === 'sync') {
     week.addRequests('api-call', site?.id ?? null, null, hours.open(site), rate);
   } else if (integration.mode === 'queued') {
-    week.addMessages(jobPriority(integration.criticality), hours.open(site), rate);
+    week.addMessages(jobPriority(integration.criticality), { id: integration.id, messagesPerHour: rate, open: hours.open(site) });
   }
 }
 
@@ -104,6 +105,7 @@ class WeekCollector {
   readonly bySite = new Map<string, Float64Array>();
   readonly byWorkload = new Map<string, Float64Array>();
   readonly betweenClouds = new Float64Array(HOURS_PER_WEEK);
+  readonly messageFlows: MessageFlow[] = [];
   readonly messages = JOB_PRIORITIES.map(() => new Float64Array(HOURS_PER_WEEK));
 
   addRequests(transactionClass: TransactionClass, siteId: string | null, workloadId: string | null, shape: Float64Array, rate: number): void {
@@ -113,8 +115,9 @@ class WeekCollector {
     if (workloadId !== null) this.byWorkload.set(workloadId, addScaled(this.byWorkload.get(workloadId), shape, rate));
   }
 
-  addMessages(priority: number, shape: Float64Array, rate: number): void {
-    addScaled(this.messages[priority], shape, rate);
+  addMessages(priority: number, flow: MessageFlow): void {
+    this.messageFlows.push(flow);
+    addScaled(this.messages[priority], flow.open, flow.messagesPerHour);
   }
 }
 

@@ -92,6 +92,7 @@ const CONSTANTS = {
   queue_job_http_timeout: { value: 1, unit: 's', meaning: 'runner call timeout', source: 'queue-job-runner', grade: 'A', odooVersion: '18' },
   queue_job_select_timeout: { value: 60, unit: 's', meaning: 'idle wait', source: 'queue-job-runner', grade: 'A', odooVersion: '18' },
   queue_job_pg_retry: { value: 5, unit: 's', meaning: 'retry after serialization conflict', source: 'queue-job-controllers', grade: 'A', odooVersion: '18' },
+  queue_job_max_retries_default: { value: 5, unit: 'attempts', meaning: 'a job that failed this often is given up', source: 'queue-job-job', grade: 'A', odooVersion: 'all' },
   queue_job_throughput_trivial_low: { value: 9105, unit: 'jobs/min', meaning: '8 slots, 3 DBs, ~7 ms jobs, hardware not stated', source: 'oca-queue-962', grade: 'B', odooVersion: '18' },
   queue_job_throughput_trivial_high: { value: 9933, unit: 'jobs/min', meaning: 'same', source: 'oca-queue-962', grade: 'B', odooVersion: '18' },
   scheduler_rules_15000: { value: 300, unit: 's', meaning: '15,000 reordering rules after fix (over 900 s before)', source: 'odoo-55132', grade: 'B', odooVersion: '13.0' },

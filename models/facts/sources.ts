@@ -137,6 +137,7 @@ export const SOURCES: Readonly<Record<string, FactSource>> = {
   'cloudpepper-tuning': { ref: 'https://cloudpepper.io/blog/optimize-odoo-and-postgresql-performance-tuning-guide', date: 'undated, read 2026-11-22', grade: 'C' },
   'queue-job-runner': { ref: 'OCA/queue:queue_job/jobrunner/runner.py@eb582532', date: 'undated, read 2026-11-22', grade: 'A' },
   'oca-queue-431': { ref: 'https://github.com/OCA/queue/issues/431', date: 'undated, read 2026-11-22', grade: 'B' },
+  'queue-job-job': { ref: 'OCA/queue:queue_job/job.py@006f8f12', date: 'undated, read 2026-11-22', grade: 'A' },
   'queue-job-controllers': { ref: 'OCA/queue:queue_job/controllers/main.py@eb582532', date: 'undated, read 2026-11-22', grade: 'A' },
   'oca-queue-962': { ref: 'https://github.com/OCA/queue/pull/962', date: 'undated, read 2026-11-22', grade: 'B' },
   'odoo-55132': { ref: 'https://github.com/odoo/odoo/pull/55132', date: 'undated, read 2026-11-22', grade: 'B' },

@@ -10,6 +10,11 @@ export class MinHeap {
     return this.#values.length;
   }
 
+  /** The smallest number, left where it is; infinity when there is none. */
+  get least(): number {
+    return this.#values[0] ?? Number.POSITIVE_INFINITY;
+  }
+
   push(value: number): void {
     const heap = this.#values;
     let at = heap.push(value) - 1;

@@ -4,6 +4,13 @@ import { EXIT } from '../exitCode';
 import { reportProblems } from '../reportProblems';
 import { writeSimulation } from '../writeSimulation';
 
+/** The generator takes whole numbers of 31 bits. */
+const LARGEST_SEED = 2 ** 31;
+/** One run has no spread. */
+const LEAST_RUNS = 2;
+/** More would share seeds between the cases. */
+const MOST_RUNS = 200;
+
 /** Plays the recommended system, run by run, and prints what was seen beside what was computed. */
 export const simulateCommand: CliCommand = {
   name: 'simulate',
@@ -11,18 +18,18 @@ export const simulateCommand: CliCommand = {
   options: [
     { flags: '--json', description: 'print the simulation as JSON' },
     { flags: '--seed <number>', description: 'seed of the random numbers; the same seed gives the same result' },
-    { flags: '--runs <number>', description: 'independent runs of each case, 2 to 200' },
+    { flags: '--runs <number>', description: `independent runs of each case, ${LEAST_RUNS} to ${MOST_RUNS}` },
     PRICE_BOOK_OPTION,
   ],
   run: async (source, options, terminal) => {
     const { prove } = await import('../../../models/prove');
-    const { DEFAULT_SIMULATION } = await import('../../../models/simulation/proveSystem');
+    const { SIMULATION } = await import('../../../models/simulation/settings');
     const inputs = await answerInputs(source, options, terminal);
     if (inputs === null) return EXIT.invalidInput;
-    const seed = wholeNumber(options['seed'], 0, 2 ** 31, DEFAULT_SIMULATION.seed);
-    const runs = wholeNumber(options['runs'], 2, 200, DEFAULT_SIMULATION.runs);
+    const seed = wholeNumber(options['seed'], 0, LARGEST_SEED, SIMULATION.seed);
+    const runs = wholeNumber(options['runs'], LEAST_RUNS, MOST_RUNS, SIMULATION.runs);
     if (seed === null || runs === null) {
-      terminal.err('--seed is a whole number from 0, --runs one from 2 to 200.\n');
+      terminal.err(`--seed is a whole number from 0 to ${LARGEST_SEED}, --runs one from ${LEAST_RUNS} to ${MOST_RUNS}.\n`);
       return EXIT.invalidInput;
     }
     const steps = prove(inputs.plan, inputs.priceBook, { seed, runs });
@@ -40,6 +47,6 @@ export const simulateCommand: CliCommand = {
 /** Null when the option is there but no whole number in range. */
 function wholeNumber(option: string | boolean | undefined, from: number, to: number, otherwise: number): number | null {
   if (option === undefined) return otherwise;
-  const value = Number(option);
+  const value = typeof option === 'string' && /^\d+$/.test(option) ? Number(option) : Number.NaN;
   return Number.isInteger(value) && value >= from && value <= to ? value : null;
 }

@@ -1,4 +1,7 @@
+import { attemptsPerMessage } from '../../capacity/jobWorkers';
 import type { Integration } from '../../document/schema/integration';
+import { factInput } from '../../facts/factInput';
+import { ODOO_CONSTANTS } from '../../facts/odooConstants';
 import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
 import { addFlowFigures } from './flowFigures';
@@ -46,12 +49,20 @@ export function addDemandFigures(outcome: Outcome, book: FigureBook): void {
   });
   addSitePeaks(outcome, book);
   book.add({
+    id: 'demand.attemptsPerMessage',
+    label: 'Attempts of one queued message',
+    value: exact(attemptsPerMessage(assumptions.value('jobs.failure-share'))),
+    unit: 'attempts',
+    formula: '1 + f + f² + …, f being the share of attempts that fail, with as many terms as attempts until a message is given up',
+    inputs: [assumptions.input('jobs.failure-share'), factInput('odoo.queue_job_max_retries_default', 'Attempts until a message is given up', ODOO_CONSTANTS.queue_job_max_retries_default)],
+  });
+  book.add({
     id: 'demand.jobSeconds',
     label: 'Work of one queued message',
     value: exact(requirements.jobs.jobSeconds),
     unit: 's',
-    formula: 'service time of an API call × work of one queued message against one plain API call ÷ 1,000',
-    inputs: [book.link('demand.service.api-call'), assumptions.input('jobs.work-factor')],
+    formula: 'service time of an API call × work of one queued message against one plain API call × attempts of one queued message ÷ 1,000',
+    inputs: [book.link('demand.service.api-call'), assumptions.input('jobs.work-factor'), book.link('demand.attemptsPerMessage')],
   });
 }
 

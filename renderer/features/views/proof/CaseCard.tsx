@@ -12,6 +12,7 @@ import { MetMark } from '../parts/MetMark';
 import { useTableStyles } from '../parts/tableStyles';
 import { msBand, msText } from './bandText';
 import { caseRows, type CaseRow } from './caseRows';
+import { LimitNote } from './LimitNote';
 import { proofMessages as text } from './messages';
 
 const WAIT_TARGET = 'web.wait-p95-ms';
@@ -62,6 +63,7 @@ export function CaseCard({ proof, figures }: CaseCardProps) {
         <MetMark met={proof.met} />
       </p>
       <p className={styles.note}>{text.caseBasis(formatNumber(proof.servers), formatNumber(proof.requestsPerRun))}</p>
+      <LimitNote limit={proof.limit} />
       {proof.analytic === null && <p className={styles.note}>{text.noFormulaCase}</p>}
       <DataTable caption={proof.title} columns={columns} rows={caseRows(proof)} rowKey={(row) => row.id} strong={(row) => row.id === 'p95'} />
     </section>

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FlowProof } from '../../../../models/simulation/simulationReport';
 import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { delayText } from '../parts/delayText';
 import { MetMark } from '../parts/MetMark';
 import { delayBand } from './bandText';
-import { flowOrder, type FlowProof } from './flowOrder';
+import { flowOrder } from './flowOrder';
 import { proofMessages as text } from './messages';
 
 const FIRST_ROWS = 12;
@@ -15,6 +16,7 @@ const useStyles = makeStyles({ more: { marginTop: '8px' } });
 const COLUMNS: readonly Column<FlowProof>[] = [
   { id: 'flow', title: text.flow, cell: (flow) => flow.name },
   { id: 'p95', title: text.p95Delay, numeric: true, cell: (flow) => delayBand(flow.p95DelaySeconds) },
+  { id: 'fluid', title: text.fluidDelay, numeric: true, cell: (flow) => (flow.fluidDelaySeconds === null ? text.noBound : delayText(flow.fluidDelaySeconds)) },
   { id: 'tolerated', title: text.tolerated, numeric: true, cell: (flow) => delayText(flow.toleratedDelaySeconds) },
   { id: 'standing', title: text.standing, cell: (flow) => <MetMark met={flow.met} /> },
 ];

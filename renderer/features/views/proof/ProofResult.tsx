@@ -5,6 +5,7 @@ import { formatNumber } from '../../../i18n';
 import { MetMark } from '../parts/MetMark';
 import { ViewSection } from '../parts/ViewSection';
 import { CaseCard } from './CaseCard';
+import { DayCard } from './DayCard';
 import { JobsProof } from './JobsProof';
 import { proofMessages as text } from './messages';
 import { verdict } from './verdict';
@@ -38,6 +39,13 @@ export function ProofResult({ proof, figures }: ProofResultProps) {
         <ViewSection title={text.casesTitle}>
           {proof.web.map((each) => (
             <CaseCard key={each.id} proof={each} figures={figures} />
+          ))}
+        </ViewSection>
+      )}
+      {proof.days.length > 0 && (
+        <ViewSection title={text.daysTitle}>
+          {proof.days.map((each) => (
+            <DayCard key={each.id} day={each} />
           ))}
         </ViewSection>
       )}

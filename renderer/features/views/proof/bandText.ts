@@ -21,3 +21,6 @@ export function delayBand({ mean, halfWidth }: Band): string {
   const unit = delayUnit(mean);
   return unit.text(text.band(formatNumber(mean / unit.seconds, { digits: DIGITS }), formatNumber(halfWidth / unit.seconds)));
 }
+
+/** `12.5 ± 0.31`; small counts keep two digits. */
+export const countBand = ({ mean, halfWidth }: Band): string => text.band(formatNumber(mean), formatNumber(halfWidth));

@@ -1,6 +1,4 @@
-import type { JobProof } from '../../../../models/simulation/simulationReport';
-
-export type FlowProof = JobProof['flows'][number];
+import type { FlowProof } from '../../../../models/simulation/simulationReport';
 
 const used = ({ p95DelaySeconds, toleratedDelaySeconds }: FlowProof): number => (toleratedDelaySeconds > 0 ? p95DelaySeconds.mean / toleratedDelaySeconds : Number.POSITIVE_INFINITY);
 

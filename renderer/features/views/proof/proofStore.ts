@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Plan } from '../../../../models/document';
 import type { Problem } from '../../../../models/problem/problem';
-import { DEFAULT_SIMULATION } from '../../../../models/simulation/proveSystem';
+import { SIMULATION } from '../../../../models/simulation/settings';
 import type { SimulationProgress, SimulationReport } from '../../../../models/simulation/simulationReport';
 import { usePlan } from '../../../state/usePlan';
 import type { EngineClient } from '../../../workers/engineClient';
@@ -34,7 +34,7 @@ export interface ProofState {
 
 export const useProof = create<ProofState>((set, get) => ({
   runs: 20,
-  seed: String(DEFAULT_SIMULATION.seed),
+  seed: String(SIMULATION.seed),
   running: null,
   proof: null,
   problems: [],

@@ -1,20 +1,12 @@
-import type { JobProof, SimulationReport } from '../../../../models/simulation/simulationReport';
+import type { SimulationReport } from '../../../../models/simulation/simulationReport';
 
 export interface Verdict {
   readonly targets: number;
   readonly missed: number;
 }
 
-/** A backlog that was worked off in time; without a backlog there is nothing to miss. */
-export const drainMet = ({ backlogMessages, drainHours, drainTargetHours }: JobProof): boolean =>
-  backlogMessages === 0 || (drainHours !== null && drainHours.mean <= drainTargetHours);
-
-/** All targets of a simulation counted: one wait per web case, one delay per flow, and the drain time of a backlog. */
-export function verdict({ web, jobs }: SimulationReport): Verdict {
-  const met = [
-    ...web.map((proof) => proof.met),
-    ...(jobs?.flows.map((flow) => flow.met) ?? []),
-    ...(jobs && jobs.backlogMessages > 0 ? [drainMet(jobs)] : []),
-  ];
+/** All targets of a simulation counted: the wait of every web case and day, the drain time of a backlog where one is promised, the delay of every flow. */
+export function verdict({ web, days, jobs }: SimulationReport): Verdict {
+  const met = [...web, ...days, ...(jobs?.recoveries ?? []), ...(jobs?.flows ?? [])].flatMap((proof) => proof.met ?? []);
   return { targets: met.length, missed: met.filter((each) => !each).length };
 }

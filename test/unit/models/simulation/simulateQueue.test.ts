@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MinHeap } from '../../../../models/simulation/minHeap';
-import { meanWithBand, percentile } from '../../../../models/simulation/percentile';
+import { meanWithBand } from '../../../../models/simulation/meanWithBand';
+import type { Random } from '../../../../models/simulation/random';
+import type { ServerOutage } from '../../../../models/simulation/serverOutage';
 import { seededRandom } from '../../../../models/simulation/random';
 import { logNormalService, mixedService, type ServiceTime } from '../../../../models/simulation/serviceTime';
 import { simulateQueue } from '../../../../models/simulation/simulateQueue';
@@ -10,29 +12,48 @@ const fixed = (seconds: number): ServiceTime => ({ meanSeconds: seconds, scv: 0,
 /** Gaps of exactly one second: −ln(1 − u) = 1 for u = 1 − 1/e. */
 const everySecond = () => 1 - Math.exp(-1);
 
+interface Constant {
+  readonly perSecond: number;
+  readonly service: ServiceTime;
+  readonly servers: number;
+  readonly seconds: number;
+  readonly outages?: readonly ServerOutage[];
+}
+
+function waitsOf({ perSecond, service, servers, seconds, outages = [] }: Constant, random: Random): readonly number[] {
+  const waits: number[] = [];
+  simulateQueue({ stretches: [{ untilSeconds: seconds, perSecond, service }], servers, outages }, random, (_, wait) => waits.push(wait));
+  return waits;
+}
+
+const rounded = (waits: readonly number[]): readonly number[] => waits.map((wait) => Math.round(wait * 1000) / 1000);
+
 describe('simulateQueue', () => {
   it('lets the second request wait for the one server', () => {
     // Arrivals at 1, 2, 3 s; service 1.5 s: starts at 1, 2.5, 4 → waits 0, 0.5, 1.
-    const run = simulateQueue({ arrivalsPerSecond: 1, service: fixed(1.5), servers: 1, seconds: 3.5, warmUpSeconds: 0, outages: [] }, everySecond);
-    expect([...run.waits].map((wait) => Math.round(wait * 1000) / 1000)).toEqual([0, 0.5, 1]);
+    expect(rounded(waitsOf({ perSecond: 1, service: fixed(1.5), servers: 1, seconds: 3.5 }, everySecond))).toEqual([0, 0.5, 1]);
   });
 
   it('gives nobody a wait when two servers alternate', () => {
-    const run = simulateQueue({ arrivalsPerSecond: 1, service: fixed(1.5), servers: 2, seconds: 6.5, warmUpSeconds: 0, outages: [] }, everySecond);
-    expect(Math.max(...run.waits)).toBeCloseTo(0, 9);
+    expect(Math.max(...waitsOf({ perSecond: 1, service: fixed(1.5), servers: 2, seconds: 6.5 }, everySecond))).toBeCloseTo(0, 9);
   });
 
   it('makes requests wait while servers are away, and not after they are back', () => {
     const outage = { atSeconds: 1.5, seconds: 3, servers: 1 };
-    const run = simulateQueue({ arrivalsPerSecond: 1, service: fixed(0.5), servers: 1, seconds: 8.5, warmUpSeconds: 0, outages: [outage] }, everySecond);
     // Arrivals at 1 … 8. The server is away from 2 (first arrival after 1.5) until 4.5: starts 4.5, 5, 5.5, then 6, 6.5, 7, 8.
-    expect([...run.waits].map((wait) => Math.round(wait * 1000) / 1000)).toEqual([0, 2.5, 2, 1.5, 1, 0.5, 0, 0]);
+    expect(rounded(waitsOf({ perSecond: 1, service: fixed(0.5), servers: 1, seconds: 8.5, outages: [outage] }, everySecond))).toEqual([0, 2.5, 2, 1.5, 1, 0.5, 0, 0]);
+  });
+
+  it('takes every server of failures that come between two requests', () => {
+    const outages = [0.2, 0.4].map((atSeconds) => ({ atSeconds, seconds: 3, servers: 1 }));
+    // Two servers, both gone before the first request at 1 s, back at 3.2 and 3.4 s.
+    expect(rounded(waitsOf({ perSecond: 1, service: fixed(0.1), servers: 2, seconds: 2.5, outages }, everySecond))).toEqual([2.2, 1.3]);
   });
 
   it('repeats itself bit for bit with the same seed and differs with another', () => {
-    const play = (seed: number) => simulateQueue({ arrivalsPerSecond: 20, service: logNormalService(0.1, 0.5), servers: 3, seconds: 200, warmUpSeconds: 10, outages: [] }, seededRandom(seed));
-    expect([...play(5).waits]).toEqual([...play(5).waits]);
-    expect([...play(5).waits]).not.toEqual([...play(6).waits]);
+    const play = (seed: number) => waitsOf({ perSecond: 20, service: logNormalService(0.1, 0.5), servers: 3, seconds: 200 }, seededRandom(seed));
+    expect(play(5)).toEqual(play(5));
+    expect(play(5)).not.toEqual(play(6));
   });
 });
 
@@ -66,13 +87,7 @@ describe('random streams and laws', () => {
   });
 });
 
-describe('percentile and band', () => {
-  it('takes the nearest rank', () => {
-    expect(percentile([4, 1, 3, 2], 0.5)).toBe(2);
-    expect(percentile(Array.from({ length: 100 }, (_, index) => index + 1), 0.95)).toBe(95);
-    expect(percentile([], 0.95)).toBe(0);
-  });
-
+describe('meanWithBand', () => {
   it('gives the textbook interval: 2, 4, 6, 8 has mean 5, s = 2.582, t(3) = 3.182, half-width 4.108', () => {
     const band = meanWithBand([2, 4, 6, 8]);
     expect(band.mean).toBe(5);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitingOf } from '../../../../models/queueing/waiting';
-import { meanWithBand, percentile } from '../../../../models/simulation/percentile';
+import { meanWithBand } from '../../../../models/simulation/meanWithBand';
+import { QuantileSketch } from '../../../../models/simulation/quantileSketch';
 import { seededRandom } from '../../../../models/simulation/random';
 import { exponentialService, logNormalService, type ServiceTime } from '../../../../models/simulation/serviceTime';
 import { simulateQueue } from '../../../../models/simulation/simulateQueue';
@@ -13,6 +14,8 @@ interface System {
 
 const SYSTEMS = 30;
 const RUNS = 20;
+/** A mean settles sooner than the tail. */
+const RUNS_OF_A_MEAN = 8;
 /** The fuller the system, the longer its waits hang together, and the longer a run must be to see their tail. */
 const requestsPerRun = (utilisation: number): number => Math.min(150_000, 8_000 / (1 - utilisation) ** 2);
 const WARM_UP_SHARE = 0.25;
@@ -28,12 +31,20 @@ function randomSystems(seed: number, count = SYSTEMS): readonly System[] {
   return systems;
 }
 
-function play({ servers, utilisation, serviceSeconds }: System, service: ServiceTime, index: number) {
+function play({ servers, utilisation, serviceSeconds }: System, service: ServiceTime, index: number, runs = RUNS) {
   const arrivalsPerSecond = (utilisation * servers) / serviceSeconds;
   const seconds = requestsPerRun(utilisation) / arrivalsPerSecond;
-  return Array.from({ length: RUNS }, (_, run) =>
-    simulateQueue({ arrivalsPerSecond, service, servers, seconds, warmUpSeconds: seconds * WARM_UP_SHARE, outages: [] }, seededRandom(1 + index * 1000 + run)),
-  );
+  const warmUp = seconds * WARM_UP_SHARE;
+  return Array.from({ length: runs }, (_, run) => {
+    const waits = new QuantileSketch();
+    let busy = 0;
+    simulateQueue({ stretches: [{ untilSeconds: seconds, perSecond: arrivalsPerSecond, service }], servers, outages: [] }, seededRandom(1 + index * 1000 + run), (at, wait, work) => {
+      if (at < warmUp) return;
+      waits.add(wait);
+      busy += work;
+    });
+    return { waits, utilisation: busy / (servers * (seconds - warmUp)) };
+  });
 }
 
 const formulaOf = ({ servers, utilisation, serviceSeconds }: System, scv: number) =>
@@ -45,7 +56,7 @@ describe('simulation beside the formulas', () => {
     const covered = [11, 1].map(
       (seed) =>
         randomSystems(seed).filter((system, index) => {
-          const band = meanWithBand(play(system, exponentialService(system.serviceSeconds), seed * 100 + index).map((run) => percentile(run.waits, 0.95)));
+          const band = meanWithBand(play(system, exponentialService(system.serviceSeconds), seed * 100 + index).map((run) => run.waits.quantile(0.95)));
           return Math.abs(band.mean - formulaOf(system, 1).p95WaitSeconds) <= band.halfWidth;
         }).length,
     );
@@ -55,15 +66,14 @@ describe('simulation beside the formulas', () => {
 
   /** Relative error of the formula's mean wait against long simulated runs. */
   const errorOf = (system: System, scv: number, index: number): number => {
-    const band = meanWithBand(play(system, logNormalService(system.serviceSeconds, scv), index).map((run) => run.meanWaitSeconds));
+    const band = meanWithBand(play(system, logNormalService(system.serviceSeconds, scv), index, RUNS_OF_A_MEAN).map((run) => run.waits.mean));
     return formulaOf(system, scv).meanWaitSeconds / band.mean - 1;
   };
 
-  it('meets the Allen–Cunneen mean within 10 % for the measured spread within a mix, where waiting matters (70 % busy and more)', () => {
+  it('meets the Allen–Cunneen mean within 10 % in all of 30 random systems with log-normal service of the spread measured within a mix', () => {
     // scv 0.45 is what the laboratory's mix of reads and writes had (0.38–0.49); no allowance for chance.
-    const errors = randomSystems(23, 12)
-      .map((system) => ({ ...system, utilisation: 0.7 + (system.utilisation - 0.5) / 2 }))
-      .map((system, index) => errorOf(system, 0.45, index));
+    const errors = randomSystems(23).map((system, index) => errorOf(system, 0.45, index));
+    expect(errors).toHaveLength(30);
     expect(errors.filter((error) => Math.abs(error) > 0.1)).toEqual([]);
   }, 120_000);
 

@@ -9,7 +9,7 @@ import { testWorkers } from './doubles';
 
 const plan = emptyPlan('plan', 'Plan', '2027-01-01');
 const request = { plan, seed: 7, runs: 20 };
-const report: SimulationReport = { plan: { name: 'Plan', hash: 'abc' }, seed: 7, runs: 20, web: [], jobs: null };
+const report: SimulationReport = { plan: { name: 'Plan', hash: 'abc' }, seed: 7, runs: 20, web: [], days: [], jobs: null };
 const step = (done: number): SimulationProgress => ({ done, total: 2, step: 'Peak' });
 
 describe('simulatePlan', () => {

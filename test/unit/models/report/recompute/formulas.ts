@@ -95,6 +95,7 @@ export const FORMULAS: readonly (readonly [id: RegExp, recompute: Recompute])[] 
   [/^demand\.writesPerRequest$/, (read) => meanOverMix(read, (name) => read.of(`class.${name}.writesPerStep`) / read.of(`class.${name}.requestsPerStep`))],
   [/^demand\.readsPerRequest$/, (read) => meanOverMix(read, (name) => read.of(`class.${name}.readsPerStep`) / read.of(`class.${name}.requestsPerStep`))],
   [/^demand\.(writes|reads)PerSecond$/, (read) => read.product()],
+  [/^demand\.attemptsPerMessage$/, (read) => Array.from({ length: read.of('odoo.queue_job_max_retries_default') }, (_, failed) => read.of('jobs.failure-share') ** failed).reduce((sum, each) => sum + each, 0)],
   [/^demand\.jobSeconds$/, (read) => read.product() / 1000],
   [/^demand\.messagesPerHour$/, (read) => (read.has('Queued flows') ? 0 : read.sum('demand.flow.') * read.of('demand.growth'))],
   [/^demand\.kibPerHour\./, (read) => (read.has('Rate') ? read.of('Rate') : read.of('Records of a run') / read.of('Hours of the window')) * read.of('Payload')],

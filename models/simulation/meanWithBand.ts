@@ -1,10 +1,3 @@
-/** Nearest-rank percentile of unsorted values; 0 for none. Example: percentile([4, 1, 3, 2], 0.5) → 2. */
-export function percentile(values: Float64Array | readonly number[], share: number): number {
-  if (values.length === 0) return 0;
-  const sorted = Float64Array.from(values).sort();
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
-}
-
 /** Mean and the half-width of its 95 % confidence interval over independent runs (Student's t by a short table). */
 export function meanWithBand(values: readonly number[]): { readonly mean: number; readonly halfWidth: number } {
   const count = values.length;
