@@ -20,7 +20,7 @@ test('plays the recommended system, tells how far it is and sets what it saw bes
   await day.getByText('Show as a table').click();
   await expect(day.getByRole('table').getByRole('row').nth(1)).toContainText(/± .* ms/);
   const recovery = app.byId('proof-recovery-line-back');
-  await expect(recovery).toContainText(/worked off in [\d.,]+ ± [\d.,]+ h; formula [\d.,]+ h; target at most/);
+  await expect(recovery).toContainText(/worked off in [\d.,]+ ± [\d.,]+ h; formula [\d.,]+ h\s*target at most/);
   await recovery.getByText('Show as a table').click();
   await expect(recovery.getByRole('table').getByRole('row')).toHaveCount(50);
 

@@ -24,13 +24,15 @@ const COLUMNS: readonly Column<BacklogPoint>[] = [
 /** Messages that wait over time, simulated with error bars, beside the fluid formula. */
 export function BacklogCurve({ label, points }: { readonly label: string; readonly points: readonly BacklogPoint[] }) {
   const rows = points.map(({ hours, waiting, fluid }) => ({ hours, waiting: waiting.mean, band: waiting.halfWidth, fluid }));
+  // Error bars of an empty queue reach below zero; the axis does not. An axis needs some height even when nothing waits.
+  const top = Math.max(1, ...rows.map((row) => Math.max(row.waiting + row.band, row.fluid)));
   const chart = (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <ComposedChart data={rows} margin={{ top: 8, right: 24, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
           <XAxis dataKey="hours" type="number" domain={['dataMin', 'dataMax']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hours: number) => text.hours(formatNumber(hours, { digits: 1 }))} />
-          <YAxis width={72} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
+          <YAxis width={72} domain={[0, top]} allowDataOverflow tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value, { digits: value < 10 ? 1 : 0 })} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hours) => text.hours(formatNumber(Number(hours), { digits: 1 }))} formatter={(value) => formatNumber(Number(value), { digits: 0 })} isAnimationActive={false} />
           <Line dataKey="waiting" name={text.simulated} stroke={SIMULATED} strokeWidth={2} dot={false} isAnimationActive={false}>
             <ErrorBar dataKey="band" width={3} strokeWidth={1} stroke={tokens.colorNeutralForeground1} />

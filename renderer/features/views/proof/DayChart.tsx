@@ -13,6 +13,7 @@ import { proofMessages as text } from './messages';
 
 const CHART_HEIGHT = 240;
 const HOURS_BETWEEN_TICKS = 3;
+const HOURS_PER_DAY = 24;
 
 const LINES = [
   { id: 'p99', name: text.simulatedP99, slot: 3, dash: '0' },
@@ -34,9 +35,9 @@ export function DayChart({ day }: { readonly day: DayProof }) {
           {day.loss !== null && lossFrom >= 0 && (
             <ReferenceArea x1={lossFrom} x2={Math.min(points.length - 1, lossFrom + day.loss.hours)} fill={tokens.colorStatusDangerBackground2} fillOpacity={0.5} label={{ value: text.lossLabel(day.loss.name), position: 'insideTop', ...AXIS_TICK }} />
           )}
-          <XAxis dataKey="place" type="number" domain={[0, points.length - 1]} ticks={points.map(({ place }) => place).filter((place) => place % HOURS_BETWEEN_TICKS === 0)} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={hourName} />
-          <YAxis width={64} domain={[0, dayCeiling(points, day.targetP95WaitMs)]} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
-          <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(place) => text.utcHour(hourName(Number(place)))} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
+          <XAxis dataKey="place" type="number" domain={[0, points.length - 1]} ticks={points.map(({ place }) => place).filter((place) => place % HOURS_BETWEEN_TICKS === 0)} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(place: number) => text.clock((points[place]?.hourOfWeek ?? 0) % HOURS_PER_DAY)} />
+          <YAxis width={64} domain={[0, dayCeiling(points, day.targetP95WaitMs)]} allowDataOverflow tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
+          <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(place) => hourName(Number(place))} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
           <ReferenceLine y={day.targetP95WaitMs} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.target(msText(day.targetP95WaitMs)), position: 'insideTopRight', dy: -18, ...AXIS_TICK }} />
           {LINES.map((line) => (
             <Line key={line.id} dataKey={line.id} name={line.name} stroke={slotColour(line.slot)} strokeWidth={2} strokeDasharray={line.dash} dot={false} isAnimationActive={false}>

@@ -26,10 +26,14 @@ export function RecoveryCard({ recovery, targetHours }: { readonly recovery: Rec
     <section className={styles.card} aria-label={recovery.title} data-testid={`proof-recovery-${recovery.id}`}>
       <h4 className={styles.title}>{recovery.title}</h4>
       <p className={styles.line}>
-        {text.drainedAgainst(seen, formula, hours(targetHours))}
-        {met !== null && <MetMark met={met} />}
+        {text.drainedBeside(seen, formula)}
+        {met !== null && (
+          <span>
+            {text.drainTargetIs(hours(targetHours))} <MetMark met={met} />
+          </span>
+        )}
       </p>
-      {met === null && <p className={styles.note}>{text.noPromise}</p>}
+      {met === null && <p className={styles.note}>{drainHours === null ? text.tooShort : text.noPromise}</p>}
       <LimitNote limit={recovery.limit} />
       <BacklogCurve label={text.recoveryChart(recovery.title)} points={recovery.curve} />
     </section>
