@@ -1,4 +1,5 @@
-import { meanWithBand, percentile } from '../../models/simulation/percentile';
+import { meanWithBand } from '../../models/simulation/meanWithBand';
+import { percentile } from './percentile';
 import type { Measurement } from './section';
 
 /** Times of one piece of work as a row of the report; `unitMs` is the calibration loop's time. */

@@ -23,9 +23,10 @@ const COLUMNS: readonly Column<BacklogPoint>[] = [
 
 /** Messages that wait over time, simulated with error bars, beside the fluid formula. */
 export function BacklogCurve({ label, points }: { readonly label: string; readonly points: readonly BacklogPoint[] }) {
-  const rows = points.map(({ hours, waiting, fluid }) => ({ hours, waiting: waiting.mean, band: waiting.halfWidth, fluid }));
-  // Error bars of an empty queue reach below zero; the axis does not. An axis needs some height even when nothing waits.
-  const top = Math.max(1, ...rows.map((row) => Math.max(row.waiting + row.band, row.fluid)));
+  // No queue is shorter than nothing, whatever its band.
+  const rows = points.map(({ hours, waiting, fluid }) => ({ hours, waiting: waiting.mean, band: [Math.min(waiting.mean, waiting.halfWidth), waiting.halfWidth], fluid }));
+  // An axis needs some height even when nothing waits.
+  const top = Math.max(1, ...points.map(({ waiting, fluid }) => Math.max(waiting.mean + waiting.halfWidth, fluid)));
   const chart = (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
