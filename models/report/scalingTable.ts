@@ -60,7 +60,7 @@ function hoursFigure({ layer, savedHoursPerWeek, reason }: ScalingPolicy, { plan
   return {
     id: hoursId(layer),
     label: layer === 'compute' ? 'Node hours that scaling saves' : `Worker hours that scaling saves: ${layer}`,
-    value: tidy(savedHoursPerWeek * WEEKS_PER_MONTH),
+    value: exact(savedHoursPerWeek * WEEKS_PER_MONTH),
     unit: 'h/month',
     formula: `Σ hours of the week outside batch windows: ceiling − ${unit} that the hour needs after the loss the tier must survive, × part of the year outside peak seasons and turns of the month × weeks a month`,
     inputs: [
@@ -74,14 +74,18 @@ function hoursFigure({ layer, savedHoursPerWeek, reason }: ScalingPolicy, { plan
 }
 
 /** The nodes' line of the bill in proportion to the node hours that go; disks and what hangs on a node are left out. */
-function moneyFigure({ savedShare, savedHoursPerWeek }: ScalingPolicy, nodeLine: BillLine, currency: string): Figure {
+function moneyFigure({ ceiling, savedShare, savedHoursPerWeek }: ScalingPolicy, nodeLine: BillLine, currency: string): Figure {
   return {
     id: 'scaling.savedMonthly',
     label: 'Money that removed nodes save',
     value: nodeLine.monthly === null ? null : new Big(nodeLine.monthly).times(savedShare).round(2, Big.roundHalfUp).toFixed(2),
     unit: `${currency}/month`,
     formula: 'monthly price of the nodes × saved node hours ÷ node hours that the ceiling holds; not in the bill, which holds the ceiling',
-    inputs: [link(nodeLine.figureId, nodeLine.label, nodeLine.monthly, `${currency}/month`), link(hoursId('compute'), 'Saved node hours', tidy(savedHoursPerWeek * WEEKS_PER_MONTH), 'h/month')],
+    inputs: [
+      link(nodeLine.figureId, nodeLine.label, nodeLine.monthly, `${currency}/month`),
+      link(hoursId('compute'), 'Saved node hours', exact(savedHoursPerWeek * WEEKS_PER_MONTH), 'h/month'),
+      link('capacity.nodes', 'Node hours that the ceiling holds', ceiling * HOURS_PER_MONTH, 'h/month'),
+    ],
     ...(nodeLine.monthly === null ? { note: 'The nodes have no price, so the money can not be told.' } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../../models/figure/figure';
 import type { Report } from '../../../../models/report/report';
 import { reportOf } from '../evaluation/answers';
-import { STARTER_IDS, starterPlan } from '../evaluation/plans';
+import { STARTER_IDS, starterPlan, withPin } from '../evaluation/plans';
 import { erlangCByTerms, FORMULAS } from './recompute/formulas';
 import { Reader } from './recompute/reader';
 
@@ -99,5 +99,21 @@ describe.each(STARTER_IDS.map((id) => [id, reportOf(starterPlan(id))] as const))
   it('give their reason on every card: no card number without formula and inputs', () => {
     const bare = report.sizing.flatMap((card) => card.figureIds).filter((id) => (report.figures[id]?.formula ?? '') === '' || (report.figures[id]?.inputs.length ?? 0) === 0);
     expect(bare).toEqual([]);
+  });
+});
+
+describe('the money that scaling saves', () => {
+  it('is the part of the nodes’ price that the saved hours are of the hours held, to the cent', () => {
+    // Many small nodes, hardly any batch and no season, so that some nodes can go at night.
+    const pinned = withPin(starterPlan('global-manufacturer'), 'node-sku', 'Standard_F8s_v2');
+    const quiet = { ...pinned.calendars, peaks: [] };
+    const workloads = pinned.workloads.map((workload) => ({ ...workload, batch: [] }));
+    const integrations = pinned.integrations.filter((flow) => flow.mode !== 'batch');
+    const { figures } = reportOf({ ...pinned, calendars: quiet, workloads, integrations, assumptions: [{ id: 'autoscale.least-saving', value: 0.1, by: 'Test', reason: 'Small savings count.' }] });
+    const figure = figures['scaling.savedMonthly'];
+    if (!figure) throw new Error('nothing is saved');
+    const read = new Reader(figure);
+    expect(read.value).toBeGreaterThan(0);
+    expect(read.value).toBeCloseTo((read.sum('bill.') * read.of('scaling.compute')) / read.of('capacity.nodes'), 2);
   });
 });
