@@ -17,6 +17,8 @@ export const RESILIENCE_ASSUMPTIONS = [
   assume('failure.backlog-per-year', 'Integration backlogs during peak production', 'events/year', [1, 2, 6], 'A partner or plant system stalls and comes back with all its messages.'),
   assume('failure.growth-per-year', 'Storage or table growth that stops the database', 'events/year', [0.02, 0.05, 0.2], 'Flexible Server turns read-only when storage is nearly full.'),
   assume('failure.wan-per-year', 'Outages of one plain internet line', 'events/year', [1, 3, 8], 'Used only where the plan gives no count.'),
+  assume('failure.private-line-per-year', 'Outages of one leased line or carrier network access', 'events/year', [0.5, 1.5, 4], 'Repair times are contracted, but it is one cable. Used only where the plan gives no count.'),
+  assume('failure.mobile-per-year', 'Outages of one mobile line', 'events/year', [3, 8, 24], 'Cell faults, congestion and data caps. Used only where the plan gives no count.'),
   assume('failure.circuit-per-year', 'Outages of a private circuit', 'events/year', [0.2, 0.5, 2], 'Two connections per circuit; the provider’s last mile still fails.'),
   assume('failure.wan-hours', 'Length of one line outage', 'hours', [0.5, 2.5, 8], 'Cable cuts and provider faults.'),
   assume('failure.tenant-hours-shared', 'Yearly outage caused by other tenants on a shared platform', 'hours/year', [0.5, 2, 6], 'Noisy neighbours and joint maintenance.'),

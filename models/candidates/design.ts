@@ -1,5 +1,5 @@
 import type { ComputeFit } from '../capacity/computeFit';
-import type { Connectivity } from '../capacity/connectivity';
+import type { Connectivity } from '../capacity/siteLine';
 import type { DatabaseNeed, PostgresFit } from '../capacity/postgresFit';
 import type { ComputeNeed } from '../capacity/processes';
 import type { RedisFit } from '../capacity/redisFit';

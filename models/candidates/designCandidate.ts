@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { fitCompute, type ComputeFit } from '../capacity/computeFit';
-import type { Connectivity } from '../capacity/connectivity';
+import type { Connectivity } from '../capacity/siteLine';
+import { joinLines } from '../capacity/joinLines';
 import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
 import { webPodsOf } from '../capacity/pods';
 import { computeNeed, type ComputeNeed } from '../capacity/processes';
@@ -26,6 +27,7 @@ export interface DesignContext {
   readonly plan: Plan;
   readonly assumptions: Assumptions;
   readonly prices: PriceIndex;
+  /** Without the tier's redundancy. */
   readonly connectivity: Connectivity;
   /** By environment size, worked out once. */
   readonly requirementsOf: (scale: number) => Requirements;
@@ -51,8 +53,10 @@ interface Slot {
 /** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies. */
 export function designCandidate(candidate: Candidate, context: DesignContext): Design {
   const environments = slotsOf(candidate, context).map((slot) => designEnvironment(candidate, slot, context));
-  const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(context.connectivity)];
-  return { candidate, environments, connectivity: context.connectivity, gaps };
+  const { plan, prices, assumptions } = context;
+  const connectivity = recall(context, `lines ${candidate.tier}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, plan.company.regions.home, prices, assumptions));
+  const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
+  return { candidate, environments, connectivity, gaps };
 }
 
 function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): readonly Slot[] {
@@ -151,10 +155,10 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   return { fit, servers, diskGiB, share };
 }
 
-function connectivityGaps({ tunnels, gateway, circuits }: Connectivity): readonly string[] {
+function connectivityGaps({ connections, gateway, circuits }: Connectivity): readonly string[] {
   const mostCircuits = Math.max(...EXPRESS_ROUTE_GATEWAYS.map((each) => each.maxCircuits));
   return [
-    ...(tunnels > 0 && gateway === null ? [`${tunnels} VPN tunnels or their traffic are more than one gateway carries, and a virtual WAN is not modelled`] : []),
+    ...(connections > 0 && gateway === null ? [`${connections} VPN connections or their traffic are more than one gateway carries, and a virtual WAN is not modelled`] : []),
     ...(circuits.length > mostCircuits ? [`${circuits.length} circuits are more than one ExpressRoute gateway ends (${mostCircuits})`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { FailureDomains } from '../capacity/webWorkers';
+import type { LinePolicy } from '../capacity/siteLine';
 import { AKS_LIMITS } from '../facts/aksVersions';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import type { SlaId } from '../facts/slas';
@@ -14,6 +15,7 @@ export interface TierPolicy {
   /** Database servers of a self-managed cluster. */
   readonly selfManagedServers: number;
   readonly recoveryRegion: boolean;
+  readonly lines: LinePolicy;
   readonly computeSla: SlaId;
   readonly postgresSla: SlaId;
   readonly redisSla: SlaId;
@@ -26,6 +28,7 @@ const ZONES: Omit<TierPolicy, 'storageRedundancy' | 'recoveryRegion'> = {
   redisHighAvailability: true,
   // Synchronous replication that survives one loss needs a primary and two standbys.
   selfManagedServers: ODOO_CONSTANTS.cnpg_instances_recommended.value,
+  lines: { gatewayMode: 'active-active', circuitFailover: false },
   computeSla: 'vm-two-zones',
   postgresSla: 'postgres-zone-redundant',
   redisSla: 'redis-zone-redundant',
@@ -40,6 +43,7 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
     storageRedundancy: 'LRS',
     selfManagedServers: 1,
     recoveryRegion: false,
+    lines: { gatewayMode: 'active-standby', circuitFailover: false },
     computeSla: 'vm-single-premium',
     postgresSla: 'postgres-no-ha',
     redisSla: 'redis-no-ha',
@@ -52,12 +56,13 @@ export const TIER_POLICIES: Readonly<Record<Tier, TierPolicy>> = {
     storageRedundancy: 'LRS',
     selfManagedServers: 2,
     recoveryRegion: false,
+    lines: { gatewayMode: 'active-standby', circuitFailover: false },
     computeSla: 'vm-availability-set',
     postgresSla: 'postgres-same-zone',
     redisSla: 'redis-one-zone',
   },
   'zone-redundant': { ...ZONES, storageRedundancy: 'ZRS', recoveryRegion: false },
-  'cross-region': { ...ZONES, storageRedundancy: 'GZRS', recoveryRegion: true },
+  'cross-region': { ...ZONES, storageRedundancy: 'GZRS', recoveryRegion: true, lines: { ...ZONES.lines, circuitFailover: true } },
 };
 
 /** Nodes that a platform needs whatever the load: an AKS system pool has at least two, a tier at least one per domain. */

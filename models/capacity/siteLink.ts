@@ -9,6 +9,7 @@ import { SLOTS_PER_WEEK } from '../demand/weekSlots';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { METERS } from '../prices/meters';
+import { LINE_KINDS } from './lineKinds';
 
 /** What stands beside a circuit: how far the site is, and its part of the gateway that ends all circuits. */
 export interface CircuitTerms {
@@ -23,18 +24,23 @@ export interface SiteLink {
   readonly circuitMbps: number | null;
   readonly circuitTier: 'Standard' | 'Premium' | null;
   readonly cutsPerYear: number;
+  /** Cuts of the site's own line or lines, whichever link is taken. */
+  readonly lineCutsPerYear: number;
   /** Hours of one cut that the site can not bridge. */
   readonly unbridgedHours: number;
   readonly why: string;
 }
 
-/** A second line rarely fails in the same hours as the first; both must be down to cut the site off. */
-function cutsPerYear(perLine: number, hours: number, secondLine: boolean): number {
-  return secondLine ? (perLine * perLine * 2 * hours) / HOURS_PER_YEAR : perLine;
+/**
+ * Times a year that two independent lines are down together: the one fails while the other is being repaired, or the other way round.
+ * @example 3 and 3 cuts a year of 2.5 h → 3 × 3 × 2 × 2.5 ÷ 8,760 = 0.00514
+ */
+export function jointCutsPerYear(one: number, other: number, hours: number): number {
+  return (one * other * 2 * hours) / HOURS_PER_YEAR;
 }
 
 /**
- * VPN unless the traffic is more than one tunnel carries, or the loss that a private circuit avoids is worth more than
+ * VPN on a mobile line, and unless the traffic is more than one tunnel carries, or the loss that a private circuit avoids is worth more than
  * the circuit: (cuts VPN − cuts circuit) × unbridged hours × cost per hour × operating share against 12 × circuit ×
  * provider factor + its part of the gateway.
  * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 55 × 3 + 2,635 = 4,615 USD → circuit
@@ -42,14 +48,17 @@ function cutsPerYear(perLine: number, hours: number, secondLine: boolean): numbe
 export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, terms: CircuitTerms, prices: PriceIndex, assumptions: Assumptions): SiteLink {
   const hours = assumptions.value('failure.wan-hours');
   const unbridgedHours = Math.max(0, hours - site.surviveHoursWithoutWan);
-  const vpnCuts = cutsPerYear(site.wan.outagesPerYear ?? assumptions.value('failure.wan-per-year'), hours, site.wan.secondLine);
+  const lineKind = LINE_KINDS[site.wan.kind];
+  const perLine = site.wan.outagesPerYear ?? assumptions.value(lineKind.outagesPerYear);
+  const vpnCuts = site.wan.secondLine ? jointCutsPerYear(perLine, perLine, hours) : perLine;
   const circuitCuts = Math.min(vpnCuts, assumptions.value('failure.circuit-per-year'));
   const circuitMbps = EXPRESS_ROUTE_CIRCUIT_MBPS.find((each) => each >= neededMbps) ?? null;
   const zone = expressRouteZone(company.regions.home);
   const price = circuitMbps === null || zone === null ? undefined : findTiers(prices, METERS.expressRouteCircuit(circuitMbps, terms.far ? 'Premium' : 'Standard', 'Metered', zone))?.[0];
-  const vpn = { kind: 'vpn', circuitMbps: null, circuitTier: null, cutsPerYear: vpnCuts, unbridgedHours } as const;
+  const vpn = { kind: 'vpn', circuitMbps: null, circuitTier: null, cutsPerYear: vpnCuts, lineCutsPerYear: vpnCuts, unbridgedHours } as const;
+  if (!lineKind.circuitPossible) return { ...vpn, why: 'A mobile line: no provider ends a private circuit on it.' };
   if (circuitMbps === null || zone === null) return { ...vpn, why: 'No circuit that can be ordered carries it.' };
-  const circuit = { kind: 'expressroute', circuitMbps, circuitTier: terms.far ? 'Premium' : 'Standard', cutsPerYear: circuitCuts, unbridgedHours } as const;
+  const circuit = { kind: 'expressroute', circuitMbps, circuitTier: terms.far ? 'Premium' : 'Standard', cutsPerYear: circuitCuts, lineCutsPerYear: vpnCuts, unbridgedHours } as const;
   const tunnel = assumptions.value('network.tunnel-mbps');
   if (neededMbps > tunnel) return { ...circuit, why: `${Math.round(neededMbps)} Mbps are more than one tunnel carries (${tunnel} Mbps).` };
   const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;

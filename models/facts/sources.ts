@@ -32,6 +32,7 @@ export const SOURCES: Readonly<Record<string, FactSource>> = {
   'vpn-skus': { ref: 'MicrosoftDocs/azure-docs:articles/vpn-gateway/about-gateway-skus.md', date: '2026-06-11', grade: 'A' },
   'vpn-consol': { ref: 'MicrosoftDocs/azure-docs:articles/vpn-gateway/gateway-sku-consolidation.md', date: '2024-09-26', grade: 'A' },
   'vpn-ha': { ref: 'MicrosoftDocs/azure-docs:articles/vpn-gateway/vpn-gateway-highlyavailable.md', date: '2016-09-24', grade: 'B' },
+  'vpn-aa': { ref: 'MicrosoftDocs/azure-docs:includes/vpn-gateway-active-active-gateway-include.md', date: '2024-12-03', grade: 'A' },
   'er-gw': { ref: 'MicrosoftDocs/azure-docs:articles/expressroute/expressroute-about-virtual-network-gateways.md', date: '2026-09-05', grade: 'A' },
   'er-intro': { ref: 'MicrosoftDocs/azure-docs:articles/expressroute/expressroute-introduction.md', date: '2020-10-05', grade: 'B' },
   'er-locations': { ref: 'MicrosoftDocs/azure-docs@00349682:articles/expressroute/expressroute-locations-providers.md', date: '2026-04-28', grade: 'A' },

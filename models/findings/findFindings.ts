@@ -1,9 +1,7 @@
 import { planPeriod } from '../capacity/planPeriod';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
-import type { Connectivity } from '../capacity/connectivity';
 import type { Requirements } from '../capacity/requirements';
 import type { Plan } from '../document/schema/plan';
-import { integrationSites } from '../demand/integrationSite';
 import type { EnvironmentDesign } from '../candidates/design';
 import { pinned } from '../candidates/proposeCandidates';
 import { findRegion } from '../facts/regions';
@@ -14,6 +12,7 @@ import type { Recommendation } from '../recommendation/recommend';
 import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
+import { EDGE_CHECKS, exposedFlows, narrowLines } from './lineFindings';
 import { retiringSizes } from './retiringSizes';
 
 export interface FindingContext {
@@ -27,7 +26,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, lines, mixedCutover, budget, pins, unbilledEdge, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, narrowLines, mixedCutover, budget, pins, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -65,23 +64,6 @@ function missedObjectives({ plan, recommendation }: FindingContext): readonly Fi
     });
 }
 
-/** A caller that waits for an answer over a line stops with the line, unless the site can go on alone. */
-function exposedFlows({ plan }: FindingContext): readonly Finding[] {
-  const siteOf = integrationSites(plan);
-  return plan.integrations.flatMap((flow) => {
-    const site = siteOf(flow);
-    if (flow.mode !== 'sync' || site === null || site.surviveHoursWithoutWan > 0) return [];
-    return [
-      {
-        id: `flow.sync-without-survival.${flow.id}`,
-        severity: 'warning' as const,
-        text: `${flow.name} waits for an answer over the line of ${site.name}, and the site has no hours of local survival.`,
-        where: `/integrations/${flow.id}`,
-      },
-    ];
-  });
-}
-
 function oversizedBatches({ requirements }: FindingContext): readonly Finding[] {
   return requirements.batch.flatMap((run) =>
     run.partsNeeded === 1
@@ -95,20 +77,6 @@ function oversizedBatches({ requirements }: FindingContext): readonly Finding[] 
           },
         ],
   );
-}
-
-function lines({ recommendation }: FindingContext): readonly Finding[] {
-  const { sites } = recommendation.chosen.design.connectivity;
-  return sites.filter((site) => site.neededMbps > site.availableMbps).map(narrowLine);
-}
-
-function narrowLine(site: Connectivity['sites'][number]): Finding {
-  return {
-    id: `line.too-narrow.${site.siteId}`,
-    severity: 'warning',
-    text: `${site.name} needs about ${site.neededMbps.toFixed(1)} Mbps at its peak, its line has ${site.availableMbps} Mbps.`,
-    where: `/sites/${site.siteId}`,
-  };
 }
 
 /** Three changes in one cutover leave nobody able to tell what broke. */
@@ -168,14 +136,6 @@ function regions({ plan, recommendation }: FindingContext): readonly Finding[] {
   const forbidden = named !== null && plan.company.regions.allowed.length > 0 && !plan.company.regions.allowed.includes(named);
   const outside: Finding[] = strays || forbidden ? [{ id: 'region.recovery-not-allowed', severity: 'warning', text: `The recovery region ${named} ${strays ? 'lies outside the geography in which the data must stay' : 'is not among the allowed regions'}.`, where: '/company' }] : [];
   return [...unknown, ...outside];
-}
-
-/** Edge hardware has no list price here, so it is named instead of left out in silence. */
-function unbilledEdge({ plan }: FindingContext): readonly Finding[] {
-  const sites = plan.sites.filter((site) => site.surviveHoursWithoutWan > 0);
-  return sites.length === 0
-    ? []
-    : [{ id: 'edge.hardware-not-billed', severity: 'information', text: `${count(sites.length, 'site needs', 'sites need')} an edge node with a buffer; its hardware is not in the bill.`, where: '' }];
 }
 
 /** Versions that are out of support when the plan starts, or leave it before its horizon; the register names what replaces them. */

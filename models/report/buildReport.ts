@@ -12,10 +12,11 @@ import { addLineFigures } from './figures/lineFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { headline } from './headline';
-import { backlogTable, batchRows, podRows, siteLineRows, versionRows } from './operationsTables';
+import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
 import { rulesOfThumb } from './rulesOfThumb';
 import { scalingTable } from './scalingTable';
+import { siteLineRows } from './siteLineRows';
 import { sizingCards } from './sizingCards';
 import { summarise } from './summarise';
 

@@ -1,10 +1,9 @@
 import type { EnvironmentDesign } from '../candidates/design';
-import { chooseEdgeProduct } from '../capacity/edgeProducts';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import { JOB_PRIORITIES } from '../demand/jobPriority';
 import type { Outcome } from '../outcome/outcome';
 import { tidy } from './figures/inputs';
-import type { BacklogTable, BatchRow, PodRow, SiteLineRow, VersionRow } from './report';
+import type { BacklogTable, BatchRow, PodRow, VersionRow } from './report';
 
 export function podRows(production: EnvironmentDesign): readonly PodRow[] {
   return production.compute.pods.map(({ role, count, vcpu, memoryGiB, contents }) => ({ role, count, vcpu: tidy(vcpu), memoryGiB: tidy(memoryGiB), contents }));
@@ -38,27 +37,6 @@ export function batchRows({ requirements, assumptions }: Outcome): readonly Batc
     fits: run.fits,
     databaseVcores: tidy(run.partsNeeded * assumptions.value('batch.database-share')),
   }));
-}
-
-export function siteLineRows({ plan, recommendation }: Outcome): readonly SiteLineRow[] {
-  return recommendation.chosen.design.connectivity.sites.map((site) => {
-    const edge = chooseEdgeProduct(site.surviveHours);
-    return {
-      siteId: site.siteId,
-      name: site.name,
-      link: site.link.kind,
-      circuitMbps: site.link.circuitMbps,
-      neededMbps: tidy(site.neededMbps),
-      availableMbps: site.availableMbps,
-      latencyMs: site.latencyMs,
-      latencyMeasured: plan.sites.find((each) => each.id === site.siteId)?.wan.latencyMs !== null,
-      surviveHours: site.surviveHours,
-      bufferGiB: tidy(site.bufferGiB),
-      edgeProduct: edge.chosen?.option ?? null,
-      ruledOut: edge.ruledOut.map((each) => `${each.option} (${each.limit})`),
-      why: site.link.why,
-    };
-  });
 }
 
 export function versionRows({ plan, recommendation }: Outcome): readonly VersionRow[] {

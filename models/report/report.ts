@@ -96,15 +96,28 @@ export interface SiteLineRow {
   readonly name: string;
   readonly link: 'vpn' | 'expressroute';
   readonly circuitMbps: number | null;
-  readonly neededMbps: number;
-  readonly availableMbps: number;
+  readonly downMbps: number;
+  readonly upMbps: number;
+  readonly availableDownMbps: number;
+  readonly availableUpMbps: number;
   readonly latencyMs: number;
   readonly latencyMeasured: boolean;
+  /** What stands beside the line, in a sentence. */
+  readonly redundancy: string;
   readonly surviveHours: number;
+  /** At least the survival hours; more where messages can not be sent again. */
+  readonly bufferHours: number;
   readonly bufferGiB: number;
+  /** Whether the site needs an edge node at all. */
+  readonly edgeNeeded: boolean;
   readonly edgeProduct: string | null;
+  /** The product's published offline limit, and what comes after it. */
+  readonly edgeLimit: string | null;
   readonly ruledOut: readonly string[];
+  /** Messages that can not be sent again and have no buffer yet. */
+  readonly lostMessagesPerYear: number;
   readonly why: string;
+  readonly figureIds: { readonly down: string; readonly up: string; readonly latency: string; readonly buffer: string; readonly lost: string };
 }
 
 export interface VersionRow {

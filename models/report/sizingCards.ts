@@ -21,7 +21,7 @@ export function sizingCards(outcome: Outcome, production: EnvironmentDesign): re
     { layer: 'redis', title: 'Redis', figureIds: ['capacity.redis'], binding: redis ? 'sessions shared by all pods' : 'one pod' },
     { layer: 'storage', title: 'Object storage', figureIds: ['capacity.filestoreGiB'], binding: 'growth to the horizon' },
     { layer: 'backup', title: 'Backup and restore', figureIds: ['resilience.restoreMinutes'], binding: 'database size' },
-    { layer: 'connectivity', title: 'Connectivity', figureIds: ['capacity.vpnTunnels', 'capacity.wanMbps'], binding: connectivity.gateway ? connectivity.gateway.sku : 'no gateway' },
-    { layer: 'edge', title: 'Edge buffers', figureIds: ['capacity.edgeBufferGiB'], binding: 'longest outage to survive' },
+    { layer: 'connectivity', title: 'Connectivity', figureIds: ['capacity.vpnConnections', 'capacity.vpnTunnels', 'capacity.wanMbps'], binding: connectivity.gateway ? `${connectivity.gateway.sku}, ${connectivity.gatewayMode}` : 'no gateway' },
+    { layer: 'edge', title: 'Edge buffers', figureIds: ['capacity.edgeBufferGiB'], binding: 'hours to survive and messages that can not be sent again' },
   ];
 }

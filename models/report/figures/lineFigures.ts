@@ -1,113 +1,72 @@
-import { kibPerHour, type SiteLine } from '../../capacity/connectivity';
-import { integrationSites } from '../../demand/integrationSite';
-import { windowHours } from '../../demand/weekSlots';
-import type { Integration } from '../../document/schema/integration';
-import type { Site } from '../../document/schema/site';
+import { factInput } from '../../facts/factInput';
+import { VPN_MODES } from '../../facts/vpnModes';
 import type { Outcome } from '../../outcome/outcome';
-import { sitePeak } from './demandFigures';
+import { lineFigureIds } from '../siteLineRows';
 import type { FigureBook } from './figureBook';
 import { exact, planInput } from './inputs';
+import { addOutageFigures } from './outageFigures';
+import { addRoundTripFigures } from './roundTripFigures';
+import { addTrafficFigures } from './trafficFigures';
 
-/** Lines and edge buffers: each site a figure, their sums on the cards. */
+/** Lines and edge buffers: what each site needs, then the sums of the cards. */
 export function addLineFigures(outcome: Outcome, book: FigureBook): void {
   const { plan, recommendation } = outcome;
-  const { connectivity } = recommendation.chosen.design;
-  const siteOf = integrationSites(plan);
-  const flowsOf = new Map<string, Integration[]>();
-  for (const flow of plan.integrations) {
-    const site = siteOf(flow);
+  const { sites, connections, tunnels, totalMbps, gateway, gatewayMode } = recommendation.chosen.design.connectivity;
+  const planned = new Map(plan.sites.map((site) => [site.id, site]));
+  for (const line of sites) {
+    const site = planned.get(line.siteId);
     if (!site) continue;
-    addTraffic(flow, book);
-    flowsOf.set(site.id, [...(flowsOf.get(site.id) ?? []), flow]);
+    addTrafficFigures(outcome, site, line, book);
+    addRoundTripFigures(outcome, site, line, book);
+    addOutageFigures(outcome, site, line, book);
+    book.add({
+      id: connectionsOf(site.id),
+      label: `${site.name}: VPN connections`,
+      value: line.connections,
+      unit: 'connections',
+      formula: line.link.kind === 'vpn' ? 'one for each line' : 'one behind a circuit that a VPN backs',
+      inputs: [planInput(`/sites/${site.id}`, 'Lines with a VPN', line.connections, 'lines')],
+      note: line.link.why,
+    });
   }
-  const sites = new Map(plan.sites.map((site) => [site.id, site]));
-  for (const line of connectivity.sites) {
-    const site = sites.get(line.siteId);
-    if (!site) continue;
-    const flows = flowsOf.get(site.id) ?? [];
-    addSite(outcome, site, line, flows, book);
-  }
-  const surviving = connectivity.sites.filter((line) => line.bufferGiB > 0).map((line) => `capacity.edgeBufferGiB.${line.siteId}`);
+  const mode = VPN_MODES[gatewayMode];
+  const perConnection = { value: mode.tunnelsPerConnection, unit: 'tunnels', source: mode.source, grade: mode.grade };
+  book.add({
+    id: 'capacity.vpnConnections',
+    label: 'VPN connections',
+    value: connections,
+    unit: 'connections',
+    formula: 'Σ sites: VPN connections',
+    inputs: book.sumOf('capacity.vpnConnections', sites.map((line) => connectionsOf(line.siteId))),
+    note: gateway ? `Gateway ${gateway.sku}: ${gateway.maxS2sTunnels} connections, ${gateway.aggregateMbps} Mbps; the cheapest that carries both.` : '',
+  });
   book.add(
     {
       id: 'capacity.vpnTunnels',
       label: 'VPN tunnels',
-      value: connectivity.tunnels,
+      value: tunnels,
       unit: 'tunnels',
-      formula: 'Σ sites on VPN: one tunnel per line; a site on a private circuit has none',
-      inputs: book.sumOf('capacity.vpnTunnels', connectivity.sites.map((line) => `capacity.vpnTunnels.${line.siteId}`)),
-      note: connectivity.gateway ? `Gateway ${connectivity.gateway.sku}: ${connectivity.gateway.maxS2sTunnels} tunnels, ${connectivity.gateway.aggregateMbps} Mbps.` : '',
+      formula: 'connections × tunnels of a connection',
+      inputs: [book.link('capacity.vpnConnections'), factInput(`vpn.${mode.id}.tunnels`, `Tunnels of a connection, ${mode.id}`, perConnection)],
+      note: mode.failoverSeconds === null ? 'Both instances of the gateway are active; the loss of one cuts nobody off.' : `One instance is active; the standby takes over within ${mode.failoverSeconds} s.`,
     },
     {
       id: 'capacity.wanMbps',
       label: 'Bandwidth of all sites at their peaks',
-      value: exact(connectivity.totalMbps),
+      value: exact(totalMbps),
       unit: 'Mbps',
-      formula: 'Σ sites: bandwidth at its peak',
-      inputs: book.sumOf('capacity.wanMbps', connectivity.sites.map((line) => `capacity.wanMbps.${line.siteId}`)),
+      formula: 'Σ sites: bandwidth to the site + bandwidth from the site',
+      inputs: book.sumOf('capacity.wanMbps', sites.flatMap((line) => [lineFigureIds(line.siteId).down, lineFigureIds(line.siteId).up])),
     },
     {
       id: 'capacity.edgeBufferGiB',
       label: 'Edge buffers of all sites',
-      value: exact(connectivity.sites.reduce((sum, line) => sum + line.bufferGiB, 0)),
+      value: exact(sites.reduce((sum, line) => sum + line.edge.bufferGiB, 0)),
       unit: 'GiB',
       formula: 'Σ sites: edge buffer',
-      inputs: surviving.length > 0 ? book.sumOf('capacity.edgeBufferGiB', surviving) : [planInput('/sites', 'Sites that must buffer messages', 0, 'sites')],
+      inputs: book.sumOf('capacity.edgeBufferGiB', sites.map((line) => lineFigureIds(line.siteId).buffer)),
     },
   );
 }
 
-const trafficOf = (flow: Integration): string => `demand.kibPerHour.${flow.id}`;
-
-function addTraffic(flow: Integration, book: FigureBook): void {
-  const window = flow.mode === 'batch' && flow.window ? windowHours(flow.window) : null;
-  const path = `/integrations/${flow.id}`;
-  book.add({
-    id: trafficOf(flow),
-    label: `${flow.name}: content`,
-    value: exact(kibPerHour(flow)),
-    unit: 'KiB/h',
-    formula: window === null ? 'rate × payload' : 'records of a run ÷ hours of the window × payload',
-    inputs: [
-      planInput(path, window === null ? 'Rate' : 'Records of a run', flow.ratePerHour, window === null ? 'messages/h' : 'records'),
-      ...(window === null ? [] : [planInput(path, 'Hours of the window', window, 'h')]),
-      planInput(path, 'Payload', flow.payloadKiB, 'KiB'),
-    ],
-  });
-}
-
-function addSite({ assumptions }: Outcome, site: Site, line: SiteLine, flows: readonly Integration[], book: FigureBook): void {
-  const path = `/sites/${site.id}`;
-  const growth = book.link('demand.growth');
-  const id = `capacity.wanMbps.${site.id}`;
-  book.add(
-    {
-      id,
-      label: `${site.name}: bandwidth at its peak`,
-      value: exact(line.neededMbps),
-      unit: 'Mbps',
-      formula: '(requests in its own busiest hour × data per request × busiest minutes against the mean + Σ flows: content) × growth ÷ 3,600 × 8 ÷ 1,024 × bytes on the wire per byte of content',
-      inputs: [book.link(sitePeak(site.id)), assumptions.input('network.response-kib'), assumptions.input('demand.burst'), ...book.sumOf(id, flows.map(trafficOf)), growth, assumptions.input('network.vpn-overhead')],
-    },
-    {
-      id: `capacity.vpnTunnels.${site.id}`,
-      label: `${site.name}: tunnels`,
-      value: line.tunnels,
-      unit: 'tunnels',
-      formula: line.link.kind === 'vpn' ? 'one tunnel per line' : 'none: the site has a private circuit',
-      inputs: [planInput(path, line.link.kind === 'vpn' ? 'Lines' : 'Lines beside the circuit', line.link.kind === 'vpn' ? (site.wan.secondLine ? 2 : 1) : 0, 'lines')],
-      note: line.link.why,
-    },
-  );
-  if (line.bufferGiB === 0) return;
-  const buffered = flows.filter((flow) => flow.mode === 'queued');
-  const bufferId = `capacity.edgeBufferGiB.${site.id}`;
-  book.add({
-    id: bufferId,
-    label: `${site.name}: edge buffer`,
-    value: exact(line.bufferGiB),
-    unit: 'GiB',
-    formula: 'Σ queued flows: content, × growth × hours to survive ÷ 1,048,576',
-    inputs: [...book.sumOf(bufferId, buffered.map(trafficOf)), growth, planInput(path, 'Hours to survive', line.surviveHours, 'h')],
-  });
-}
+const connectionsOf = (siteId: string): string => `capacity.vpnConnections.${siteId}`;

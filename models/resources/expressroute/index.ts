@@ -13,12 +13,13 @@ export const expressRoute: ResourceKind = {
   uses: (environment, { design }) => {
     const { circuits } = design.connectivity;
     const zone = expressRouteZone(environment.region);
-    if (circuits.length === 0 || environment.kind !== 'production' || zone === null) return [];
+    if (circuits.length === 0 || !environment.production || zone === null) return [];
     const traffic = design.connectivity.sites.reduce((sum, site) => sum + (site.link.kind === 'expressroute' ? site.neededMbps : 0), 0);
     const gateway = EXPRESS_ROUTE_GATEWAYS.find((each) => each.maxUnits === 1 && each.mbpsPerUnit >= traffic && each.maxCircuits >= circuits.length);
     const hours = environment.hoursPerMonth;
     const kinds = [...new Set(circuits.map((each) => `${each.tier} ${each.mbps}`))].sort();
-    const uses: MeterUse[] = kinds.flatMap((kind) => {
+    // Circuits reach both regions; each region needs a gateway of its own.
+    const uses: MeterUse[] = environment.kind !== 'production' ? [] : kinds.flatMap((kind) => {
       const same = circuits.filter((each) => `${each.tier} ${each.mbps}` === kind);
       const [first] = same;
       if (!first) return [];

@@ -10,7 +10,7 @@ export const firewall: ResourceKind = {
   layer: 'security',
   ownFrom: 'dedicated-subscription',
   uses: (environment, { design, plan, assumptions }) => {
-    if (!environment.production || design.connectivity.sites.length + design.connectivity.circuits.length + design.connectivity.tunnels === 0) return [];
+    if (!environment.production || design.connectivity.sites.length + design.connectivity.circuits.length + design.connectivity.connections === 0) return [];
     const tier = plan.company.regulations.some((each) => each !== 'gdpr') ? 'Standard' : 'Basic';
     const data = responseGiBPerMonth(environment, assumptions);
     return [

@@ -1,10 +1,12 @@
+import { factInput } from '../../facts/factInput';
+import { VPN_MODES } from '../../facts/vpnModes';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
 const ALWAYS = ['ingress', 'outbound'] as const;
 
-/** One address for the ingress and one for outbound traffic; an active VPN gateway needs one more. */
+/** One address for the ingress and one for outbound traffic; a VPN gateway needs one for each instance that ends tunnels. */
 export const publicIp: ResourceKind = {
   id: 'public-ip',
   label: 'Public IP addresses',
@@ -12,15 +14,18 @@ export const publicIp: ResourceKind = {
   ownFrom: 'dedicated-cluster',
   uses: (environment, { design }) => {
     if (!environment.production) return [];
-    const addresses = ALWAYS.length + (design.connectivity.gateway ? 1 : 0);
+    const { gateway, gatewayMode } = design.connectivity;
+    const mode = VPN_MODES[gatewayMode];
+    const ofGateway = gateway ? mode.publicIps : 0;
+    const fact = { value: mode.publicIps, unit: 'addresses', source: mode.source, grade: mode.grade };
     return [
       {
         key: 'addresses',
         label: 'Standard public IPv4 addresses',
         meter: METERS.publicIp(environment.region),
-        quantity: addresses * environment.hoursPerMonth,
-        formula: `${addresses} addresses × ${plain(environment.hoursPerMonth)} h`,
-        inputs: [],
+        quantity: (ALWAYS.length + ofGateway) * environment.hoursPerMonth,
+        formula: `(${ALWAYS.map((each) => `1 ${each}`).join(' + ')}${gateway ? ` + ${ofGateway} of the ${gatewayMode} VPN gateway` : ''}) × ${plain(environment.hoursPerMonth)} h`,
+        inputs: gateway ? [factInput(`vpn.${mode.id}.addresses`, `Addresses of a gateway, ${mode.id}`, fact)] : [],
       },
     ];
   },

@@ -2,17 +2,17 @@ import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
-/** Site-to-site VPN for the plants. The hub is the client's own only with an own subscription. */
+/** Site-to-site VPN for the plants; both instances of an active-active gateway are in its one price, its second tunnels in the connection. The hub is the client's own only with an own subscription. */
 export const vpnGateway: ResourceKind = {
   id: 'vpn-gateway',
   label: 'VPN gateway',
   layer: 'connectivity',
   ownFrom: 'dedicated-subscription',
   uses: (environment, { design, assumptions }) => {
-    const { gateway, tunnels } = design.connectivity;
+    const { gateway, connections } = design.connectivity;
     if (gateway === null || !environment.production) return [];
     const included = assumptions.value('network.included-tunnels');
-    const billed = Math.max(0, tunnels - included);
+    const billed = Math.max(0, connections - included);
     const hours = environment.hoursPerMonth;
     const uses: MeterUse[] = [
       { key: 'gateway', label: `VPN gateway ${gateway.sku}`, meter: METERS.vpnGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] },
@@ -20,10 +20,10 @@ export const vpnGateway: ResourceKind = {
     if (billed > 0) {
       uses.push({
         key: 'tunnels',
-        label: 'Site-to-site tunnels beyond the included ones',
+        label: 'Site-to-site connections beyond the included ones',
         meter: METERS.vpnTunnel(gateway.sku, environment.region),
         quantity: billed * hours,
-        formula: `(${tunnels} tunnels − ${included} included) × ${plain(hours)} h`,
+        formula: `(${connections} connections − ${included} included) × ${plain(hours)} h`,
         inputs: [assumptions.input('network.included-tunnels')],
       });
     }

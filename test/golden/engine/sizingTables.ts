@@ -66,20 +66,24 @@ function batchRuns({ batch }: Report): readonly string[] {
 function lines({ recommendation }: Outcome, report: Report): readonly string[] {
   const links = new Map(recommendation.chosen.design.connectivity.sites.map((site) => [site.siteId, site.link]));
   return [
-    row('line of site', 'link', 'circuit, Mbps', 'needed, Mbps', 'line, Mbps', 'round trip, ms', 'cuts a year', 'to survive, h', 'not bridged, h a cut', 'edge buffer, GiB', 'edge product'),
+    row('line of site', 'link', 'circuit, Mbps', 'needed down/up, Mbps', 'line down/up, Mbps', 'round trip, ms', 'cuts a year', 'redundancy', 'to survive, h', 'not bridged, h a cut', 'edge buffer, h', 'edge buffer, GiB', 'lost messages a year', 'edge product', 'its published limit'),
     ...report.lines.map((line) =>
       row(
         line.name,
         line.link,
         line.circuitMbps ?? 'none',
-        line.neededMbps,
-        line.availableMbps,
-        `${line.latencyMs} ${line.latencyMeasured ? 'measured' : 'assumed'}`,
+        `${line.downMbps}/${line.upMbps}`,
+        `${line.availableDownMbps}/${line.availableUpMbps}`,
+        `${line.latencyMs} ${line.latencyMeasured ? 'measured' : 'by distance'}`,
         (links.get(line.siteId)?.cutsPerYear ?? 0).toFixed(4),
+        line.redundancy,
         line.surviveHours,
         links.get(line.siteId)?.unbridgedHours ?? 'unknown',
+        line.bufferHours,
         line.bufferGiB,
+        line.lostMessagesPerYear,
         line.edgeProduct ?? 'none',
+        line.edgeLimit ?? 'none',
       ),
     ),
   ];

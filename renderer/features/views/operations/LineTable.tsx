@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SiteLineRow } from '../../../../models/report/report';
 import { formatNumber, NO_VALUE } from '../../../i18n';
+import { FigureButton } from '../../why/FigureButton';
 import type { Column } from '../parts/TableFrame';
 import { FAMILIES } from '../parts/layerFamilies';
 import { slotColour } from '../parts/palette';
@@ -29,29 +30,51 @@ export function LineTable({ rows }: { readonly rows: readonly SiteLineRow[] }) {
         </>
       ),
     },
-    {
-      id: 'bandwidth',
-      title: text.bandwidth,
-      cell: (row) => (
-        <div className={styles.bar}>
-          {text.bandwidthOf(formatNumber(row.neededMbps, { digits: 1 }), formatNumber(row.availableMbps, { digits: 1 }))}
-          <UsageBar share={row.availableMbps > 0 ? row.neededMbps / row.availableMbps : 1} colour={slotColour(FAMILIES.indexOf('network'))} />
-        </div>
-      ),
-    },
+    { id: 'down', title: text.down, cell: (row) => <Bandwidth needed={row.downMbps} available={row.availableDownMbps} figureId={row.figureIds.down} label={text.downOf(row.name)} /> },
+    { id: 'up', title: text.up, cell: (row) => <Bandwidth needed={row.upMbps} available={row.availableUpMbps} figureId={row.figureIds.up} label={text.upOf(row.name)} /> },
     {
       id: 'latency',
       title: text.latency,
       numeric: true,
       cell: (row) => (
         <>
-          {text.ms(formatNumber(row.latencyMs, { digits: 0 }))}
-          <span className={detail}>{row.latencyMeasured ? text.measured : text.assumed}</span>
+          <FigureButton figureId={row.figureIds.latency} label={text.latencyOf(row.name)} quantity={{ amount: formatNumber(row.latencyMs, { digits: 0 }), unit: 'ms' }} />
+          <span className={detail}>{row.latencyMeasured ? text.measured : text.byDistance}</span>
         </>
       ),
     },
     { id: 'survives', title: text.survives, numeric: true, cell: (row) => text.hours(formatNumber(row.surviveHours)) },
-    { id: 'buffer', title: text.buffer, numeric: true, cell: (row) => (row.surviveHours > 0 ? text.gib(formatNumber(row.bufferGiB)) : NO_VALUE) },
+    {
+      id: 'buffer',
+      title: text.buffer,
+      numeric: true,
+      cell: (row) =>
+        row.bufferHours > 0 ? (
+          <>
+            <FigureButton figureId={row.figureIds.buffer} label={text.bufferOf(row.name)} quantity={{ amount: formatNumber(row.bufferGiB), unit: 'GiB' }} />
+            <span className={detail}>{text.bufferHours(formatNumber(row.bufferHours))}</span>
+          </>
+        ) : (
+          NO_VALUE
+        ),
+    },
+    {
+      id: 'lost',
+      title: text.lost,
+      numeric: true,
+      cell: (row) => <FigureButton figureId={row.figureIds.lost} label={text.lostOf(row.name)} quantity={{ amount: formatNumber(row.lostMessagesPerYear, { digits: 0 }), unit: '' }} />,
+    },
   ];
   return <StoryTable caption={text.lines} columns={columns} rows={rows} rowKey={(row) => row.siteId} title={(row) => row.name} story={lineStory} />;
+}
+
+/** What a direction needs of what the line has. */
+function Bandwidth({ needed, available, figureId, label }: { readonly needed: number; readonly available: number; readonly figureId: string; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <FigureButton figureId={figureId} label={label} quantity={{ amount: text.bandwidthOf(formatNumber(needed, { digits: 1 }), formatNumber(available, { digits: 1 })), unit: 'Mbps' }} />
+      <UsageBar share={available > 0 ? needed / available : 1} colour={slotColour(FAMILIES.indexOf('network'))} />
+    </div>
+  );
 }

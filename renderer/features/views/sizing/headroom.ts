@@ -46,7 +46,7 @@ const READERS: Readonly<Partial<Record<Layer, Reader>>> = {
   connectivity: (report) => {
     const gateway = VPN_GATEWAYS.find(({ sku }) => report.bill.lines.some((line) => line.production && line.resourceKind === 'vpn-gateway' && line.sku === sku));
     return [
-      against(report, 'size', 'capacity.vpnTunnels', gateway?.maxS2sTunnels ?? null, 'tunnels'),
+      against(report, 'size', 'capacity.vpnConnections', gateway?.maxS2sTunnels ?? null, 'connections'),
       against(report, 'size', 'capacity.wanMbps', gateway?.aggregateMbps ?? null, 'Mbps'),
     ];
   },

@@ -44,7 +44,7 @@ describe('the bill of a production environment of its own', () => {
     // Standard Data Processed 0.005 per GB: 60 million × 20 KiB = 1,144.40918 GiB, 5.7220459
     ['load-balancer.data', '1144.40918', '4.92'],
     // Standard IPv4 0.005 per hour: ingress, outbound and the gateway's, 10.95
-    ['public-ip.addresses', '2190', '9.42'],
+    ['public-ip.addresses', '2920', '12.56'],
     // Standard Gateway 0.045 per hour: 32.85
     ['nat-gateway.gateway', '730', '28.25'],
     // WAF v2 Standard Fixed Cost 0.468 per hour: 341.64
@@ -80,9 +80,9 @@ describe('the bill of a production environment of its own', () => {
     expect(moneyOf(lines, id)).toBe(monthly);
   });
 
-  it('adds up to 3,193.18 EUR a month, with nothing else on it', () => {
+  it('adds up to 3,196.32 EUR a month, with nothing else on it', () => {
     expect(lines.size).toBe(30);
-    expect(totalBill([...lines.values()]).monthly.toFixed(2)).toBe('3193.18');
+    expect(totalBill([...lines.values()]).monthly.toFixed(2)).toBe('3196.32');
   });
 
   it('bills database backups beyond the provisioned storage, at most 35 days of them', () => {
@@ -197,7 +197,7 @@ describe('other platforms and environments', () => {
 
   it('keeps the hub firewall where the plants come in by private circuits', () => {
     const design = designOf();
-    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, tunnels: 0, gateway: null, circuits: [{ mbps: 50, tier: 'Standard' }] } });
+    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, connections: 0, tunnels: 0, gateway: null, circuits: [{ mbps: 50, tier: 'Standard' }] } });
     expect(moneyOf(lines, 'expressroute.circuit-50')).toBe('47.30');
     expect(moneyOf(lines, 'firewall.deployment')).toBe('784.75');
   });
@@ -208,6 +208,19 @@ describe('other platforms and environments', () => {
     // Standard Metered Data 50 Mbps Circuit 55: 2 × 55 × 0.86
     expect([quantityOf(lines, 'expressroute.circuit-50'), moneyOf(lines, 'expressroute.circuit-50')]).toEqual(['2', '94.60']);
     expect(quantityOf(lines, 'expressroute.gateway')).toBe('730');
+  });
+
+  it('needs an address less where one instance of the VPN gateway is active, and two less without a gateway', () => {
+    const design = designOf();
+    const addressesOf = (changes: Partial<typeof design.connectivity>) => quantityOf(linesOf({ ...design, connectivity: { ...design.connectivity, ...changes } }), 'public-ip.addresses');
+    expect([addressesOf({}), addressesOf({ gatewayMode: 'active-standby' }), addressesOf({ gateway: null })]).toEqual([4, 3, 2].map((addresses) => String(addresses * 730)));
+  });
+
+  it('ends circuits in the recovery region too, with a gateway of its own', () => {
+    const recovery = productionOf({ id: 'recovery', kind: 'recovery', region: 'northeurope' });
+    const design = designOf({}, [recovery]);
+    const lines = linesOf({ ...design, connectivity: { ...design.connectivity, circuits: [{ mbps: 50, tier: 'Standard' }] } });
+    expect([lines.has('expressroute.circuit-50'), quantityOf(lines, 'expressroute.gateway')]).toEqual([false, '730']);
   });
 
   it('is content with the Basic firewall where no regulation but GDPR holds', () => {

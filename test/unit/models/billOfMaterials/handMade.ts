@@ -71,7 +71,7 @@ export function designOf(candidate: Partial<Design['candidate']> = {}, environme
   return {
     candidate: { tenancy: 'dedicated-subscription', tier: 'zone-redundant', platform: 'aks', database: 'managed', region: 'westeurope', drRegion: null, ...candidate },
     environments,
-    connectivity: { sites: [], tunnels: 13, totalMbps: 10, gateway: find(VPN_GATEWAYS, (gateway) => gateway.sku === 'VpnGw1AZ'), circuits: [] },
+    connectivity: { sites: [], connections: 13, tunnels: 26, gatewayMode: 'active-active', totalMbps: 10, gateway: find(VPN_GATEWAYS, (gateway) => gateway.sku === 'VpnGw1AZ'), circuits: [] },
     gaps: [],
   };
 }

@@ -22,9 +22,19 @@ describe('sizeConnectivity', () => {
       integrations: [flowOf('posts', 'mes', 'making', { ratePerHour: 3600, payloadKiB: 64 })],
     };
     const [line] = linesOf(plan).sites;
-    // (9,000 × 20 KiB × 1.6 + 3,600 × 64 KiB) ÷ 3,600 = 144 KiB/s × 8 ÷ 1,024 × 1.15 = 1.29375 Mbps
-    expect(line?.neededMbps).toBeCloseTo(1.29375, 10);
-    expect(line).toMatchObject({ availableMbps: 10, tunnels: 2 });
+    // Down: 9,000 × 20 KiB × 1.6 ÷ 3,600 = 80 KiB/s × 8 ÷ 1,024 × 1.15 = 0.71875 Mbps
+    expect(line?.traffic.downMbps).toBeCloseTo(0.71875, 10);
+    // Up: 9,000 × 2 KiB × 1.6 ÷ 3,600 = 8 KiB/s of requests and 4 × 3,600 × 64 KiB ÷ 3,600 = 256 KiB/s of messages in their busiest minutes
+    expect(line?.traffic.upMbps).toBeCloseTo((264 * 8 * 1.15) / 1024, 10);
+    expect(line).toMatchObject({ availableDownMbps: 50, availableUpMbps: 10, connections: 2, tunnels: 2 });
+  });
+
+  it('lets nothing of a flow that stays inside a plant meet its line, and one between two plants meet both', () => {
+    const base = planOf([siteOf('brno', 'Europe/Prague'), siteOf('olomouc', 'Europe/Prague')]);
+    const systems = [systemOf('mes', 'brno'), systemOf('historian', 'brno'), systemOf('wms', 'olomouc')];
+    const withFlow = (from: string, to: string) => linesOf({ ...base, systems, integrations: [flowOf('flow', from, to)] }).sites.map(({ traffic }) => traffic.flows.map((each) => each.direction));
+    expect(withFlow('mes', 'historian')).toEqual([[], []]);
+    expect(withFlow('mes', 'wms')).toEqual([['up'], ['down']]);
   });
 
   it('buffers what a plant gathers in the hours that it must survive', () => {
@@ -34,26 +44,26 @@ describe('sizeConnectivity', () => {
       integrations: [flowOf('posts', 'mes', 'making', { ratePerHour: 3600, payloadKiB: 64 })],
     };
     // 3,600 × 64 KiB × 8 h = 1,843,200 KiB
-    expect(linesOf(plan).sites[0]?.bufferGiB).toBeCloseTo(1_843_200 / 1_048_576, 10);
+    expect(linesOf(plan).sites[0]?.edge.bufferGiB).toBeCloseTo(1_843_200 / 1_048_576, 10);
   });
 
-  it('takes the smallest current gateway by its tunnels', () => {
+  it('takes the smallest current gateway by its connections', () => {
     // VpnGw1AZ to 3AZ end at 30 tunnels, VpnGw4AZ and 5AZ at 100
     expect(linesOf(many(3)).gateway?.sku).toBe('VpnGw1AZ');
     expect(linesOf(many(30)).gateway?.sku).toBe('VpnGw1AZ');
     expect(linesOf(many(31)).gateway?.sku).toBe('VpnGw4AZ');
-    expect(linesOf(many(50, doubled))).toMatchObject({ tunnels: 100 });
+    expect(linesOf(many(50, doubled))).toMatchObject({ connections: 100 });
     expect(linesOf(many(50, doubled)).gateway?.sku).toBe('VpnGw4AZ');
     expect(linesOf(many(51, doubled)).gateway).toBeNull();
   });
 
-  // 51,111 people reading 30 forms make 4.6 million requests an hour: × 32 KiB ÷ 3,600 × 8 ÷ 1,024 × 1.15 = 367 Mbps.
+  // 51,111 people reading 30 forms make 4.6 million requests an hour: × 32 KiB ÷ 3,600 × 8 ÷ 1,024 × 1.15 = 367 Mbps down and a tenth of it up.
   const busy = (id: string, times: number): Site => siteOf(id, 'Europe/Prague', { active: 51_111 * times });
 
   it('takes a wider gateway when the traffic of the plants together asks for it', () => {
-    // Each fits into a tunnel of 500 Mbps; 735 Mbps are above the 650 of VpnGw1AZ
+    // Each fits into a tunnel of 500 Mbps; 2 × 404 Mbps are above the 650 of VpnGw1AZ
     const two = linesOf(planOf([busy('brno', 1), busy('olomouc', 1)]));
-    expect(two.totalMbps).toBeCloseTo(735, 0);
+    expect(two.totalMbps).toBeCloseTo(2 * 404.25, 0);
     expect(two.gateway?.sku).toBe('VpnGw2AZ');
   });
 
@@ -86,6 +96,6 @@ describe('sizeConnectivity', () => {
   });
 
   it('has no gateway without sites', () => {
-    expect(linesOf(plainPlan())).toEqual({ sites: [], tunnels: 0, totalMbps: 0, gateway: null, circuits: [] });
+    expect(linesOf(plainPlan())).toEqual({ sites: [], connections: 0, tunnels: 0, totalMbps: 0, gateway: null, gatewayMode: 'active-standby', circuits: [] });
   });
 });

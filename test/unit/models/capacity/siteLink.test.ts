@@ -42,4 +42,14 @@ describe('chooseSiteLink', () => {
     const two = choose({ ...exposed, downtimeCostPerHour: 300, wan: { ...exposed.wan, secondLine: true } }, 10);
     expect(two.cutsPerYear).toBeCloseTo(0.00514, 5);
   });
+
+  it('takes the outages of the kind of line where the plan counts none: 1.5 a year of a leased line, 8 of a mobile one', () => {
+    const cuts = (kind: Site['wan']['kind']) => choose({ ...exposed, downtimeCostPerHour: 0, wan: { ...exposed.wan, kind, outagesPerYear: null } }, 10).cutsPerYear;
+    expect([cuts('internet'), cuts('leased-line'), cuts('mpls'), cuts('mobile')]).toEqual([3, 1.5, 1.5, 8]);
+  });
+
+  it('never ends a private circuit on a mobile line, whatever the loss or the traffic', () => {
+    const mobile = { ...exposed, downtimeCostPerHour: 50_000, wan: { ...exposed.wan, kind: 'mobile' as const } };
+    expect([choose(mobile, 10).kind, choose(mobile, 700).kind]).toEqual(['vpn', 'vpn']);
+  });
 });

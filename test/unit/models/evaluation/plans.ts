@@ -30,7 +30,7 @@ export function siteOf(id: string, timeZone: string, changes: Partial<Site> & { 
     id,
     name: `Plant ${id}`,
     kind: 'plant',
-    place: { city: id, country: 'CZ', latitude: 0, longitude: 0 },
+    place: { city: id, country: 'CZ', latitude: 50, longitude: 15 },
     timeZone,
     businessUnit: '',
     shifts: [shiftOf('08:00', '09:00')],

@@ -15,6 +15,7 @@ import { SOURCES } from '../../../../models/facts/sources';
 import { TRANSACTION_CLASSES } from '../../../../models/facts/transactionClasses';
 import { VM_SIZES } from '../../../../models/facts/vmSizes';
 import { VPN_GATEWAYS } from '../../../../models/facts/vpnGateways';
+import { VPN_MODES } from '../../../../models/facts/vpnModes';
 import { transactionClassSchema } from '../../../../models/document/schema/workload';
 
 const SOURCED: Readonly<Record<string, Iterable<{ readonly source: string | readonly string[] }>>> = {
@@ -36,6 +37,7 @@ const SOURCED: Readonly<Record<string, Iterable<{ readonly source: string | read
   TRANSACTION_CLASSES: Object.values(TRANSACTION_CLASSES),
   VM_SIZES,
   VPN_GATEWAYS,
+  VPN_MODES: Object.values(VPN_MODES),
 };
 
 const KEYED: Readonly<Record<string, readonly string[]>> = {

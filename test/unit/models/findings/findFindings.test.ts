@@ -63,7 +63,31 @@ describe('findFindings', () => {
 
   it('says that edge nodes are not on the bill where a plant needs one', () => {
     expect(findingIn(midMarket, 'edge.hardware-not-billed')?.text).toMatch(/^2 sites need an edge node/);
-    expect(findingIn(withSites(midMarket, () => ({ surviveHoursWithoutWan: 0 })), 'edge.hardware-not-billed')).toBeUndefined();
+    const free = withSites(midMarket, () => ({ surviveHoursWithoutWan: 0, mustStayLocal: [] }));
+    expect(findingIn({ ...free, integrations: free.integrations.map((flow) => ({ ...flow, replayable: true })) }, 'edge.hardware-not-billed')).toBeUndefined();
+    // What must stay at the plant needs a node there, hours or not
+    expect(findingIn(withSites(midMarket, () => ({ surviveHoursWithoutWan: 0 })), 'edge.hardware-not-billed')?.text).toMatch(/^2 sites need an edge node/);
+  });
+
+  it('warns where something must stay at a plant and a caller waits over its line', () => {
+    const needs = [{ what: 'Press control', reason: 'safety' as const }];
+    const local = withSites(midMarket, (site) => (site.id === 'olomouc-plant' ? { mustStayLocal: needs } : { mustStayLocal: [] }));
+    expect(findingIn(local, 'edge.local-need.olomouc-plant')).toMatchObject({ severity: 'warning', where: '/sites/olomouc-plant' });
+    expect(findingIn(local, 'edge.local-need.olomouc-plant')?.text).toContain('Press control (safety)');
+    expect(findingIn(local, 'edge.local-need.brno-plant')).toBeUndefined();
+    const queued: Plan = { ...local, integrations: local.integrations.map((flow) => (flow.mode === 'sync' ? { ...flow, mode: 'queued' } : flow)) };
+    expect(findingIn(queued, 'edge.local-need.olomouc-plant')).toBeUndefined();
+  });
+
+  it('asks for a buffer on disk where messages can not be sent again, and counts what a cut loses without it', () => {
+    const once: Plan = { ...midMarket, integrations: midMarket.integrations.map((flow) => ({ ...flow, replayable: flow.id !== 'olomouc-confirmations' })) };
+    expect(findingIn(once, 'edge.sent-once.olomouc-plant')).toMatchObject({ severity: 'information' });
+    const exposed = withSites(once, (site) => (site.id === 'olomouc-plant' ? { surviveHoursWithoutWan: 0 } : {}));
+    const perHour = once.integrations.find((flow) => flow.id === 'olomouc-confirmations')?.ratePerHour ?? Number.NaN;
+    const season = Math.max(1, ...once.calendars.peaks.filter((peak) => peak.siteIds.length === 0 || peak.siteIds.includes('olomouc-plant')).map((peak) => peak.loadFactor));
+    // An outage of 2.5 h that nothing bridges
+    expect(findingIn(exposed, 'edge.sent-once.olomouc-plant')).toMatchObject({ severity: 'warning' });
+    expect(findingIn(exposed, 'edge.sent-once.olomouc-plant')?.text).toContain(`loses about ${Math.ceil(perHour * season * 2.5)} messages`);
   });
 
   it('points at items that the plan has', () => {

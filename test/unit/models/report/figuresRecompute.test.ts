@@ -37,10 +37,10 @@ const CHECKED_OTHERWISE: readonly (readonly [id: RegExp, reason: string, holds: 
   ],
 ];
 
-/** The numbers of the cards and every number that their inputs lead on to; the decisions have reasons of their own. */
-function behindTheCards({ figures, sizing }: Report): readonly Figure[] {
+/** The numbers of the cards and of the sites' lines, and every number that their inputs lead on to; the decisions have reasons of their own. */
+function behindTheCards({ figures, sizing, lines }: Report): readonly Figure[] {
   const reached = new Set<string>();
-  const queue = sizing.flatMap((card) => card.figureIds);
+  const queue = [...sizing.flatMap((card) => card.figureIds), ...lines.flatMap((line) => Object.values(line.figureIds))];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (reached.has(id) || id.startsWith('recommendation.')) continue;
     reached.add(id);

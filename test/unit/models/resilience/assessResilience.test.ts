@@ -154,6 +154,14 @@ describe('losing a line', () => {
     expect(line(() => ({ surviveHoursWithoutWan: 1 })).downtimeHoursPerYear).toBeCloseTo(4.5, 10);
   });
 
+  it('loses messages that nobody can send again, for the hours that the plant cannot bridge', () => {
+    const flowing = (replayable: boolean, surviveHoursWithoutWan: number): Plan =>
+      withSites({ ...onePlant, systems: [systemOf('mes', 'brno')], integrations: [flowOf('posts', 'mes', 'making', { replayable })] }, () => ({ surviveHoursWithoutWan }));
+    const lost = (plan: Plan) => playedIn(plan)('site-line-loss').dataLossMinutes;
+    // 2.5 h − 1 h
+    expect([lost(flowing(true, 0)), lost(flowing(false, 0)), lost(flowing(false, 1)), lost(flowing(false, 8))]).toEqual([0, 150, 90, 0]);
+  });
+
   it('counts no downtime for a plant that bridges its outages', () => {
     if (!plant) throw new Error('no plant');
     const bridged = { ...plant, id: 'olomouc', surviveHoursWithoutWan: 8, wan: { ...plant.wan, outagesPerYear: 6 } };

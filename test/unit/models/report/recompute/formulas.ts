@@ -169,14 +169,39 @@ export const FORMULAS: readonly (readonly [id: RegExp, recompute: Recompute])[] 
   [/^capacity\.sessions$/, (read) => ceil(read.product())],
   [/^resilience\.restoreMinutes$/, (read) => read.of('recovery.restore-fixed-minutes') + read.of('capacity.databaseGiB') * read.sum('recovery.restore-managed') + read.of('capacity.databaseGiB') * read.sum('recovery.restore-self')],
 
-  [/^capacity\.vpnTunnels\./, (read) => read.product()],
-  [/^capacity\.vpnTunnels$/, (read) => read.sum('capacity.vpnTunnels.')],
+  [/^capacity\.vpnConnections\./, (read) => read.product()],
+  [/^capacity\.vpnConnections$/, (read) => read.sum('capacity.vpnConnections.')],
+  [/^capacity\.vpnTunnels$/, (read) => read.product()],
+  [/^line\.kib\./, (read) => (read.has('Hours of the window') ? read.product() / read.of('Hours of the window') ** 2 : read.product())],
+  [/^line\.peakKib\./, (read) => read.product()],
   [
-    /^capacity\.wanMbps\./,
+    /^lines\..*\.(downMbps|upMbps)$/,
     (read) =>
-      ((((read.sum('demand.sitePeak.') * read.of('network.response-kib') * read.of('demand.burst') + read.sum('demand.kibPerHour.')) * read.of('demand.growth')) / 3600) * 8) / 1024 * read.of('network.vpn-overhead'),
+      ((((read.sum('demand.sitePeak.') * (read.sum('network.response-kib') + read.sum('network.request-kib')) * read.of('demand.burst') + read.sum('line.peakKib.')) * read.of('demand.growth')) / 3600) * 8) / 1024 * read.of('network.vpn-overhead'),
   ],
-  [/^capacity\.wanMbps$/, (read) => read.sum('capacity.wanMbps.')],
-  [/^capacity\.edgeBufferGiB\./, (read) => (read.sum('demand.kibPerHour.') * read.of('demand.growth') * read.of('Hours to survive')) / 1_048_576],
-  [/^capacity\.edgeBufferGiB$/, (read) => read.sum('capacity.edgeBufferGiB.')],
+  [/^capacity\.wanMbps$/, (read) => read.sum('lines.')],
+  [/^line\.held\./, (read) => read.sum('line.kib.') * Math.max(read.of('Hours to survive'), read.sum('failure.wan-hours'))],
+  [/^lines\..*\.bufferGiB$/, (read) => (read.sum('line.held.') * read.of('demand.growth')) / 1_048_576],
+  [/^capacity\.edgeBufferGiB$/, (read) => read.sum('lines.')],
+  [/^line\.km\./, byCosines],
+  [
+    /^lines\..*\.latencyMs$/,
+    (read) =>
+      read.has('Measured round trip')
+        ? read.of('Measured round trip')
+        : read.of('network.latency-home-ms') + ((read.of('network.latency-far-ms') - read.of('network.latency-home-ms')) * read.sum('line.km.')) / read.of('network.far-km') + read.sum('network.latency-mobile-ms'),
+  ],
+  [
+    /^lines\..*\.lostMessagesPerYear$/,
+    (read) => read.of('Messages that can not be sent again') * Math.max(0, read.of('failure.wan-hours') - read.of('Hours to survive')) * read.of('Cuts a year') * read.of('Share of the week'),
+  ],
 ];
+
+/** By the law of cosines, another way than the engine's. */
+function byCosines(read: Reader): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const [homeLatitude = Number.NaN, homeLongitude = Number.NaN] = read.starting('region.').map(radians);
+  const latitude = radians(read.of('Latitude of the site'));
+  const apart = radians(read.of('Longitude of the site')) - homeLongitude;
+  return 6371 * Math.acos(Math.sin(latitude) * Math.sin(homeLatitude) + Math.cos(latitude) * Math.cos(homeLatitude) * Math.cos(apart));
+}
