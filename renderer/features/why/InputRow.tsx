@@ -35,7 +35,7 @@ const ROWS: RowBuilders = {
         {input.label}
       </PlainLink>
     ),
-    quantity: formatQuantity(input.value, input.unit),
+    quantity: formatQuantity(input.value, input.unit, 'exact'),
   }),
   assumption: (input) => ({
     label: (
@@ -43,12 +43,12 @@ const ROWS: RowBuilders = {
         {input.label}
       </PlainLink>
     ),
-    quantity: formatQuantity(input.value, input.unit),
+    quantity: formatQuantity(input.value, input.unit, 'exact'),
     detail: input.overridden ? <OverrideNote id={input.id} /> : undefined,
   }),
   fact: (input) => ({
     label: input.label,
-    quantity: formatQuantity(input.value, input.unit),
+    quantity: formatQuantity(input.value, input.unit, 'exact'),
     detail: `${text.grade(input.grade)} · ${text.sourceOf(input.source, input.asOf)}`,
   }),
   price: (input) => ({
@@ -63,7 +63,7 @@ const ROWS: RowBuilders = {
         {input.label}
       </PlainLink>
     ),
-    quantity: formatQuantity(input.value, input.unit),
+    quantity: formatQuantity(input.value, input.unit, 'exact'),
   }),
 };
 

@@ -8,9 +8,12 @@ export interface Quantity {
   readonly unit: string;
 }
 
+/** How finely a value is written: to be read at a glance, or so that a reader can work with it. */
+export type Precision = 'glance' | 'exact';
+
 interface UnitStyle {
   readonly pattern: RegExp;
-  format(value: string, unit: string, match: RegExpExecArray): Quantity;
+  format(value: string, write: (value: number) => string, match: RegExpExecArray, precision: Precision): Quantity;
 }
 
 const PERIODS: Readonly<Record<string, string>> = { month: text.perMonth, year: text.perYear, hour: text.perHour, h: text.perHour };
@@ -19,44 +22,52 @@ const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
 
 /** Two days and more are told in days, two hours and more in hours. */
-function duration(minutes: number): Quantity {
+function duration(minutes: number, write: (value: number) => string): Quantity {
   const hours = minutes / MINUTES_PER_HOUR;
-  if (hours >= 2 * HOURS_PER_DAY) return { amount: formatNumber(round(hours / HOURS_PER_DAY)), unit: text.days };
-  if (hours >= 2) return { amount: formatNumber(round(hours)), unit: text.hours };
-  return { amount: formatNumber(round(minutes)), unit: text.minutes };
+  if (hours >= 2 * HOURS_PER_DAY) return { amount: write(hours / HOURS_PER_DAY), unit: text.days };
+  if (hours >= 2) return { amount: write(hours), unit: text.hours };
+  return { amount: write(minutes), unit: text.minutes };
 }
 
 /** Shares close to one need their nines; the others are read at a glance. */
-function percent(share: number): Quantity {
+function percent(share: number, precision: Precision): Quantity {
   const nines = share > 0.99 && share < 1;
-  return { amount: formatPercent(share, { digits: nines ? 3 : 1 }), unit: '' };
+  return { amount: formatPercent(share, { digits: precision === 'exact' ? EXACT_DIGITS - 2 : nines ? 3 : 1 }), unit: '' };
 }
 
-const round = (value: number): number =>
-  Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+/** Six digits let a reader redo a sum to a few parts in a million. */
+const EXACT_DIGITS = 6;
+
+/** Fraction digits enough for six digits of the smallest shares that are shown. */
+const EXACT_FRACTION = 12;
+
+const WRITERS: Readonly<Record<Precision, (value: number) => string>> = {
+  glance: (value) => formatNumber(Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3))),
+  exact: (value) => formatNumber(Number.isInteger(value) ? value : Number(value.toPrecision(EXACT_DIGITS)), { digits: EXACT_FRACTION }),
+};
 
 const UNIT_STYLES: readonly UnitStyle[] = [
   {
     pattern: /^([A-Z]{3})(?:\/(month|year|hour|h))?$/,
-    format: (value, _unit, match) => ({ amount: formatMoney(value, match[1] ?? ''), unit: PERIODS[match[2] ?? ''] ?? '' }),
+    format: (value, _write, match) => ({ amount: formatMoney(value, match[1] ?? ''), unit: PERIODS[match[2] ?? ''] ?? '' }),
   },
-  { pattern: /^share$/, format: (value) => percent(Number(value)) },
-  { pattern: /^h(?:ours)?\/year$/, format: (value) => ({ amount: formatNumber(round(Number(value))), unit: text.hoursPerYear }) },
-  { pattern: /^factor$/, format: (value) => ({ amount: text.times(formatNumber(round(Number(value)))), unit: '' }) },
-  { pattern: /^minutes?$/, format: (value) => duration(Number(value)) },
+  { pattern: /^share$/, format: (value, _write, _match, precision) => percent(Number(value), precision) },
+  { pattern: /^h(?:ours)?\/year$/, format: (value, write) => ({ amount: write(Number(value)), unit: text.hoursPerYear }) },
+  { pattern: /^factor$/, format: (value, write) => ({ amount: text.times(write(Number(value))), unit: '' }) },
+  { pattern: /^minutes?$/, format: (value, write) => duration(Number(value), write) },
 ];
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 /** Text of a figure or input for the screen. Money and shares get their usual form, codes their word, null says why it is missing. */
-export function formatQuantity(value: number | string | null, unit: string): Quantity {
+export function formatQuantity(value: number | string | null, unit: string, precision: Precision = 'glance'): Quantity {
   if (value === null) return { amount: text.valueUnknown, unit: '' };
   if (typeof value === 'string' && !DECIMAL.test(value)) return { amount: term(value), unit };
   for (const style of UNIT_STYLES) {
     const match = style.pattern.exec(unit);
-    if (match) return style.format(String(value), unit, match);
+    if (match) return style.format(String(value), WRITERS[precision], match, precision);
   }
-  return { amount: formatNumber(round(Number(value))), unit };
+  return { amount: WRITERS[precision](Number(value)), unit };
 }
 
 export const joinQuantity = ({ amount, unit }: Quantity): string =>

@@ -16,8 +16,8 @@ const TILES: readonly TileSpec[] = [
   { id: 'platform', figureId: 'capacity.nodes', draw: ({ recommendation, capacity }) => text.platform(recommendation, capacity.nodes) },
   { id: 'web', figureId: 'capacity.webWorkers', draw: ({ capacity }) => text.web(capacity) },
   { id: 'jobs', figureId: 'capacity.jobWorkers', draw: ({ capacity }) => text.jobs(capacity) },
-  { id: 'postgres', figureId: 'capacity.postgres.sku', draw: ({ capacity, recommendation }) => text.postgres(capacity.postgres, recommendation.database) },
-  { id: 'redis', figureId: 'capacity.redis.sku', draw: ({ capacity }) => capacity.redis && text.redis(capacity.redis) },
+  { id: 'postgres', figureId: 'capacity.postgres', draw: ({ capacity, recommendation }) => text.postgres(capacity.postgres, recommendation.database) },
+  { id: 'redis', figureId: 'capacity.redis', draw: ({ capacity }) => capacity.redis && text.redis(capacity.redis) },
   { id: 'recovery', figureId: 'resilience.availability', draw: ({ recommendation, resilience }) => text.recovery(recommendation, resilience.availability) },
 ];
 

@@ -25,6 +25,16 @@ describe('a value on the screen', () => {
     expect(formatQuantity(value, unit)).toEqual({ amount, unit: shownUnit });
   });
 
+  it.each([
+    [4.8953127, 'requests/s', '4.89531', 'requests/s'],
+    [12345.678, 'requests/hour', '12,345.7', 'requests/hour'],
+    [1234567, 'requests', '1,234,567', 'requests'],
+    [0.0000123456, 'MB', '0.0000123456', 'MB'],
+    [0.1723456, 'share', '17.2346%', ''],
+  ])('%j in %j is written %s %s where a reader works with it', (value, unit, amount, shownUnit) => {
+    expect(formatQuantity(value, unit, 'exact')).toEqual({ amount, unit: shownUnit });
+  });
+
   it('says in words that it is missing, never zero', () => {
     expect(joinQuantity(formatQuantity(null, 'EUR/month'))).toBe('cannot be told: a price is missing');
   });
