@@ -1,7 +1,9 @@
 import type { ComputeFit } from '../capacity/computeFit';
 import type { Connectivity } from '../capacity/siteLine';
-import type { DatabaseNeed, PostgresFit } from '../capacity/postgresFit';
+import type { DatabaseNeed } from '../capacity/databaseNeed';
+import type { PostgresFit } from '../capacity/postgresFit';
 import type { ComputeNeed } from '../capacity/processes';
+import type { ReportingReplica } from '../capacity/reportingReplica';
 import type { RedisFit } from '../capacity/redisFit';
 import type { Requirements } from '../capacity/requirements';
 import type { WebWorkers } from '../capacity/webWorkers';
@@ -26,6 +28,8 @@ export interface EnvironmentDesign {
   readonly database: DatabaseNeed;
   /** Managed PostgreSQL; null when self-managed or when nothing fits. */
   readonly postgres: PostgresFit | null;
+  /** Whether lists and reports earn a replica of their own; null outside managed production. */
+  readonly reporting: ReportingReplica | null;
   /** Servers and disks of a self-managed PostgreSQL. */
   readonly databaseServers: DatabaseServers | null;
   readonly redis: RedisFit | null;

@@ -2,7 +2,10 @@ import type { Assumptions } from '../assumptions/register';
 import { fitCompute, type ComputeFit } from '../capacity/computeFit';
 import type { Connectivity } from '../capacity/siteLine';
 import { joinLines } from '../capacity/joinLines';
-import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed } from '../capacity/postgresFit';
+import { databaseNeed, type DatabaseNeed } from '../capacity/databaseNeed';
+import { fitPostgres, type PostgresFit, type PostgresRules } from '../capacity/postgresFit';
+import { premiumSsd } from '../capacity/postgresStorage';
+import { reportingReplica, type ReportingReplica } from '../capacity/reportingReplica';
 import { webPodsOf } from '../capacity/pods';
 import { computeNeed, type ComputeNeed } from '../capacity/processes';
 import { fitRedis } from '../capacity/redisFit';
@@ -98,7 +101,10 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   const compute = computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute);
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
-  const managed = candidate.database === 'managed';
+  const managed =
+    candidate.database === 'managed'
+      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitManaged(candidate, slot, database, context))
+      : null;
   return {
     id: slot.id,
     name: slot.name,
@@ -106,28 +112,44 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
     production: production || slot.kind === 'recovery',
     tier: slot.tier,
     region: slot.region,
-    hoursPerMonth: (HOURS_PER_MONTH * slot.hoursPerWeek) / HOURS_PER_WEEK,
+    hoursPerMonth: monthlyHours(slot),
     requirements,
     web,
     compute,
     nodes: recall(context, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute}`, () => fitNodes(candidate, slot, compute, context)),
-    database,
-    postgres: managed
-      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () =>
-          fitPostgres(
-            database,
-            { highAvailability: policy.postgresHa !== 'none', burstableAllowed: !production && slot.kind !== 'recovery', sharedServer: tenancy.sharedDatabaseServer },
-            prices,
-            slot.region,
-            production ? textOf(pinned(plan, 'postgres-sku')) : null,
-          ),
-        )
-      : null,
+    database: managed?.reporting?.proposed?.need ?? database,
+    postgres: managed?.reporting?.proposed?.primary ?? managed?.alone ?? null,
+    reporting: managed?.reporting ?? null,
     databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitDatabaseServers(candidate, slot, database, context)),
     redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
       fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions),
     ),
   };
+}
+
+const monthlyHours = (slot: Slot): number => (HOURS_PER_MONTH * slot.hoursPerWeek) / HOURS_PER_WEEK;
+
+interface ManagedDatabase {
+  /** The server that carries everything. */
+  readonly alone: PostgresFit | null;
+  readonly reporting: ReportingReplica | null;
+}
+
+/** Managed PostgreSQL of one environment; production also learns whether reports earn a replica, unless its size is pinned. */
+function fitManaged(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan, assumptions, prices, requirementsOf }: DesignContext): ManagedDatabase {
+  const production = slot.kind === 'production';
+  const live = production || slot.kind === 'recovery';
+  const rules: PostgresRules = {
+    highAvailability: TIER_POLICIES[slot.tier].postgresHa !== 'none',
+    burstableAllowed: !live,
+    sharedServer: TENANCY_POLICIES[candidate.tenancy].sharedDatabaseServer,
+    previewStorage: !live,
+    hoursPerMonth: monthlyHours(slot),
+  };
+  const pin = production ? textOf(pinned(plan, 'postgres-sku')) : null;
+  const alone = fitPostgres(need, rules, prices, slot.region, pin);
+  const reporting = production && pin === null ? reportingReplica(alone, need, requirementsOf(slot.scale).database, rules, prices, slot.region, assumptions) : null;
+  return { alone, reporting };
 }
 
 function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, context: DesignContext): ComputeFit | null {
@@ -140,7 +162,7 @@ function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, context: 
 /** Self-managed PostgreSQL runs on servers of its own: the tier's number of equal servers, each with all the data. */
 function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan, assumptions, prices }: DesignContext): DatabaseServers | null {
   const servers = TIER_POLICIES[slot.tier].selfManagedServers;
-  const diskGiB = storageStep(need);
+  const diskGiB = premiumSsd(need, prices, slot.region)?.sizeGiB ?? null;
   const fit = fitCompute(
     { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
     { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, period: planPeriod(plan), single: true },

@@ -1,10 +1,10 @@
 import type { Assumptions } from '../assumptions/register';
-import { seasonInstant, SEASONS } from '../demand/season';
 import { windowHours } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
+import type { WeeklyWindow } from '../document/schema/primitives';
 import type { Workload } from '../document/schema/workload';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
-import { batchWindows, utcSlots } from './batchWindows';
+import { batchWindows } from './batchWindows';
 
 type Batch = Workload['batch'][number];
 
@@ -18,6 +18,11 @@ export interface BatchRun {
   /** Parts that must run side by side to end inside the window; 1 when it fits as it is. */
   readonly partsNeeded: number;
   readonly fits: boolean;
+  readonly window: WeeklyWindow;
+  /** The clock of the window: its own, else that of the workload's or the plan's first site. */
+  readonly timeZone: string;
+  /** Processes that work side by side: the parts of a run that can be cut, else one. */
+  readonly processes: number;
 }
 
 /** Work for one unit of each kind of batch, in form reads; the measured ratios transfer to other machines. */
@@ -42,6 +47,7 @@ const UNIT_WORK: Record<Batch['kind'], (assumptions: Assumptions) => number> = {
  */
 export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions): readonly BatchRun[] {
   const formReadHours = assumptions.value('demand.form-read-ms') / 1000 / 3600;
+  const zoneOf = new Map(batchWindows(plan).map(({ key, zone }) => [key, zone]));
   const own = plan.workloads.flatMap((workload) => workload.batch.map((batch) => ({ batch, name: `${workload.name}: ${batch.name}`, owner: { kind: 'workload', id: workload.id } as const })));
   const flows = plan.integrations.flatMap((flow) =>
     flow.mode === 'batch' && flow.window
@@ -50,26 +56,9 @@ export function batchRuns(plan: Plan, growth: number, assumptions: Assumptions):
   );
   return [...own, ...flows].map(({ batch, name, owner }) => {
     const hours = batch.units * growth * UNIT_WORK[batch.kind](assumptions) * formReadHours;
-    const window = windowHours(batch.window);
-    const partsNeeded = Math.max(1, Math.ceil(hours / window - 1e-9));
-    return { id: batch.id, name, owner, hours, windowHours: window, partsNeeded, fits: partsNeeded === 1 || batch.splittable };
+    const length = windowHours(batch.window);
+    const partsNeeded = Math.max(1, Math.ceil(hours / length - 1e-9));
+    const fits = partsNeeded === 1 || batch.splittable;
+    return { id: batch.id, name, owner, hours, windowHours: length, partsNeeded, fits, window: batch.window, timeZone: zoneOf.get(`${owner.id}/${batch.id}`) ?? 'UTC', processes: fits ? partsNeeded : 1 };
   });
-}
-
-/**
- * Most processes that runs and batch flows need at the same time, on the clock of UTC, in the worse of winter and
- * summer; what can not be cut is one process.
- */
-export function concurrentBatchProcesses(plan: Plan, runs: readonly BatchRun[]): number {
-  const needs = new Map(runs.map((run) => [`${run.owner.id}/${run.id}`, run.fits ? run.partsNeeded : 1]));
-  const windows = batchWindows(plan);
-  const busiest = SEASONS.map((season) => {
-    const instant = seasonInstant(season, plan.company.startDate);
-    const busy = new Map<number, number>();
-    for (const window of windows) {
-      for (const slot of utcSlots(window, instant)) busy.set(slot, (busy.get(slot) ?? 0) + (needs.get(window.key) ?? 1));
-    }
-    return Math.max(0, ...busy.values());
-  });
-  return Math.max(...busiest);
 }

@@ -3,6 +3,7 @@ import type { Demand } from '../demand/demand';
 import { requestCost, type RequestCost } from '../demand/requestClass';
 import type { Plan } from '../document/schema/plan';
 import type { TransactionClass } from '../document/schema/workload';
+import { extraSyncBurst } from './extraSyncBurst';
 
 /** The busiest minutes at the end of the horizon: what the web workers and the database must stand. */
 export interface PeakLoad {
@@ -52,11 +53,4 @@ export function peakLoad(plan: Plan, demand: Demand, assumptions: Assumptions, s
 
 function valueOf(cost: RequestCost | undefined, pick: (cost: RequestCost) => number): number {
   return cost ? pick(cost) : 0;
-}
-
-/** Bursts of different systems rarely meet; the one flow that bursts hardest beyond the common burst is added. */
-function extraSyncBurst(plan: Plan, burst: number): number {
-  return plan.integrations
-    .filter((each) => each.mode === 'sync')
-    .reduce((highest, each) => Math.max(highest, (each.ratePerHour * Math.max(0, each.burstFactor - burst)) / 3600), 0);
 }

@@ -1,57 +1,26 @@
-import type { Assumptions } from '../assumptions/register';
-import { ODOO_MEASURED } from '../facts/odooMeasured';
-import { POSTGRES_LIMITS, POSTGRES_PREMIUM_SSD } from '../facts/postgresStorage';
 import { POSTGRES_SKUS, type PostgresSku } from '../facts/postgresSkus';
+import { POSTGRES_LIMITS } from '../facts/postgresStorage';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { postgresComputeMeter } from '../prices/postgresComputeMeter';
+import type { DatabaseNeed } from './databaseNeed';
 import { offersOf, type Offer } from './offers';
-import type { ComputeNeed } from './processes';
-import type { Requirements } from './requirements';
-
-export interface DatabaseNeed {
-  readonly vcores: number;
-  readonly memoryGiB: number;
-  readonly iops: number;
-  readonly connections: number;
-  readonly storageGiB: number;
-}
-
-const MIB_PER_GIB = 1024;
-
-/**
- * vCores = λ × database CPU per request ÷ ceiling; memory = base + working set + connections × 12.9 MB (measured);
- * IOPS = writes × 2.7 flushes (measured, highest) + logical reads × miss share; storage = forecast × headroom.
- * @example 20 requests/s × 20 ms ÷ 0.6 → 0.67 vCores
- */
-export function databaseNeed(requirements: Requirements, compute: ComputeNeed, assumptions: Assumptions): DatabaseNeed {
-  const { load, jobs } = requirements;
-  const jobLoad = ((jobs.messagesPerHourAtPeak / 3600) * jobs.jobSeconds) * ODOO_MEASURED.databaseCpuShareOfResponse.value;
-  const jobWrites = jobs.messagesPerHourAtPeak / 3600;
-  return {
-    vcores: (load.arrivalsPerSecond * load.databaseCpuSecondsPerRequest + jobLoad) / assumptions.value('database.cpu-ceiling'),
-    memoryGiB:
-      assumptions.value('database.base-gib') +
-      requirements.databaseGiB * assumptions.value('database.working-set-share') +
-      (compute.databaseConnections * ODOO_MEASURED.dbBackendPrivateMB.value) / MIB_PER_GIB,
-    iops:
-      (load.writesPerSecond + jobWrites) * ODOO_MEASURED.fsyncPerWriteHigh.value +
-      load.logicalReadsPerSecond * assumptions.value('database.miss-share'),
-    connections: compute.databaseConnections,
-    storageGiB: requirements.databaseGiB * assumptions.value('storage.headroom'),
-  };
-}
+import { premiumSsd, premiumSsdV2, type StorageOption } from './postgresStorage';
 
 export interface PostgresFit {
   readonly sku: PostgresSku;
-  readonly storageGiB: number;
+  readonly storage: StorageOption;
+  /** The other kind of storage, and why it was not taken; null where it can not give what is needed. */
+  readonly otherStorage: { readonly option: StorageOption; readonly why: 'preview' | 'not priced' | 'not cheaper' } | null;
   /** Servers billed: the primary and its standby. */
   readonly servers: number;
   /** Share of the server that the tenant pays for on a shared platform; 1 otherwise. */
   readonly share: number;
-  readonly binding: 'vCores' | 'memory' | 'IOPS' | 'connections' | 'smallest allowed size';
+  readonly binding: 'vCores' | 'memory' | 'IOPS' | 'throughput' | 'connections' | 'smallest allowed size';
   /** The SKU's connection limit binds: the built-in pooler must carry the workers. */
   readonly pooled: boolean;
+  /** All servers and their disks, in the hours that they run; null while a price is missing. */
+  readonly usdPerMonth: number | null;
 }
 
 export interface PostgresRules {
@@ -59,47 +28,93 @@ export interface PostgresRules {
   readonly burstableAllowed: boolean;
   /** The database lives on a server that several tenants share. */
   readonly sharedServer: boolean;
+  /** Premium SSD v2 is in preview and takes no long-term backups: not for production. */
+  readonly previewStorage: boolean;
+  readonly hoursPerMonth: number;
 }
 
-/** Reserved by the service out of `max_connections`. */
-const RESERVED_CONNECTIONS = POSTGRES_LIMITS.reservedConnections.value;
-
-/** Smallest Premium SSD step that holds the data and gives the IOPS. Example: 90 GiB, 300 IOPS → 128 GiB (500 IOPS). */
-export function storageStep(need: Pick<DatabaseNeed, 'storageGiB' | 'iops'>): number | null {
-  return POSTGRES_PREMIUM_SSD.find((step) => step.sizeGiB >= need.storageGiB && step.iops >= need.iops)?.sizeGiB ?? null;
-}
+const MB_PER_MIB = 1.048576;
 
 /**
- * Cheapest Flexible Server size of the region that meets every need; burstable sizes only where the rules allow
- * (no high availability, not production). Null when none is large enough.
+ * Cheapest Flexible Server and disk of the region that meet every need; burstable sizes only where the rules allow (no
+ * high availability, not production) and never with Premium SSD v2. Null when none is large enough.
  */
 export function fitPostgres(need: DatabaseNeed, rules: PostgresRules, prices: PriceIndex, region: string, pinnedSku: string | null = null): PostgresFit | null {
-  const storageGiB = storageStep(need);
-  if (storageGiB === null) return null;
-  const fitting = POSTGRES_SKUS.filter((sku) => (pinnedSku === null ? meets(sku, need, rules) : sku.sku === pinnedSku));
+  const sizes = POSTGRES_SKUS.filter((sku) => (pinnedSku === null ? meets(sku, need, rules) : sku.sku === pinnedSku));
+  const first = premiumSsd(need, prices, region);
+  const second = premiumSsdV2(need, prices, region);
+  const usual = first && build(cheapest(sizes, prices, region), first, need, rules);
+  const permanent = sizes.filter((sku) => sku.tier !== 'Burstable');
+  const allowed = rules.previewStorage && !rules.sharedServer;
+  const v2 = allowed && second !== null && second.usdPerMonth !== null ? build(cheapest(permanent, prices, region), second, need, rules) : null;
+  if (v2 && (!usual || (usual.usdPerMonth !== null && v2.usdPerMonth !== null && v2.usdPerMonth < usual.usdPerMonth))) {
+    return { ...v2, otherStorage: first && { option: first, why: 'not cheaper' } };
+  }
+  if (!usual) return null;
+  return { ...usual, otherStorage: second && { option: second, why: whyNot(second, usual.storage, allowed) } };
+}
+
+function whyNot(v2: StorageOption, taken: StorageOption, allowed: boolean): 'preview' | 'not priced' | 'not cheaper' {
+  if (v2.usdPerMonth === null) return 'not priced';
+  return allowed || (taken.usdPerMonth !== null && v2.usdPerMonth >= taken.usdPerMonth) ? 'not cheaper' : 'preview';
+}
+
+interface PricedSize extends Offer<PostgresSku> {
+  readonly priced: boolean;
+}
+
+function cheapest(sizes: readonly PostgresSku[], prices: PriceIndex, region: string): PricedSize | null {
   const usdPerHour = (sku: PostgresSku): number | null => {
     const meter = postgresComputeMeter(prices, sku, region);
     const price = meter ? findTiers(prices, meter.key)?.[0] : undefined;
     return meter && price ? Number(price.usdPerUnit) * meter.quantityFactor : null;
   };
-  const offers = offersOf(fitting, usdPerHour, (sku) => sku.vcores);
-  if (offers.length === 0) return null;
-  const { size: sku } = offers.reduce((best, each) => (isCheaper(each, best) ? each : best));
+  const [one, ...others] = offersOf(sizes, usdPerHour, (sku) => sku.vcores);
+  if (one === undefined) return null;
+  const best = others.reduce((lowest, each) => (isCheaper(each, lowest) ? each : lowest), one);
+  return { ...best, priced: usdPerHour(best.size) !== null };
+}
+
+function build(offer: PricedSize | null, storage: StorageOption, need: DatabaseNeed, rules: PostgresRules): PostgresFit | null {
+  if (offer === null) return null;
+  const { size: sku, usdPerHour, priced } = offer;
+  const servers = rules.highAvailability ? 2 : 1;
   return {
     sku,
-    storageGiB,
-    servers: rules.highAvailability ? 2 : 1,
+    storage,
+    otherStorage: null,
+    servers,
     share: rules.sharedServer ? Math.min(1, Math.max(need.vcores / sku.vcores, need.memoryGiB / sku.memoryGiB)) : 1,
     binding: bindingOf(sku, need),
-    pooled: sku.maxConnections !== null && need.connections > sku.maxConnections - RESERVED_CONNECTIONS,
+    pooled: sku.maxConnections !== null && need.connections > slotsOf(sku),
+    usdPerMonth: priced && storage.usdPerMonth !== null ? servers * (usdPerHour * rules.hoursPerMonth + storage.usdPerMonth) : null,
   };
 }
 
 function meets(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): boolean {
   if (sku.tier === 'Burstable' && (rules.highAvailability || !rules.burstableAllowed)) return false;
-  // A size with the built-in pooler may take more client connections than it has slots.
-  const connections = sku.pgBouncer || sku.maxConnections === null || need.connections <= sku.maxConnections - RESERVED_CONNECTIONS;
-  return sku.vcores >= need.vcores && sku.memoryGiB >= need.memoryGiB && sku.maxIops >= need.iops && connections;
+  return (
+    sku.vcores >= need.vcores &&
+    sku.memoryGiB >= need.memoryGiB &&
+    sku.maxIops >= need.iops &&
+    sku.maxThroughputMiBps * MB_PER_MIB >= need.throughputMBps &&
+    connects(sku, need)
+  );
+}
+
+/** Connections for clients: the service keeps fifteen; no limit is known of the newest sizes. */
+function slotsOf({ maxConnections }: PostgresSku): number {
+  return maxConnections === null ? Number.POSITIVE_INFINITY : maxConnections - POSTGRES_LIMITS.reservedConnections.value;
+}
+
+/**
+ * Either every connection has a slot, or the built-in pooler shares some: who listens for notifications keeps a slot of
+ * its own (session mode), all others share five server connections per vCore (the published upper value).
+ */
+function connects(sku: PostgresSku, need: DatabaseNeed): boolean {
+  if (need.connections <= slotsOf(sku)) return true;
+  const pool = sku.vcores * POSTGRES_LIMITS.poolConnectionsPerVcoreHigh.value;
+  return sku.pgBouncer && need.connections <= POSTGRES_LIMITS.pgBouncerMaxConnections.value && need.listeningConnections + pool <= slotsOf(sku);
 }
 
 function isCheaper(a: Offer<PostgresSku>, b: Offer<PostgresSku>): boolean {
@@ -112,6 +127,7 @@ function bindingOf(sku: PostgresSku, need: DatabaseNeed): PostgresFit['binding']
     { binding: 'vCores', use: need.vcores / sku.vcores },
     { binding: 'memory', use: need.memoryGiB / sku.memoryGiB },
     { binding: 'IOPS', use: need.iops / sku.maxIops },
+    { binding: 'throughput', use: need.throughputMBps / (sku.maxThroughputMiBps * MB_PER_MIB) },
     { binding: 'connections', use: sku.maxConnections === null ? 0 : need.connections / sku.maxConnections },
   ] as const;
   const highest = uses.reduce((worst, each) => (each.use > worst.use ? each : worst));

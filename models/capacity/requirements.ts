@@ -5,8 +5,10 @@ import type { Plan } from '../document/schema/plan';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
-import { batchRuns, concurrentBatchProcesses, type BatchRun } from './batchRuns';
+import { batchRuns, type BatchRun } from './batchRuns';
+import { databaseLoad, type DatabaseLoad } from './databaseLoad';
 import { sizeJobWorkers, type JobWorkers } from './jobWorkers';
+import { mostBatchProcesses } from './mostBatchProcesses';
 import { peakLoad, type PeakLoad } from './peakLoad';
 
 /** What one environment asks of the platform, before tier, platform and tenancy are chosen. */
@@ -16,6 +18,7 @@ export interface Requirements {
   readonly load: PeakLoad;
   readonly jobs: JobWorkers;
   readonly batch: readonly BatchRun[];
+  readonly database: DatabaseLoad;
   readonly scheduledJobProcesses: number;
   readonly websocketConnections: number;
   readonly databaseGiB: number;
@@ -32,14 +35,16 @@ export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assu
   const runs = batchRuns(plan, demand.growthFactor * scale, assumptions);
   const websocketConnections = Math.ceil(demand.namedUsers * assumptions.value('websocket.connected-share') * demand.growthFactor * scale);
   const requestsPerWeek = demand.requestsPerHour.reduce((sum, each) => sum + each, 0);
+  const jobs = sizeJobWorkers(plan, demand, assumptions, scale);
   return {
     scale,
     load: peakLoad(plan, demand, assumptions, scale),
-    jobs: sizeJobWorkers(plan, demand, assumptions, scale),
+    jobs,
     batch: runs,
+    database: databaseLoad({ plan, demand, runs, jobSeconds: jobs.jobSeconds, assumptions, scale }),
     scheduledJobProcesses: Math.max(
       scale === 1 ? ODOO_CONSTANTS.max_cron_threads_default.value : ODOO_CONSTANTS.max_cron_threads_docs_sample.value,
-      concurrentBatchProcesses(plan, runs),
+      mostBatchProcesses(runs, demand.weeks),
     ),
     websocketConnections,
     databaseGiB: (plan.data.databaseGiB + plan.data.databaseGrowthGiBPerYear * years) * scale,

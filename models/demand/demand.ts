@@ -1,5 +1,5 @@
 import type { TransactionClass } from '../document/schema/workload';
-import type { Season } from './season';
+import type { ClockWeek, Season } from './season';
 
 /** Requests by class and hour of the UTC week. */
 export type ClassHours = Partial<Record<TransactionClass, Float64Array>>;
@@ -9,6 +9,12 @@ export interface MessageFlow {
   readonly messagesPerHour: number;
   /** Share of each hour of the UTC week, 168 values. */
   readonly open: Float64Array;
+}
+
+/** What one constellation of clocks asks for, for those who look for the worst hour of another resource than web workers. */
+export interface WeekLoad extends ClockWeek {
+  readonly byClass: ClassHours;
+  readonly messagesPerHour: Float64Array;
 }
 
 /** The load of the whole plan at its start, in the season that binds; growth is applied by the sizing. */
@@ -34,6 +40,8 @@ export interface Demand {
   /** Sum of every site's own peak; more than the joint peak when the sites lie in different zones. */
   readonly sumOfSitePeaks: number;
   readonly growthFactor: number;
+  /** Every constellation of clocks of the year, the binding one among them. */
+  readonly weeks: readonly WeekLoad[];
   /** Users by site with an account, and those working in the joint peak hour. */
   readonly namedUsers: number;
   readonly activeUsersAtPeak: number;

@@ -15,7 +15,7 @@ import { operatingSlots, presenceOf } from './sitePresence';
 import { HOURS_PER_WEEK } from './weekSlots';
 import { zoneOffsetMinutes } from './zoneOffset';
 
-export type SeasonDemand = Omit<Demand, 'sumOfSitePeaks' | 'growthFactor' | 'namedUsers'> & {
+export type SeasonDemand = Omit<Demand, 'sumOfSitePeaks' | 'growthFactor' | 'namedUsers' | 'weeks'> & {
   /** Worker seconds asked for in the peak hour; decides which season binds. */
   readonly peakWork: number;
 };

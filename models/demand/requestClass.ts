@@ -11,6 +11,8 @@ export interface RequestCost {
   readonly databaseCpuSeconds: number;
   readonly writesPerRequest: number;
   readonly logicalReadsPerRequest: number;
+  /** Write-ahead log in kB (1,000 bytes), full pages included. */
+  readonly logKBPerRequest: number;
 }
 
 /**
@@ -32,5 +34,6 @@ export function requestCost(transactionClass: TransactionClass, assumptions: Ass
     databaseCpuSeconds: serviceSeconds * (measured.dbCpuMs / measured.medianMs),
     writesPerRequest: measured.writes ? 1 / requests : 0,
     logicalReadsPerRequest: (measured.logicalReads ?? 0) / requests,
+    logKBPerRequest: measured.walKB / requests,
   };
 }

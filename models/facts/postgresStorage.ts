@@ -3,22 +3,24 @@ export interface PostgresPremiumSsd {
   /** Base IOPS, without burst: the figure to size by. */
   readonly iops: number;
   readonly burstIops: number | null;
+  /** Base throughput in MB/s, without burst (managed disk sizes). */
+  readonly throughputMBps: number;
   readonly source: readonly string[];
 }
 
 /** Premium SSD steps of PostgreSQL Flexible Server; the disk doubles from step to step and never shrinks. Read 2026-11-22, grade A. */
 export const POSTGRES_PREMIUM_SSD: readonly PostgresPremiumSsd[] = [
-  { sizeGiB: 32, iops: 120, burstIops: 3500, source: ['pg-storage'] },
-  { sizeGiB: 64, iops: 240, burstIops: 3500, source: ['pg-storage'] },
-  { sizeGiB: 128, iops: 500, burstIops: 3500, source: ['pg-storage'] },
-  { sizeGiB: 256, iops: 1100, burstIops: 3500, source: ['pg-storage'] },
-  { sizeGiB: 512, iops: 2300, burstIops: 3500, source: ['pg-storage'] },
-  { sizeGiB: 1024, iops: 5000, burstIops: null, source: ['pg-storage'] },
-  { sizeGiB: 2048, iops: 7500, burstIops: null, source: ['pg-storage'] },
-  { sizeGiB: 4096, iops: 7500, burstIops: null, source: ['pg-storage'] },
-  { sizeGiB: 8192, iops: 16000, burstIops: null, source: ['pg-storage'] },
-  { sizeGiB: 16384, iops: 18000, burstIops: null, source: ['pg-storage'] },
-  { sizeGiB: 32768, iops: 20000, burstIops: null, source: ['pg-storage'] },
+  { sizeGiB: 32, iops: 120, burstIops: 3500, throughputMBps: 25, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 64, iops: 240, burstIops: 3500, throughputMBps: 50, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 128, iops: 500, burstIops: 3500, throughputMBps: 100, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 256, iops: 1100, burstIops: 3500, throughputMBps: 125, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 512, iops: 2300, burstIops: 3500, throughputMBps: 150, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 1024, iops: 5000, burstIops: null, throughputMBps: 200, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 2048, iops: 7500, burstIops: null, throughputMBps: 250, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 4096, iops: 7500, burstIops: null, throughputMBps: 250, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 8192, iops: 16000, burstIops: null, throughputMBps: 500, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 16384, iops: 18000, burstIops: null, throughputMBps: 750, source: ['pg-storage', 'disk-sizes'] },
+  { sizeGiB: 32768, iops: 20000, burstIops: null, throughputMBps: 900, source: ['pg-storage', 'disk-sizes'] },
 ];
 
 export interface PostgresLimit {
@@ -38,10 +40,13 @@ const LIMITS = {
   premiumSsdV2FreeIopsLarge: { value: 12000, unit: 'IOPS from 400 GiB', source: ['pg-ssdv2'] },
   premiumSsdV2FreeThroughputSmallMBps: { value: 125, unit: 'MB/s to 399 GiB', source: ['pg-ssdv2'] },
   premiumSsdV2FreeThroughputLargeMBps: { value: 500, unit: 'MB/s from 400 GiB', source: ['pg-ssdv2'] },
+  premiumSsdV2IopsPerGiB: { value: 500, unit: 'IOPS/GiB', source: ['pg-ssdv2'] },
+  premiumSsdV2MBpsPerIops: { value: 0.25, unit: 'MB/s per IOPS', source: ['pg-ssdv2'] },
   premiumSsdV2LargeFromGiB: { value: 400, unit: 'GiB', source: ['pg-ssdv2'] },
   offlineGrowthAboveGiB: { value: 4096, unit: 'GiB', source: ['pg-limits'] },
   readOnlyAtUsedShare: { value: 0.95, unit: 'share', source: ['pg-limits'] },
   readOnlyBelowFreeGiB: { value: 5, unit: 'GiB', source: ['pg-limits'] },
+  pageBytes: { value: 8192, unit: 'bytes', source: ['postgresql-page'] },
   reservedConnections: { value: 15, unit: 'connections', source: ['pg-limits'] },
   poolConnectionsPerVcoreLow: { value: 2, unit: 'connections/vCore', source: ['pg-limits'] },
   poolConnectionsPerVcoreHigh: { value: 5, unit: 'connections/vCore', source: ['pg-limits'] },
@@ -64,7 +69,8 @@ export type PostgresLimitName = keyof typeof LIMITS;
 
 /**
  * Service limits of PostgreSQL Flexible Server: storage, connections, backup, high availability. Read 2026-11-22, grade A.
- * Premium SSD v2 was in preview on 2026-01-13 (no customer-managed keys, no long-term backup, no autogrow, no Burstable).
+ * Premium SSD v2 was in preview on 2026-01-13 (no customer-managed keys, no long-term backup, no autogrow, no Burstable);
+ * high availability, replicas and geo-redundant backup work in the regions that its page lists.
  * Geo-redundant backup can be chosen at creation only and needs a paired region.
  */
 export const POSTGRES_LIMITS: Readonly<Record<PostgresLimitName, PostgresLimit>> = LIMITS;

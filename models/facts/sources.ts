@@ -43,6 +43,8 @@ export const SOURCES: Readonly<Record<string, FactSource>> = {
   'pg-storage': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/compute-storage/concepts-storage.md', date: '2025-01-16', grade: 'A' },
   'pg-ssd': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/compute-storage/concepts-storage-premium-ssd.md', date: '2025-01-16', grade: 'A' },
   'pg-ssdv2': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/compute-storage/concepts-storage-premium-ssd-v2.md', date: '2026-01-13', grade: 'A' },
+  'disk-sizes': { ref: 'MicrosoftDocs/azure-docs:includes/disk-storage-premium-ssd-sizes.md', date: '2023-03-16', grade: 'A' },
+  'postgresql-page': { ref: 'PostgreSQL documentation, Database Page Layout (https://www.postgresql.org/docs/current/storage-page-layout.html)', date: 'undated, read 2026-11-22', grade: 'A' },
   'pg-ssdv2-geo': { ref: 'Azure Updates 557532, quoted in public digests (https://azure.microsoft.com/updates?id=557532)', date: '2026-02-25', grade: 'B' },
   'pg-backup': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/backup-restore/concepts-backup-restore.md', date: '2024-11-28', grade: 'A' },
   'pg-versions': { ref: 'MicrosoftDocs/azure-databases-docs:articles/postgresql/configure-maintain/concepts-version-policy.md', date: '2026-01-20', grade: 'A' },

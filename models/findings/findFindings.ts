@@ -106,6 +106,8 @@ function pins({ plan, recommendation }: FindingContext): readonly Finding[] {
   return [...broken, ...few, ...(production ? smallDatabase(plan, production) : [])];
 }
 
+const MB_PER_MIB = 1.048576;
+
 /** A pinned database size stays, but what it can not carry is said. */
 function smallDatabase(plan: Plan, { postgres, database }: EnvironmentDesign): readonly Finding[] {
   if (!postgres || pinned(plan, 'postgres-sku') === null) return [];
@@ -114,6 +116,7 @@ function smallDatabase(plan: Plan, { postgres, database }: EnvironmentDesign): r
     { name: 'vCores', need: database.vcores, has: sku.vcores },
     { name: 'GiB of memory', need: database.memoryGiB, has: sku.memoryGiB },
     { name: 'IOPS', need: database.iops, has: sku.maxIops },
+    { name: 'MiB/s', need: database.throughputMBps / MB_PER_MIB, has: sku.maxThroughputMiBps },
   ].filter(({ need, has }) => need > has);
   if (short.length === 0) return [];
   return [{ id: 'pin.database-too-small', severity: 'warning', text: `${sku.sku} is pinned, but the load needs ${short.map(({ name, need, has }) => `${need.toFixed(1)} ${name} (it has ${has})`).join(' and ')}.`, where: '' }];
@@ -154,15 +157,16 @@ function supportEnds({ plan, recommendation }: FindingContext): readonly Finding
   });
 }
 
-/** More connections than slots go through the built-in pooler; listeners need its session mode or a direct way. */
+/** More connections than slots go through the built-in pooler; who listens for notifications keeps a connection of his own. */
 function fewConnections({ recommendation }: FindingContext): readonly Finding[] {
   const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
   if (!production?.postgres?.pooled) return [];
+  const { connections, listeningConnections } = production.database;
   return [
     {
       id: 'database.pooler',
       severity: 'information',
-      text: `${production.database.connections} connections at worst are more than ${production.postgres.sku.sku} has slots: use the built-in pooler in session mode for the bus and the job runner (they listen for notifications), transaction mode for web workers.`,
+      text: `${connections} connections at worst are more than ${production.postgres.sku.sku} has slots: web and job workers share the built-in pooler in transaction mode; the ${listeningConnections} of the bus, the scheduled jobs and the job runner need session mode or go straight to the server, because they listen for notifications.`,
       where: '',
     },
   ];

@@ -27,15 +27,17 @@ export function backlogTable({ plan, demand, requirements }: Outcome): BacklogTa
   };
 }
 
-export function batchRows({ requirements, assumptions }: Outcome): readonly BatchRow[] {
-  return requirements.batch.map((run) => ({
+export function batchRows({ requirements }: Outcome): readonly BatchRow[] {
+  return requirements.batch.map((run, index) => ({
     id: run.id,
     name: run.name,
     hours: tidy(run.hours),
     windowHours: run.windowHours,
     partsNeeded: run.partsNeeded,
     fits: run.fits,
-    databaseVcores: tidy(run.partsNeeded * assumptions.value('batch.database-share')),
+    databaseVcores: tidy(requirements.database.runs[index]?.vcores ?? 0),
+    databaseShare: tidy(requirements.database.runs[index]?.share ?? 0),
+    hoursWithPeople: requirements.database.runs[index]?.hoursWithPeople ?? 0,
   }));
 }
 

@@ -89,6 +89,10 @@ export interface BatchRow {
   readonly fits: boolean;
   /** Database vCores that the run takes away from people while it runs. */
   readonly databaseVcores: number;
+  /** Part of all database work in the hour of its window in which the database is busiest, 0…1. */
+  readonly databaseShare: number;
+  /** Hours of the week in which the run may be at work while people are. */
+  readonly hoursWithPeople: number;
 }
 
 export interface SiteLineRow {

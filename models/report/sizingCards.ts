@@ -15,7 +15,7 @@ export function sizingCards(outcome: Outcome, production: EnvironmentDesign): re
     {
       layer: 'postgres',
       title: 'PostgreSQL',
-      figureIds: ['capacity.postgres', 'capacity.postgresVcores', 'capacity.postgresMemoryGiB', 'capacity.postgresIops', 'capacity.postgresConnections', 'capacity.postgresStorageGiB'],
+      figureIds: ['capacity.postgres', 'capacity.postgresVcores', 'capacity.postgresMemoryGiB', 'capacity.postgresIops', 'capacity.postgresThroughputMBps', 'capacity.postgresConnections', 'capacity.postgresStorageGiB', 'database.batchShare', 'database.batchShareAtPeak', 'database.reportingShare', 'capacity.postgres.replicas'],
       binding: postgres?.binding ?? 'self-managed',
     },
     { layer: 'redis', title: 'Redis', figureIds: ['capacity.redis'], binding: redis ? 'sessions shared by all pods' : 'one pod' },

@@ -25,9 +25,9 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign): Eval
       nodes: nodes ? [{ sku: nodes.size.armSku, count: nodes.count, zoneSpread: policy.domainName === 'zone' ? policy.domains.count : 1, pooled: nodes.pooled }] : [],
       postgres: {
         sku: postgres?.sku.sku ?? databaseServers?.fit.size.armSku ?? '',
-        storageGiB: postgres?.storageGiB ?? databaseServers?.diskGiB ?? 0,
+        storageGiB: postgres?.storage.sizeGiB ?? databaseServers?.diskGiB ?? 0,
         ha: policy.postgresHa,
-        replicas: policy.recoveryRegion ? 1 : 0,
+        replicas: (policy.recoveryRegion ? 1 : 0) + (production.reporting?.proposed ? 1 : 0),
       },
       redis: redis ? { sku: redis.sku.sku, ha: redis.nodes > 1 } : null,
     },

@@ -1,4 +1,4 @@
-import { concurrentBatchProcesses } from '../../capacity/batchRuns';
+import { mostBatchProcesses } from '../../capacity/mostBatchProcesses';
 import { expectedProcessMiB } from '../../capacity/processes';
 import type { PodGroup } from '../../capacity/pods';
 import type { EnvironmentDesign } from '../../candidates/design';
@@ -27,14 +27,14 @@ export function addComputeFigures(outcome: Outcome, production: EnvironmentDesig
   addNodes(outcome, production, book);
 }
 
-function addScheduledJobs({ plan, assumptions }: Outcome, { requirements }: EnvironmentDesign, book: FigureBook): void {
+function addScheduledJobs({ demand, assumptions }: Outcome, { requirements }: EnvironmentDesign, book: FigureBook): void {
   const { batch } = requirements;
   book.add({
     id: 'capacity.batchAtOnce',
     label: 'Batch processes at one time',
-    value: concurrentBatchProcesses(plan, batch),
+    value: mostBatchProcesses(batch, demand.weeks),
     unit: 'processes',
-    formula: 'most parts of batch runs whose windows overlap, over the quarter hours of the week in winter and in summer',
+    formula: 'most parts of batch runs whose windows overlap, over the quarter hours of the week, whichever clocks of the year bind',
     inputs: batch.length === 0 ? [planInput('/workloads', 'Batch runs', 0, 'runs')] : batch.map((run) => planInput(`/${run.owner.kind}s/${run.owner.id}`, `${run.name}: parts side by side`, run.fits ? run.partsNeeded : 1, 'processes')),
   });
   book.add(

@@ -1,40 +1,50 @@
 import type { EnvironmentDesign } from '../../candidates/design';
 import { factInput } from '../../facts/factInput';
 import { ODOO_MEASURED } from '../../facts/odooMeasured';
-import { POSTGRES_PREMIUM_SSD } from '../../facts/postgresStorage';
-import type { FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
+import { addDatabaseLoadFigures } from './databaseLoadFigures';
 import type { FigureBook } from './figureBook';
-import { exact } from './inputs';
+import { exact, planInput } from './inputs';
+import { addStorageFigures } from './storageFigures';
 
 /** What the database of production needs, its size and its disk. */
 export function addDatabaseFigures(outcome: Outcome, production: EnvironmentDesign, book: FigureBook): void {
-  const { recommendation } = outcome;
-  const { postgres, databaseServers } = production;
+  const { assumptions, recommendation } = outcome;
+  const { database, postgres, databaseServers, reporting } = production;
+  const listening = `${database.listeningConnections} of the connections listen for notifications (bus, scheduled jobs) and keep a slot of their own: session mode or straight to the server.`;
   addNeeds(outcome, production, book);
+  addDatabaseLoadFigures(outcome, production, book);
   book.add(
     {
       id: 'capacity.postgres',
       label: 'PostgreSQL size',
       value: postgres?.sku.sku ?? databaseServers?.fit.size.armSku ?? 'none',
       unit: '',
-      formula: 'cheapest size that meets vCores, memory, IOPS and connections; burstable sizes only outside production',
+      formula: 'cheapest size that meets vCores, memory, IOPS, throughput and connections; burstable sizes only outside production',
       inputs: [
-        ...['capacity.postgresVcores', 'capacity.postgresMemoryGiB', 'capacity.postgresIops', 'capacity.postgresConnections'].map((id) => book.link(id)),
-        ...(postgres ? [factInput(`postgres.${postgres.sku.sku}`, postgres.sku.sku, { value: `${postgres.sku.vcores} vCores, ${postgres.sku.memoryGiB} GiB, ${postgres.sku.maxIops} IOPS`, unit: '', source: postgres.sku.source, grade: 'A' as const })] : []),
+        ...['capacity.postgresVcores', 'capacity.postgresMemoryGiB', 'capacity.postgresIops', 'capacity.postgresThroughputMBps', 'capacity.postgresConnections'].map((id) => book.link(id)),
+        ...(postgres ? [factInput(`postgres.${postgres.sku.sku}`, postgres.sku.sku, { value: `${postgres.sku.vcores} vCores, ${postgres.sku.memoryGiB} GiB, ${postgres.sku.maxIops} IOPS, ${postgres.sku.maxThroughputMiBps} MiB/s`, unit: '', source: postgres.sku.source, grade: 'A' as const })] : []),
       ],
-      note: postgres ? `Binding: ${postgres.binding}.${postgres.pooled ? ' Connections go through the built-in pooler.' : ''}` : '',
+      note: postgres ? `Binding: ${postgres.binding}. ${postgres.pooled ? 'Connections go through the built-in pooler.' : 'Every connection has a slot; no pooler is needed.'} ${listening}` : '',
     },
     {
       id: 'capacity.postgres.replicas',
       label: 'Read replicas of the database',
-      value: recommendation.chosen.candidate.drRegion === null ? 0 : 1,
+      value: (recommendation.chosen.candidate.drRegion === null ? 0 : 1) + (reporting?.proposed ? 1 : 0),
       unit: 'replicas',
-      formula: 'one in the recovery region, none without one',
-      inputs: [book.link('recommendation.tier')],
+      formula: 'replica in the recovery region + replica for lists and reports where they earn it',
+      inputs: [
+        book.link('recommendation.tier'),
+        planInput('/company', 'Replica in the recovery region', recommendation.chosen.candidate.drRegion === null ? 0 : 1, 'replicas'),
+        planInput('/workloads', 'Replica for lists and reports', reporting?.proposed ? 1 : 0, 'replicas'),
+        book.link('database.reportingShare'),
+        assumptions.input('replica.least-share'),
+        assumptions.input('replica.most-cost'),
+      ],
+      note: reporting?.why ?? '',
     },
   );
-  addDisk(outcome, production, book);
+  addStorageFigures(outcome, production, book);
 }
 
 function addNeeds({ assumptions, requirements }: Outcome, { database }: EnvironmentDesign, book: FigureBook): void {
@@ -77,21 +87,6 @@ function addNeeds({ assumptions, requirements }: Outcome, { database }: Environm
   );
   book.add(
     {
-      id: 'capacity.postgresVcores',
-      label: 'Database vCores needed',
-      value: exact(database.vcores),
-      unit: 'vCores',
-      formula: '(requests per second × mean database CPU of a request ÷ 1,000 + messages in the busiest hour ÷ 3,600 × work of one message × database CPU share) ÷ share of the vCores that may be busy',
-      inputs: [
-        arrivals,
-        book.link('demand.databaseCpuMs'),
-        messages,
-        book.link('demand.jobSeconds'),
-        factInput('measured.databaseCpuShareOfResponse', 'Database CPU share of a response', ODOO_MEASURED.databaseCpuShareOfResponse),
-        assumptions.input('database.cpu-ceiling'),
-      ],
-    },
-    {
       id: 'capacity.postgresMemoryGiB',
       label: 'Database memory needed',
       value: exact(database.memoryGiB),
@@ -120,27 +115,4 @@ function addNeeds({ assumptions, requirements }: Outcome, { database }: Environm
       ],
     },
   );
-}
-
-/** The chosen disk step stands beside the next smaller one, so that a reader sees why that does not do. */
-function addDisk({ assumptions }: Outcome, { postgres, databaseServers }: EnvironmentDesign, book: FigureBook): void {
-  const sizeGiB = postgres?.storageGiB ?? databaseServers?.diskGiB ?? null;
-  const at = POSTGRES_PREMIUM_SSD.findIndex((step) => step.sizeGiB === sizeGiB);
-  const step = (index: number, name: string): readonly FigureInput[] => {
-    const found = POSTGRES_PREMIUM_SSD[index];
-    if (!found) return [];
-    const { sizeGiB: size, iops, source } = found;
-    return [
-      factInput(`disk.${size}.sizeGiB`, `Size of the ${name} step`, { value: size, unit: 'GiB', source, grade: 'A' }),
-      factInput(`disk.${size}.iops`, `IOPS of the ${name} step`, { value: iops, unit: 'IOPS', source, grade: 'A' }),
-    ];
-  };
-  book.add({
-    id: 'capacity.postgresStorageGiB',
-    label: 'Database storage',
-    value: sizeGiB,
-    unit: 'GiB',
-    formula: 'smallest disk step with size ≥ database at the end of the horizon × headroom and IOPS ≥ IOPS needed',
-    inputs: [book.link('capacity.databaseGiB'), assumptions.input('storage.headroom'), book.link('capacity.postgresIops'), ...step(at, 'chosen'), ...step(at - 1, 'next smaller')],
-  });
 }

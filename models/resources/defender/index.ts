@@ -21,7 +21,8 @@ export const defender: ResourceKind = {
       uses.push({ key: 'servers', label: 'Defender for Servers P2', meter: METERS.defenderServers('P2', environment.region), quantity: nodes.count * hours, formula: `${plain(nodes.count)} servers × ${plain(hours)} h`, inputs: [] });
     }
     if (environment.postgres) {
-      const { servers, share } = environment.postgres;
+      const { share } = environment.postgres;
+      const servers = environment.postgres.servers + (environment.reporting?.proposed ? 1 : 0);
       uses.push({ key: 'postgres', label: 'Defender for PostgreSQL', meter: METERS.defenderPostgres(environment.region), quantity: servers * share, formula: `${servers} servers × ${plain(share)}`, inputs: [] });
     }
     return uses;

@@ -1,7 +1,8 @@
 import type { EnvironmentDesign } from '../../candidates/design';
+import type { PostgresFit } from '../../capacity/postgresFit';
 import { POSTGRES_LIMITS } from '../../facts/postgresStorage';
 import { METERS } from '../../prices/meters';
-import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
+import { postgresComputeMeter, type PostgresComputeMeter } from '../../prices/postgresComputeMeter';
 import { plain } from '../quantity';
 import { sizeInput } from '../sizeInput';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
@@ -19,9 +20,9 @@ export const postgresFlexibleServer: ResourceKind = {
   uses: (environment, context) => {
     const fit = environment.postgres;
     if (fit === null) return [];
-    const compute = postgresComputeMeter(context.prices, fit.sku, environment.region) ?? { key: unpricedMeter(fit.sku.armSku, environment.region, FLEXIBLE_SERVERS), quantityFactor: 1 };
+    const compute = computeMeter(fit, environment, context);
     const part = fit.share === 1 ? '' : ` × ${plain(fit.share)} of the server`;
-    const storage = fit.share === 1 ? fit.storageGiB : Math.min(fit.storageGiB, Math.ceil(environment.database.storageGiB));
+    const storage = fit.share === 1 ? fit.storage.sizeGiB : Math.min(fit.storage.sizeGiB, Math.ceil(environment.database.storageGiB));
     const servers: MeterUse = {
       key: 'compute',
       label: `PostgreSQL ${fit.sku.sku} (${fit.sku.vcores} vCores, ${fit.sku.memoryGiB} GiB)${fit.servers > 1 ? ' with standby' : ''}`,
@@ -32,18 +33,51 @@ export const postgresFlexibleServer: ResourceKind = {
     };
     return [
       servers,
-      {
-        key: 'storage',
-        label: `PostgreSQL storage${fit.servers > 1 ? ', primary and standby' : ''}`,
-        meter: METERS.postgresStorage(environment.region),
-        quantity: fit.servers * storage,
-        formula: `${fit.servers} × ${storage} GiB`,
-        inputs: [context.assumptions.input('storage.headroom')],
-      },
+      ...storageUse(environment, fit, storage, context),
+      ...replicaUse(environment, context),
       ...backupUse(environment, storage, context),
     ];
   },
 };
+
+function storageUse(environment: EnvironmentDesign, { servers, storage }: PostgresFit, sizeGiB: number, { assumptions }: ResourceContext, prefix = ''): readonly MeterUse[] {
+  const name = prefix === '' ? `PostgreSQL storage${servers > 1 ? ', primary and standby' : ''}` : 'Storage of the reporting replica';
+  const inputs = [assumptions.input('storage.headroom')];
+  const { region } = environment;
+  if (storage.kind === 'Premium SSD') {
+    return [{ key: `${prefix}storage`, label: name, meter: METERS.postgresStorage(region), quantity: servers * sizeGiB, formula: `${servers} × ${sizeGiB} GiB`, inputs }];
+  }
+  const extras: readonly MeterUse[] = [
+    { key: `${prefix}iops`, label: 'PostgreSQL IOPS beyond the included ones', meter: METERS.postgresIopsV2(region), quantity: servers * storage.extraIops, formula: `${servers} × ${storage.extraIops} IOPS`, inputs: [] },
+    { key: `${prefix}throughput`, label: 'PostgreSQL throughput beyond the included one', meter: METERS.postgresThroughputV2(region), quantity: servers * storage.extraMBps, formula: `${servers} × ${storage.extraMBps} MB/s`, inputs: [] },
+  ];
+  return [
+    { key: `${prefix}storage`, label: `${name}, Premium SSD v2`, meter: METERS.postgresStorageV2(region), quantity: servers * sizeGiB, formula: `${servers} × ${sizeGiB} GiB`, inputs },
+    ...extras.filter((use) => use.quantity > 0),
+  ];
+}
+
+/** The read replica for lists and reports, where they earn one: one server without a standby, with all the data. */
+function replicaUse(environment: EnvironmentDesign, context: ResourceContext): readonly MeterUse[] {
+  const fit = environment.reporting?.proposed?.replica;
+  if (!fit) return [];
+  const compute = computeMeter(fit, environment, context);
+  return [
+    {
+      key: 'replica',
+      label: `Reporting replica ${fit.sku.sku} (${fit.sku.vcores} vCores, ${fit.sku.memoryGiB} GiB)`,
+      meter: compute.key,
+      quantity: compute.quantityFactor * environment.hoursPerMonth,
+      formula: `${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h`,
+      inputs: [sizeInput(environment, 'capacity.postgres.replicas', 'Read replicas', 1, 'replicas')],
+    },
+    ...storageUse(environment, fit, fit.storage.sizeGiB, context, 'replica-'),
+  ];
+}
+
+function computeMeter(fit: PostgresFit, { region }: EnvironmentDesign, { prices }: ResourceContext): PostgresComputeMeter {
+  return postgresComputeMeter(prices, fit.sku, region) ?? { key: unpricedMeter(fit.sku.armSku, region, FLEXIBLE_SERVERS), quantityFactor: 1 };
+}
 
 /** Backups up to the provisioned storage are free (backup page, grade A): full copy + daily changes × retention − storage. */
 function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BatchRow } from '../../../../models/report/report';
-import { formatNumber } from '../../../i18n';
+import { formatNumber, formatPercent } from '../../../i18n';
 import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { MetMark } from '../parts/MetMark';
@@ -38,6 +38,8 @@ export function BatchTable({ rows }: { readonly rows: readonly BatchRow[] }) {
     },
     { id: 'parts', title: text.parts, numeric: true, cell: (row) => formatNumber(row.partsNeeded) },
     { id: 'vcores', title: text.databaseVcores, numeric: true, cell: (row) => formatNumber(row.databaseVcores) },
+    { id: 'share', title: text.databaseShare, numeric: true, cell: (row) => formatPercent(row.databaseShare) },
+    { id: 'people', title: text.hoursWithPeople, numeric: true, cell: (row) => formatNumber(row.hoursWithPeople) },
   ];
   // Sites may have runs of the same name, so the place in the list is part of the key.
   return (

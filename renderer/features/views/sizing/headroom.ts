@@ -39,6 +39,7 @@ const READERS: Readonly<Partial<Record<Layer, Reader>>> = {
       against(report, 'size', 'capacity.postgresVcores', size?.vcores ?? null, 'vCores'),
       against(report, 'size', 'capacity.postgresMemoryGiB', size?.memoryGiB ?? null, 'GiB'),
       against(report, 'size', 'capacity.postgresIops', size?.iops ?? null, 'IOPS'),
+      against(report, 'size', 'capacity.postgresThroughputMBps', size?.throughputMBps ?? null, 'MB/s'),
       // More than the slots of the size go through the built-in pooler; the slots are no limit then.
       connections !== null && usedShare(connections) > 1 ? null : connections,
     ];
@@ -69,16 +70,18 @@ function against(report: Report, kind: Headroom['against'], figureId: string, av
 
 const assumption = (report: Report, id: string): number | null => report.assumptions.find((row) => row.id === id)?.value ?? null;
 
-/** A managed size, or a virtual machine where PostgreSQL is run by hand. The disk may allow fewer operations than the size. */
+const MB_PER_MIB = 1.048576;
+
+/** A managed size, or a virtual machine where PostgreSQL is run by hand. The disk may allow fewer operations and bytes than the size. */
 function databaseSize(sku: string, storageGiB: number) {
   const managed = POSTGRES_SKUS.find((each) => each.sku === sku);
   if (managed) {
     const disk = POSTGRES_PREMIUM_SSD.find((step) => step.sizeGiB === storageGiB);
     const connections = managed.maxConnections === null ? null : managed.maxConnections - POSTGRES_LIMITS.reservedConnections.value;
-    return { vcores: managed.vcores, memoryGiB: managed.memoryGiB, iops: Math.min(managed.maxIops, disk?.iops ?? managed.maxIops), connections };
+    return { vcores: managed.vcores, memoryGiB: managed.memoryGiB, iops: Math.min(managed.maxIops, disk?.iops ?? managed.maxIops), throughputMBps: Math.min(managed.maxThroughputMiBps * MB_PER_MIB, disk?.throughputMBps ?? Number.POSITIVE_INFINITY), connections };
   }
   const machine = VM_SIZES.find((each) => each.armSku === sku);
-  return machine ? { vcores: machine.vcpu, memoryGiB: machine.memoryGiB, iops: machine.maxIops, connections: null } : null;
+  return machine ? { vcores: machine.vcpu, memoryGiB: machine.memoryGiB, iops: machine.maxIops, throughputMBps: null, connections: null } : null;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,6 @@
 import { POSTGRES_PREMIUM_SSD } from '../../../../models/facts/postgresStorage';
 import { HOURS_PER_MONTH } from '../../../../models/prices/hoursPerMonth';
+import { METERS } from '../../../../models/prices/meters';
 import type { BillLine } from '../../../../models/report/report';
 import { managedRedis } from '../../../../models/resources/managed-redis';
 import { postgresFlexibleServer } from '../../../../models/resources/postgres-flexible-server';
@@ -30,14 +31,14 @@ export function billedNodes(lines: readonly BillLine[], environment: ExportedEnv
 export function billedPostgres(lines: readonly BillLine[], environment: ExportedEnvironment, replicaOf: string | null): PostgresSizing | null {
   const own = lines.filter((line) => line.resourceKind === postgresFlexibleServer.id);
   const skuName = own.map((line) => billedPostgresSkuName(line, monthlyHours(environment))).find((name) => name !== null);
-  const billedGiB = Math.max(0, ...own.filter((line) => line.unit === STORAGE_UNIT).map((line) => Number(line.quantity)));
+  const billedGiB = Math.max(0, ...own.filter((line) => STORAGE_METERS.includes(line.meter)).map((line) => Number(line.quantity)));
   const step = POSTGRES_PREMIUM_SSD.find((each) => each.sizeGiB >= billedGiB);
   if (skuName === undefined || step === undefined) return null;
   return { skuName, storageGiB: step.sizeGiB, highAvailability: 'none', zonal: false, replicaOf };
 }
 
-/** Unit of the meter for database storage. */
-const STORAGE_UNIT = '1 GB/Month';
+/** The module knows Premium SSD only; a disk of the second version is written as the step that holds it, and the README says so. */
+const STORAGE_METERS = [METERS.postgresStorage(''), METERS.postgresStorageV2('')].map((key) => key.meter);
 
 export function billedRedis(lines: readonly BillLine[]): RedisSizing | null {
   const own = lines.filter((line) => line.resourceKind === managedRedis.id);

@@ -4,7 +4,7 @@ import { totalBill } from '../../../../models/cost/totalBill';
 import { POSTGRES_SKUS } from '../../../../models/facts/postgresSkus';
 import type { Tenancy } from '../../../../models/report/summary';
 import { withAssumption } from '../evaluation/plans';
-import { billContext, billedPlan, designOf, linesOf, productionOf, VM } from './handMade';
+import { billContext, billedPlan, designOf, linesOf, premiumSsdOf, productionOf, VM } from './handMade';
 
 const moneyOf = (lines: ReturnType<typeof linesOf>, id: string) => lines.get(id)?.monthly;
 const quantityOf = (lines: ReturnType<typeof linesOf>, id: string) => lines.get(id)?.quantity;
@@ -88,7 +88,7 @@ describe('the bill of a production environment of its own', () => {
   it('bills database backups beyond the provisioned storage, at most 35 days of them', () => {
     // 100 GiB × (1 + 0.02 × 35) = 170 GiB against 128 GiB free: 42 × 0.103 = 4.326
     const postgres = productionOf().postgres;
-    const smallDisk = designOf({}, [productionOf({ postgres: postgres && { ...postgres, storageGiB: 128 } })]);
+    const smallDisk = designOf({}, [productionOf({ postgres: postgres && { ...postgres, storage: premiumSsdOf(128) } })]);
     expect(quantityOf(linesOf(smallDisk), 'postgres-flexible-server.backup')).toBe('42');
     expect(moneyOf(linesOf(smallDisk), 'postgres-flexible-server.backup')).toBe('3.72');
     const years = { ...billedPlan, data: { ...billedPlan.data, backupRetentionDays: 3650 } };
@@ -172,7 +172,7 @@ describe('other platforms and environments', () => {
     tier: 'single',
     hoursPerMonth,
     nodes: { size: VM('Standard_F4s_v2'), count: 2, zoneSpread: 1, pooled: false, binding: 'smallest cluster' },
-    postgres: sku ? { sku, storageGiB: 64, servers: 1, share: 1, binding: 'memory', pooled: false } : null,
+    postgres: sku ? { sku, storage: premiumSsdOf(64), otherStorage: null, servers: 1, share: 1, binding: 'memory', pooled: false, usdPerMonth: null } : null,
     redis: null,
   });
 
@@ -188,6 +188,28 @@ describe('other platforms and environments', () => {
 
   it('bills the private endpoints of a test environment for the whole month', () => {
     expect(quantityOf(linesOf(designOf({}, [test])), 'private-endpoints.endpoints')).toBe(String(4 * 730));
+  });
+
+  it('bills Premium SSD v2 by the GiB, and what is bought beyond the included IOPS and MB/s', () => {
+    const postgres = sku ? { sku, storage: { ...premiumSsdOf(75), kind: 'Premium SSD v2' as const, extraIops: 1000, extraMBps: 40 }, otherStorage: null, servers: 2, share: 1, binding: 'memory' as const, pooled: false, usdPerMonth: null } : null;
+    const lines = linesOf(designOf({}, [productionOf({ postgres })]));
+    // In USD: 150 × 0.1369 = 20.535; 2,000 × 0.026 = 52; 80 × 0.104 = 8.32; each × 0.86
+    expect([quantityOf(lines, 'postgres-flexible-server.storage'), moneyOf(lines, 'postgres-flexible-server.storage')]).toEqual(['150', '17.66']);
+    expect([quantityOf(lines, 'postgres-flexible-server.iops'), moneyOf(lines, 'postgres-flexible-server.iops')]).toEqual(['2000', '44.72']);
+    expect([quantityOf(lines, 'postgres-flexible-server.throughput'), moneyOf(lines, 'postgres-flexible-server.throughput')]).toEqual(['80', '7.16']);
+  });
+
+  it('bills a reporting replica as one server with all the data, and its protection', () => {
+    const base = productionOf();
+    const replica = base.postgres && { ...base.postgres, servers: 1 };
+    const reporting = base.postgres && replica ? { share: 0.5, costFactor: 0.8, why: '', proposed: { need: base.database, primary: base.postgres, replica } } : null;
+    const lines = linesOf(designOf({}, [productionOf({ reporting })]));
+    const usual = linesOf(designOf());
+    // One E4ads_v5 where primary and standby are two
+    expect(Number(quantityOf(lines, 'postgres-flexible-server.replica')) * 2).toBe(Number(quantityOf(usual, 'postgres-flexible-server.compute')));
+    expect(quantityOf(lines, 'postgres-flexible-server.replica-storage')).toBe('256');
+    expect(quantityOf(lines, 'defender.postgres')).toBe('3');
+    expect(usual.has('postgres-flexible-server.replica')).toBe(false);
   });
 
   it('leaves the web application firewall out where nobody comes in from the internet', () => {

@@ -2,6 +2,7 @@ import { assumptionsOf } from '../../../../models/assumptions/register';
 import { billDesign } from '../../../../models/billOfMaterials/billDesign';
 import type { Design, EnvironmentDesign } from '../../../../models/candidates/design';
 import type { DesignContext } from '../../../../models/candidates/designCandidate';
+import type { StorageOption } from '../../../../models/capacity/postgresStorage';
 import type { Requirements } from '../../../../models/capacity/requirements';
 import { priceItems } from '../../../../models/cost/priceItems';
 import { deriveRequirements } from '../../../../models/capacity/requirements';
@@ -45,6 +46,9 @@ export const billedRequirements: Requirements = {
 
 const waiting = { utilisation: 0.5, waitProbability: 0.1, meanWaitSeconds: 0, p50WaitSeconds: 0, p95WaitSeconds: 0, p99WaitSeconds: 0 };
 
+/** A Premium SSD of that size; what it gives plays no part in the bill. */
+export const premiumSsdOf = (sizeGiB: number): StorageOption => ({ kind: 'Premium SSD', sizeGiB, iops: 0, throughputMBps: 0, extraIops: 0, extraMBps: 0, usdPerMonth: null });
+
 /** Three F4s_v2 over three zones, an E4ads_v5 of 256 GiB with its standby, a B0 of two nodes. */
 export function productionOf(changes: Partial<EnvironmentDesign> = {}): EnvironmentDesign {
   return {
@@ -59,8 +63,9 @@ export function productionOf(changes: Partial<EnvironmentDesign> = {}): Environm
     web: { workers: 6, needed: 4, waiting, waitingAfterLoss: waiting, binding: 'failure domain' },
     compute: { vcpu: 6, memoryGiB: 8, pods: [], databaseConnections: 80 },
     nodes: { size: find(VM_SIZES, (size) => size.armSku === 'Standard_F4s_v2'), count: 3, zoneSpread: 3, pooled: false, binding: 'failure domain' },
-    database: { vcores: 2, memoryGiB: 20, iops: 300, connections: 80, storageGiB: 130 },
-    postgres: { sku: find(POSTGRES_SKUS, (sku) => sku.sku === 'E4ads_v5'), storageGiB: 256, servers: 2, share: 1, binding: 'memory', pooled: false },
+    database: { vcores: 2, memoryGiB: 20, iops: 300, throughputMBps: 5, connections: 80, listeningConnections: 70, storageGiB: 130 },
+    postgres: { sku: find(POSTGRES_SKUS, (sku) => sku.sku === 'E4ads_v5'), storage: premiumSsdOf(256), otherStorage: null, servers: 2, share: 1, binding: 'memory', pooled: false, usdPerMonth: null },
+    reporting: null,
     databaseServers: null,
     redis: { sku: find(REDIS_SKUS, (sku) => sku.sku === 'B0'), nodes: 2, neededGB: 0.01, connections: 12 },
     ...changes,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
-import { batchRuns, concurrentBatchProcesses } from '../../../../models/capacity/batchRuns';
+import { batchProcesses } from '../../../../models/capacity/batchProcesses';
+import { batchRuns } from '../../../../models/capacity/batchRuns';
+import { deriveDemand } from '../../../../models/demand/deriveDemand';
 import type { Plan, Workload } from '../../../../models/document';
 import { flowOf, plainPlan, siteOf, systemOf, workloadOf } from '../evaluation/plans';
 
@@ -21,7 +23,7 @@ const planOf = (...lists: readonly (readonly Batch[])[]): Plan =>
   plainPlan({ sites: [siteOf('brno', 'Europe/Prague')], workloads: lists.map((batch, index) => workloadOf(`work-${index}`, ['brno'], { batch: [...batch] })) });
 
 const runsOf = (plan: Plan, growth = 1) => batchRuns(plan, growth, assumptionsOf(plan));
-const processesOf = (plan: Plan) => concurrentBatchProcesses(plan, runsOf(plan));
+const processesOf = (plan: Plan) => Math.max(...deriveDemand(plan, assumptionsOf(plan)).weeks.flatMap((week) => [...batchProcesses(runsOf(plan), week.instant)]));
 
 describe('batchRuns', () => {
   it('takes a tenth of an hour and more for 12,000 reordering rules', () => {
@@ -71,7 +73,7 @@ describe('batchRuns', () => {
   });
 });
 
-describe('concurrentBatchProcesses', () => {
+describe('batchProcesses', () => {
   it('needs a process for each run at the same time, over midnight too', () => {
     const plan = planOf(
       [batchOf({ id: 'a' }), batchOf({ id: 'b', window: { days: [2], start: '01:00', end: '03:00' } })],
@@ -103,5 +105,18 @@ describe('concurrentBatchProcesses', () => {
     );
     // Tuesday 08:00–10:00 in Tokyo is Monday 23:00 to Tuesday 01:00 UTC
     expect(processesOf(plan)).toBe(2);
+  });
+
+  it('lets a run that can not be cut go on beyond its window until it ends', () => {
+    const plan = planOf([batchOf({ units: 648_000, splittable: false })]);
+    // 9 h from Monday 22:00 in Prague in winter, 21:00 UTC, to Tuesday 06:00 UTC: 36 quarters from the 84th
+    const busy = batchProcesses(runsOf(plan), new Date('2027-01-14T12:00:00Z'));
+    expect([...busy].flatMap((each, slot) => (each > 0 ? [slot] : []))).toEqual(Array.from({ length: 36 }, (_, index) => 84 + index));
+    expect(Math.max(...busy)).toBe(1);
+  });
+
+  it('counts the whole window of a run that fits, because it may begin anywhere in it', () => {
+    const busy = batchProcesses(runsOf(planOf([batchOf({ units: 1 })])), new Date('2027-01-14T12:00:00Z'));
+    expect(busy.filter((each) => each > 0)).toHaveLength(16);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
-import { databaseNeed, fitPostgres, storageStep, type DatabaseNeed, type PostgresRules } from '../../../../models/capacity/postgresFit';
+import { databaseNeed, type DatabaseNeed } from '../../../../models/capacity/databaseNeed';
+import { fitPostgres, type PostgresRules } from '../../../../models/capacity/postgresFit';
 import { computeNeed } from '../../../../models/capacity/processes';
 import { deriveRequirements } from '../../../../models/capacity/requirements';
 import { deriveDemand } from '../../../../models/demand/deriveDemand';
@@ -24,16 +25,29 @@ const hourly = new Map<string, number>(
   }),
 );
 
-const small: DatabaseNeed = { vcores: 0.5, memoryGiB: 3, iops: 100, connections: 40, storageGiB: 20 };
-const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false };
-const testing: PostgresRules = { highAvailability: false, burstableAllowed: true, sharedServer: false };
+const small: DatabaseNeed = { vcores: 0.5, memoryGiB: 3, iops: 100, throughputMBps: 2, connections: 40, listeningConnections: 10, storageGiB: 20 };
+const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false, previewStorage: false, hoursPerMonth: 730 };
+const testing: PostgresRules = { highAvailability: false, burstableAllowed: true, sharedServer: false, previewStorage: true, hoursPerMonth: 730 };
 const fitOf = (need: DatabaseNeed, rules = production, pin: string | null = null) => fitPostgres(need, rules, prices, REGION, pin);
 
-/** What the service documents: slots less fifteen, unless the built-in pooler shares them. */
+/** What the service documents: slots less fifteen; the pooler shares five a vCore among those who do not listen. MiB are 1.048576 MB. */
 function holds(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): boolean {
   if (sku.tier === 'Burstable' && (rules.highAvailability || !rules.burstableAllowed)) return false;
-  if (!sku.pgBouncer && sku.maxConnections !== null && need.connections > sku.maxConnections - 15) return false;
-  return need.vcores <= sku.vcores && need.memoryGiB <= sku.memoryGiB && need.iops <= sku.maxIops;
+  if (sku.maxConnections !== null && need.connections > sku.maxConnections - 15 && (!sku.pgBouncer || need.listeningConnections + 5 * sku.vcores > sku.maxConnections - 15)) return false;
+  return need.vcores <= sku.vcores && need.memoryGiB <= sku.memoryGiB && need.iops <= sku.maxIops && need.throughputMBps <= (sku.maxThroughputMiBps * 1_048_576) / 1_000_000;
+}
+
+/** USD a month in West Europe: 0.1369 a GiB of both, 0.026 an IOPS and 0.104 a MB/s beyond those that come with the second version. */
+function disksOf(need: DatabaseNeed): { readonly usual: number | null; readonly second: number | null } {
+  const step = POSTGRES_PREMIUM_SSD.find((each) => each.sizeGiB >= need.storageGiB && each.iops >= need.iops && each.throughputMBps >= need.throughputMBps);
+  const iops = Math.max(need.iops, need.throughputMBps * 4);
+  const least = Math.ceil(Math.max(need.storageGiB, iops / 500));
+  const costs = [least, Math.max(400, least)].map((size) => {
+    const [freeIops, freeMBps] = size < 400 ? [3000, 125] : [12_000, 500];
+    return size * 0.1369 + Math.max(0, Math.ceil(iops - freeIops)) * 0.026 + Math.max(0, Math.ceil(need.throughputMBps - freeMBps)) * 0.104;
+  });
+  const possible = iops <= 80_000 && need.throughputMBps <= 1200 && least <= 65_536;
+  return { usual: step ? step.sizeGiB * 0.1369 : null, second: possible ? Math.min(...costs) : null };
 }
 
 const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
@@ -41,29 +55,68 @@ const need = fc.record({
   vcores: between(0.1, 110),
   memoryGiB: between(1, 700),
   iops: between(20, 22_000),
+  throughputMBps: between(0, 1000),
   connections: fc.integer({ min: 5, max: 9000 }),
+  listeningConnections: fc.integer({ min: 0, max: 5 }).map((part) => part * 1000),
   storageGiB: between(1, 30_000),
 });
-const rule = fc.record({ highAvailability: fc.boolean(), burstableAllowed: fc.boolean(), sharedServer: fc.boolean() });
+const rule = fc.record({ highAvailability: fc.boolean(), burstableAllowed: fc.boolean(), sharedServer: fc.boolean(), previewStorage: fc.boolean(), hoursPerMonth: fc.constantFrom(100, 730) });
 
 describe('fitPostgres', () => {
-  it('finds nothing cheaper in the whole catalogue, and keeps its limits', () => {
+  it('finds no cheaper size and disk in the whole catalogue, and keeps its limits', () => {
     fc.assert(
       fc.property(need, rule, (asked, rules) => {
         const fit = fitOf(asked, rules);
-        const offers = POSTGRES_SKUS.filter((sku) => hourly.has(sku.sku) && holds(sku, asked, rules));
-        const disk = POSTGRES_PREMIUM_SSD.find((step) => step.sizeGiB >= asked.storageGiB && step.iops >= asked.iops);
+        const disks = disksOf(asked);
+        const second = rules.previewStorage && !rules.sharedServer ? disks.second : null;
+        const servers = rules.highAvailability ? 2 : 1;
+        const bills = POSTGRES_SKUS.filter((sku) => hourly.has(sku.sku) && holds(sku, asked, rules)).flatMap((sku) =>
+          [disks.usual, sku.tier === 'Burstable' ? null : second].flatMap((disk) => (disk === null ? [] : [servers * ((hourly.get(sku.sku) ?? Number.NaN) * rules.hoursPerMonth + disk)])),
+        );
         if (fit === null) {
-          expect(disk === undefined || offers.length === 0).toBe(true);
+          expect(bills).toEqual([]);
           return;
         }
         expect(holds(fit.sku, asked, rules)).toBe(true);
-        expect(hourly.get(fit.sku.sku)).toBeCloseTo(Math.min(...offers.map((sku) => hourly.get(sku.sku) ?? Number.POSITIVE_INFINITY)), 9);
-        expect(fit.storageGiB).toBe(disk?.sizeGiB);
-        expect(fit.servers).toBe(rules.highAvailability ? 2 : 1);
+        expect(fit.storage.sizeGiB).toBeGreaterThanOrEqual(asked.storageGiB);
+        expect(fit.storage.iops).toBeGreaterThanOrEqual(asked.iops);
+        expect(fit.storage.throughputMBps).toBeGreaterThanOrEqual(asked.throughputMBps);
+        expect(fit.servers).toBe(servers);
+        expect(fit.usdPerMonth).toBeCloseTo(Math.min(...bills), 6);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
+  });
+
+  it('takes Premium SSD v2 only where a preview may run, and only where it is cheaper', () => {
+    const larger = { ...small, memoryGiB: 100, storageGiB: 300 };
+    // 300 GiB × 0.1369 = 41.07 against 512 × 0.1369 = 70.09
+    expect(fitOf(larger)?.storage).toMatchObject({ kind: 'Premium SSD', sizeGiB: 512 });
+    expect(fitOf(larger)?.otherStorage).toMatchObject({ why: 'preview', option: { kind: 'Premium SSD v2', sizeGiB: 300 } });
+    expect(fitOf(larger, testing)?.storage).toMatchObject({ kind: 'Premium SSD v2', sizeGiB: 300 });
+    expect(fitOf(larger, testing)?.otherStorage).toMatchObject({ why: 'not cheaper', option: { kind: 'Premium SSD' } });
+    // On a burstable server the usual disk is the only one, and the server is worth more than the disk
+    expect(fitOf({ ...small, storageGiB: 33 }, testing)?.storage.kind).toBe('Premium SSD');
+    expect(fitOf({ ...larger, storageGiB: 512 }, production)?.otherStorage?.why).toBe('not cheaper');
+  });
+
+  it('says that a region prices no Premium SSD v2 instead of taking it', () => {
+    const fit = fitPostgres({ ...small, memoryGiB: 100, storageGiB: 300 }, testing, prices, 'germanywestcentral');
+    expect(fit?.storage.kind).toBe('Premium SSD');
+    expect(fit?.otherStorage).toMatchObject({ why: 'not priced', option: { usdPerMonth: null } });
+  });
+
+  it('takes a larger size for its throughput', () => {
+    // D2ads_v5 moves 85 MiB/s = 89.1 MB/s
+    expect(fitOf({ ...small, throughputMBps: 89 })?.sku.vcores).toBe(2);
+    expect(fitOf({ ...small, throughputMBps: 90 })?.sku.sku).not.toBe('D2ads_v5');
+    expect(fitOf({ ...small, throughputMBps: 80 }, production, 'D2ads_v5')?.binding).toBe('throughput');
+  });
+
+  it('gives every listener a slot of its own, however the others are pooled', () => {
+    // D2ads_v5: 859 − 15 = 844 slots, 10 of them for the pool
+    expect(fitOf({ ...small, connections: 5000, listeningConnections: 834 })?.sku.vcores).toBe(2);
+    expect(fitOf({ ...small, connections: 5000, listeningConnections: 835 })?.sku.maxConnections ?? 9999).toBeGreaterThan(859);
   });
 
   it('takes a burstable size only where neither production nor a standby asks for more', () => {
@@ -103,20 +156,9 @@ describe('fitPostgres', () => {
   it('has no fit beyond the largest size and the largest disk', () => {
     expect(fitOf({ ...small, vcores: 200 })).toBeNull();
     expect(fitOf({ ...small, storageGiB: 33_000 })).toBeNull();
+    expect(fitOf({ ...small, storageGiB: 33_000 }, testing)?.storage.kind).toBe('Premium SSD v2');
+    expect(fitOf({ ...small, throughputMBps: 901 })).toBeNull();
     expect(fitOf(small, production, 'D3_v9')).toBeNull();
-  });
-});
-
-describe('storageStep', () => {
-  it('takes the step that holds the data and gives the IOPS', () => {
-    expect(storageStep({ storageGiB: 90, iops: 300 })).toBe(128);
-    expect(storageStep({ storageGiB: 32, iops: 120 })).toBe(32);
-    expect(storageStep({ storageGiB: 32.1, iops: 1 })).toBe(64);
-    // 501 IOPS need 256 GiB (1,100) however little is stored
-    expect(storageStep({ storageGiB: 1, iops: 501 })).toBe(256);
-    // 4,096 GiB gives no more IOPS than 2,048 (7,500): the next that does is 8,192
-    expect(storageStep({ storageGiB: 1, iops: 7501 })).toBe(8192);
-    expect(storageStep({ storageGiB: 1, iops: 20_001 })).toBeNull();
   });
 });
 

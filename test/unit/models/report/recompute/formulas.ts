@@ -59,7 +59,7 @@ function fewestJobWorkers(read: Reader): number | boolean {
 
 function isSmallestDisk(read: Reader): boolean {
   const sizes = read.figure.inputs.filter((input) => 'id' in input && input.id.endsWith('.sizeGiB')).map((input) => ('value' in input ? Number(input.value) : 0));
-  const meets = (size: number) => size >= read.of('capacity.databaseGiB') * read.of('storage.headroom') && read.of(`disk.${size}.iops`) >= read.of('capacity.postgresIops');
+  const meets = (size: number) => size >= read.of('capacity.databaseGiB') * read.of('storage.headroom') && read.of(`disk.${size}.iops`) >= read.of('capacity.postgresIops') && read.of(`disk.${size}.throughputMBps`) >= read.of('capacity.postgresThroughputMBps');
   const smaller = sizes.filter((size) => size < read.value);
   return meets(read.value) && (smaller.length === 1 || read.value === 32) && !smaller.some(meets);
 }
@@ -144,12 +144,24 @@ export const FORMULAS: readonly (readonly [id: RegExp, recompute: Recompute])[] 
 
   [/^capacity\.databaseGiB$/, (read) => growing(read, 'Database today')],
   [/^capacity\.filestoreGiB$/, (read) => growing(read, 'File store today')],
+  [/^capacity\.postgresVcores$/, (read) => (read.of('database.peopleVcores') + read.of('database.jobVcores') + read.of('database.batchVcores')) / read.of('database.cpu-ceiling')],
   [
-    /^capacity\.postgresVcores$/,
-    (read) =>
-      ((read.of('demand.peakArrivalsPerSecond') * read.of('demand.databaseCpuMs')) / 1000 + (read.of('demand.messagesPerHour') / 3600) * read.of('demand.jobSeconds') * read.of('measured.databaseCpuShareOfResponse')) /
-      read.of('database.cpu-ceiling'),
+    /^database\.peopleVcores$/,
+    (read) => (read.of('Requests in the busiest minutes of that hour') * read.of('Database CPU per request of that hour’s mix')) / 1000 - read.sum('Lists and reports'),
   ],
+  [/^database\.jobVcores$/, (read) => read.product() / 3600],
+  [/^database\.batchVcores$/, (read) => read.product()],
+  [/^database\.batchShare$/, (read) => read.of('database.batchVcores') / (read.of('database.batchVcores') + read.of('database.peopleVcores') + read.of('database.jobVcores'))],
+  [/^database\.batchShareAtPeak$/, (read) => read.of('Batch in that hour') / (read.of('Batch in that hour') + read.of('People in that hour') + read.of('Messages in that hour'))],
+  [/^database\.reportingShare$/, (read) => read.of('Lists and reports in that hour') / read.of('All database work of that hour')],
+  [
+    /^capacity\.postgresThroughputMBps$/,
+    (read) =>
+      (read.of('Requests in the busiest minutes of that hour') * read.of('Log, pages and missed reads per request')) / 1000 +
+      read.of('Messages of that hour') +
+      read.of('Batch processes in that hour') * read.of('batch.database-mbps'),
+  ],
+  [/^capacity\.postgres\.replicas$/, (read) => read.sum('Replica ')],
   [
     /^capacity\.postgresMemoryGiB$/,
     (read) => read.of('database.base-gib') + read.of('capacity.databaseGiB') * read.of('database.working-set-share') + (read.of('capacity.postgresConnections') * read.of('measured.dbBackendPrivateMB')) / 1024,

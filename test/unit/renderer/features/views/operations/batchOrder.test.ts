@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { BatchRow } from '../../../../../../models/report/report';
 import { batchOrder, windowShare } from '../../../../../../renderer/features/views/operations/batchOrder';
 
-const run = (id: string, hours: number, windowHours: number, fits = true): BatchRow => ({ id, name: id, hours, windowHours, partsNeeded: 1, fits, databaseVcores: 0.27 });
+const run = (id: string, hours: number, windowHours: number, fits = true): BatchRow => ({ id, name: id, hours, windowHours, partsNeeded: 1, fits, databaseVcores: 0.27, databaseShare: 0.5, hoursWithPeople: 0 });
 
 it('puts runs that do not fit first, then the fullest windows', () => {
   const rows = [run('easy', 1, 8), run('tight', 3, 4), run('late', 1, 2, false)];
