@@ -1,5 +1,7 @@
 import { ASSUMPTIONS } from '../assumptions/register';
 import { isComplete } from '../evaluation/isComplete';
+import type { Figure } from '../figure/figure';
+import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
 import { addComputeFigures } from './figures/computeFigures';
 import { costFigures } from './figures/costFigures';
@@ -27,6 +29,7 @@ export function buildReport(outcome: Outcome): Report {
   if (!production) throw new Error('a plan without production passed the document checks');
   const comparisons = rulesOfThumb(outcome, production);
   const scaling = scalingTable(outcome, production);
+  const { governance, figures: governanceFigures } = deriveGovernance(outcome, production);
   const book = new FigureBook();
   book.add(...decisionFigures(outcome));
   addDemandFigures(outcome, book);
@@ -35,7 +38,8 @@ export function buildReport(outcome: Outcome): Report {
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.figures);
+  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
+  book.add(...governanceFigures.map((figure) => relinked(figure, book)));
   return {
     summary: summarise(outcome, production),
     headline: headline(outcome),
@@ -54,7 +58,13 @@ export function buildReport(outcome: Outcome): Report {
     batch: batchRows(outcome),
     lines: siteLineRows(outcome),
     versions: versionRows(outcome),
+    governance,
   };
+}
+
+/** The links of a figure with the value that the figure behind them shows. */
+function relinked(figure: Figure, book: FigureBook): Figure {
+  return { ...figure, inputs: figure.inputs.map((input) => (input.kind === 'figure' ? book.link(input.id, input.label) : input)) };
 }
 
 function demandTable({ plan, demand }: Outcome): DemandTable {

@@ -1,4 +1,5 @@
 import type { FactGrade, Figure } from '../figure/figure';
+import type { Governance } from '../governance/governance';
 import type { EvaluationSummary } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
@@ -23,6 +24,7 @@ export interface Report {
   readonly batch: readonly BatchRow[];
   readonly lines: readonly SiteLineRow[];
   readonly versions: readonly VersionRow[];
+  readonly governance: Governance;
 }
 
 export interface RuleOfThumbRow {

@@ -1,10 +1,10 @@
-import type { AssumptionId, Assumptions } from '../assumptions/register';
+import type { Assumptions } from '../assumptions/register';
 import type { Design } from '../candidates/design';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
-import type { Company } from '../document/schema/company';
 import type { Plan } from '../document/schema/plan';
 import { compositeAvailability, type AvailabilityBlock } from './availability';
 import { judgeObjectives, type Objective } from './objectives';
+import { RESPONSE_TIME } from './responseTime';
 import type { PlayedScenario, Scenario, ScenarioContext } from './scenario';
 import { SCENARIOS } from './scenarios';
 import { lossPerHour } from './siteLoss';
@@ -19,12 +19,6 @@ export interface Resilience {
   readonly lossPerHour: number;
   readonly restoreMinutes: number;
 }
-
-const RESPONSE: Record<Company['supportHours'], AssumptionId> = {
-  'business-hours': 'recovery.response-business-minutes',
-  extended: 'recovery.response-extended-minutes',
-  'around-the-clock': 'recovery.response-always-minutes',
-};
 
 /**
  * Plays every scenario against a design. Expected downtime = Σ frequency × recovery × affected share; loss = the same ×
@@ -43,7 +37,7 @@ export function assessResilience(plan: Plan, design: Design, assumptions: Assump
     production,
     policy: TIER_POLICIES[design.candidate.tier],
     assumptions,
-    responseMinutes: assumptions.value(RESPONSE[plan.company.supportHours]),
+    responseMinutes: assumptions.value(RESPONSE_TIME[plan.company.supportHours]),
     restoreMinutes,
     lossPerHour: lossPerHour(plan),
   };

@@ -1,7 +1,8 @@
 import type { Exporter } from './exporter';
+import { governanceExporter } from './governance/governanceExporter';
 import { terraformExporter } from './terraform/terraformExporter';
 import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter];

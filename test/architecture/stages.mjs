@@ -24,6 +24,7 @@ export const STAGES = [
   'outcome',
   'simulation',
   'waves',
+  'governance',
   'report',
   'templates',
   'pipeline',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../shared/exporters/exporter';
+import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
 import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
 import { workbookContext } from '../../../shared/exporters/workbook/workbookContext';
@@ -16,11 +17,11 @@ import { sheetCsv } from './sheetCsv';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 
-/** What a reviewer reads: four sheets as tables, every variables file, the waves. */
+/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input))];
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input))];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 
