@@ -50,7 +50,8 @@ export const CHECKS: readonly ReadinessCheck[] = [
     id: 'analytics-apart',
     title: 'Analytics does not slow down transactions',
     judge: ({ plan, outcome }) => {
-      const extracts = plan.integrations.filter((flow) => plan.systems.some((system) => system.id === flow.to && system.kind === 'bi'));
+      const analytics = new Set(plan.systems.filter((system) => system.kind === 'bi').map((system) => system.id));
+      const extracts = plan.integrations.filter((flow) => analytics.has(flow.to));
       const reporting = plan.workloads.filter((each) => each.process === 'reporting');
       const [extract] = extracts;
       if (!extract) return gap(`No extract goes to an analytics system; ${reporting.length === 0 ? 'questions' : listed(reporting.map((each) => each.name))} would run on the transactional database.`, 'Add an extract, or the read replica below.', reporting[0] ? `/workloads/${reporting[0].id}` : '');

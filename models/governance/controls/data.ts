@@ -28,7 +28,8 @@ export const DATA: ControlFamily = {
       phase: 'non-production',
       judge: ({ plan, of }) => {
         const rows = of('accounts');
-        const legacy = plan.systems.filter((system) => system.hosting === 'site' && plan.integrations.some((flow) => flow.from === system.id || flow.to === system.id));
+        const ends = new Set(plan.integrations.flatMap((flow) => [flow.from, flow.to]));
+        const legacy = plan.systems.filter((system) => system.hosting === 'site' && ends.has(system.id));
         if (rows.length === 0) return notApplicable('No data leaves or enters the ERP but through browsers, which use TLS.');
         const [first] = legacy;
         return first

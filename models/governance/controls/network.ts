@@ -73,7 +73,8 @@ export const NETWORK: ControlFamily = {
       judge: (context) => {
         const rows = context.of('accounts').filter((row) => row.direction === 'into the ERP');
         if (rows.length === 0) return notApplicable('No system calls the ERP.');
-        const partners = rows.filter((row) => context.plan.systems.find((system) => system.id === row.systemId)?.hosting === 'partner').length;
+        const partnerIds = new Set(partnersOf(context).map((system) => system.id));
+        const partners = rows.filter((row) => partnerIds.has(row.systemId)).length;
         return open(`${count(rows.length, 'account calls', 'accounts call')} the ERP${partners === 0 ? '' : `, ${partners} of them from partners`}; their limits stand in the register, ingress rules are not part of the parameter files.`, 'The platform team turns the limits of the register into rate limits of the entry points for users, partners and plants.', '');
       },
     },
