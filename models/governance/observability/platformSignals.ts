@@ -84,20 +84,20 @@ export const PLATFORM_SIGNALS: readonly Signal[] = [
 ];
 
 /**
- * The fill at which a full buffer is just as far away as somebody who answers: 1 − response ÷ hours to survive.
- * @example 8 h to survive, 75 minutes until somebody answers → 84 %
+ * The fill at which a full buffer is just as far away as somebody who answers: 1 − response ÷ hours that it holds.
+ * @example 8 h, 75 minutes until somebody answers → 84 %
  */
 function edgeBuffers({ plan, chosen, assumptions }: GovernanceContext): ReturnType<Signal['watch']> {
   const response = assumptions.value(RESPONSE_TIME[plan.company.supportHours]);
-  return chosen.design.connectivity.sites.filter((site) => site.surviveHours > 0).map((site) => ({
+  return chosen.design.connectivity.sites.filter(({ edge }) => edge.bufferGiB > 0).map((site) => ({
     key: site.siteId,
     where: `/sites/${site.siteId}`,
     title: `Edge buffer of ${site.name} fills up`,
     tier: 'plant-integration' as const,
-    threshold: Math.max(0, Math.floor((1 - response / (site.surviveHours * MINUTES_PER_HOUR)) * PERCENT)),
+    threshold: Math.max(0, Math.floor((1 - response / (site.edge.bufferHours * MINUTES_PER_HOUR)) * PERCENT)),
     unit: '%',
-    formula: '1 − time until somebody answers ÷ hours to survive; 0: alert with the first buffered message',
-    inputs: [assumptions.input(RESPONSE_TIME[plan.company.supportHours]), planInput(`/sites/${site.siteId}`, 'Hours to survive', site.surviveHours, 'h')],
-    watches: `${tidy(site.bufferGiB)} GiB for ${site.surviveHours} h`,
+    formula: '1 − time until somebody answers ÷ hours that the buffer holds; 0: alert with the first buffered message',
+    inputs: [assumptions.input(RESPONSE_TIME[plan.company.supportHours]), planInput(`/sites/${site.siteId}`, 'Hours to survive', site.surviveHours, 'h'), ...(site.edge.bufferHours > site.surviveHours ? [assumptions.input('failure.wan-hours')] : [])],
+    watches: `${tidy(site.edge.bufferGiB)} GiB for ${site.edge.bufferHours} h`,
   }));
 }

@@ -96,8 +96,8 @@ export const SERVICES: readonly Service[] = [
     id: 'edge',
     title: 'Edge nodes',
     rules: [],
-    describe: ({ plan }, { platform }) => {
-      const sites = plan.sites.filter((site) => site.surviveHoursWithoutWan > 0);
+    describe: ({ chosen }, { platform }) => {
+      const sites = chosen.design.connectivity.sites.filter(({ edge }) => edge.needed);
       return sites.length === 0 ? null : { scope: `${count(sites.length, 'node', 'nodes')} with buffers, and what must stay local`, responsible: `${PLANT}s`, accountable: INTEGRATION, consulted: platform, informed: 'Shift leads', why: 'They work when nobody from outside can reach them' };
     },
   },

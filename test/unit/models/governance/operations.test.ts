@@ -25,7 +25,7 @@ describe('service lines', () => {
     const ids = (changed: typeof plan) => govern(changed).operations.services.map((row) => row.id);
     expect(ids(plan)).toEqual(expect.arrayContaining(['cluster', 'edge']));
     expect(ids(withPin(plan, 'platform', 'vm'))).not.toContain('cluster');
-    expect(ids(withSites(plan, () => ({ surviveHoursWithoutWan: 0 })))).not.toContain('edge');
+    expect(ids(withSites(plan, () => ({ surviveHoursWithoutWan: 0, mustStayLocal: [] })))).not.toContain('edge');
     const database = govern(withPin(plan, 'database', 'self-managed')).operations.services.find((row) => row.id === 'database');
     expect(database?.scope).toContain('replication');
     expect(database?.hoursPerYear).toBe(280);
