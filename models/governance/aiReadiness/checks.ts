@@ -49,11 +49,12 @@ export const CHECKS: readonly ReadinessCheck[] = [
   {
     id: 'analytics-apart',
     title: 'Analytics does not slow down transactions',
-    judge: ({ plan, outcome }) => {
+    judge: ({ plan, outcome, production }) => {
       const analytics = new Set(plan.systems.filter((system) => system.kind === 'bi').map((system) => system.id));
       const extracts = plan.integrations.filter((flow) => analytics.has(flow.to));
       const reporting = plan.workloads.filter((each) => each.process === 'reporting');
       const [extract] = extracts;
+      if (production.reporting?.proposed) return provided(`Lists and reports run on a replica of their own, ${production.reporting.proposed.replica.sku.sku}.`);
       if (!extract) return gap(`No extract goes to an analytics system; ${reporting.length === 0 ? 'questions' : listed(reporting.map((each) => each.name))} would run on the transactional database.`, 'Add an extract, or the read replica below.', reporting[0] ? `/workloads/${reporting[0].id}` : '');
       const runs = outcome.requirements.batch.filter((run) => extracts.some((flow) => flow.id === run.id));
       const late = runs.find((run) => run.partsNeeded > 1);

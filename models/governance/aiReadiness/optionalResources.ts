@@ -8,7 +8,6 @@ import type { Figure, FigureInput } from '../../figure/figure';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
 import { METERS } from '../../prices/meters';
-import { postgresComputeMeter } from '../../prices/postgresComputeMeter';
 import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../../resources/quantity';
 import { objectStorage } from '../../resources/object-storage';
@@ -96,23 +95,24 @@ function dataSets(context: GovernanceContext): Wish {
   };
 }
 
-/** A managed database only: a self-managed one has its own replicas already. */
-function readReplica(context: GovernanceContext): readonly Wish[] {
-  const { production, assumptions, outcome } = context;
-  const { postgres, region } = production;
-  if (postgres === null) return [];
+/** What one server of the production database runs up; its backups are the primary's. */
+const SERVER_KEYS: ReadonlySet<string> = new Set(['compute', 'storage', 'iops', 'throughput']);
+
+/** One more server like those on the bill; nothing where the database is self-managed, shared, or has a replica for reports already. */
+function readReplica({ production, assumptions, chosen }: GovernanceContext): readonly Wish[] {
+  const { postgres, reporting } = production;
+  if (postgres === null || postgres.share < 1 || reporting?.proposed) return [];
   const share = assumptions.value('ai.replica-share');
-  const compute = postgresComputeMeter(outcome.prices, postgres.sku, region);
-  if (compute === null || compute === undefined) return [];
+  const server = chosen.items.filter((item) => item.environment.id === production.id && item.kind.id === 'postgres-flexible-server' && SERVER_KEYS.has(item.key));
   return [
     {
       id: 'read-replica',
-      label: `Read replica for analytics, ${postgres.sku.sku}`,
+      label: `Read replica for analytics, like ${postgres.sku.sku}`,
       why: `Questions of analysts run on a server of their own; production keeps its ${tidy(production.database.vcores)} vCores for people.`,
-      uses: [
-        { key: 'compute', meter: compute.key, quantity: compute.quantityFactor * HOURS_PER_MONTH * share, formula: `${compute.quantityFactor} × ${HOURS_PER_MONTH} h × ${share}` },
-        { key: 'storage', meter: METERS.postgresStorage(region), quantity: postgres.storageGiB, formula: `${postgres.storageGiB} GiB` },
-      ],
+      uses: server.map((item) => {
+        const factor = item.key === 'compute' ? share : 1;
+        return { key: item.key, meter: item.meter, quantity: (item.quantity / postgres.servers) * factor, formula: `(${item.formula}) ÷ ${postgres.servers}${factor === 1 ? '' : ` × ${factor}`}` };
+      }),
       inputs: [link('capacity.postgres', 'PostgreSQL size', postgres.sku.sku, ''), assumptions.input('ai.replica-share')],
     },
   ];
