@@ -2,12 +2,13 @@ import type { Plan } from '../document/schema/plan';
 import type { FigureInput } from '../figure/figure';
 import type { Assumption } from './assumption';
 import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
+import { CONTINUITY_ASSUMPTIONS } from './continuityAssumptions';
 import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
 import { GOVERNANCE_ASSUMPTIONS } from './governanceAssumptions';
 import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
 import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
 
-const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS] as const;
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS] as const;
 
 export type AssumptionId = (typeof ALL)[number]['id'];
 

@@ -24,7 +24,7 @@ const KIB_PER_GIB = 1024 * 1024;
  * survive; messages that can not be sent again are held for the assumed outage of a line at least.
  * @example 3,600 messages/h × 64 KiB × 8 h = 1.76 GiB
  */
-export function edgeNeed(site: Site, traffic: SiteTraffic, growth: number, assumptions: Assumptions): EdgeNeed {
+export function edgeNeed(site: Site, traffic: Pick<SiteTraffic, 'flows'>, growth: number, assumptions: Assumptions): EdgeNeed {
   // What comes from the cloud waits in the cloud; a caller that waits for an answer has nothing to store.
   const queued = traffic.flows.filter(({ flow, direction }) => flow.mode === 'queued' && direction === 'up');
   const onceOnly = queued.filter(({ flow }) => !flow.replayable);

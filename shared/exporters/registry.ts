@@ -1,3 +1,4 @@
+import { continuityExporter } from './continuity/continuityExporter';
 import type { Exporter } from './exporter';
 import { governanceExporter } from './governance/governanceExporter';
 import { terraformExporter } from './terraform/terraformExporter';
@@ -5,4 +6,4 @@ import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter, continuityExporter];

@@ -26,6 +26,7 @@ export const STAGES = [
   'waves',
   'governance',
   'report',
+  'theatre',
   'templates',
   'pipeline',
   'prove',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ExportInput } from '../../../shared/exporters/exporter';
+import { buildContinuity } from '../../../shared/exporters/continuity/buildContinuity';
+import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
 import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
@@ -15,13 +16,18 @@ import { goldenFiles } from './goldenFolder';
 import { sheetCsv } from './sheetCsv';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+/** Sheets of further sites are alike. */
+const REVIEWED_SITES = 3;
 const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 
-/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack. */
+/** The continuity sheets that are read line by line; the HTML says the same as the Markdown. */
+const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
+
+/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input))];
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 
