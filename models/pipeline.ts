@@ -1,16 +1,15 @@
-import { checkOverrides } from './assumptions/checkOverrides';
 import { assumptionsOf } from './assumptions/register';
-import { impossiblePins } from './candidates/checkPins';
+import { checkAnswerable } from './candidates/checkAnswerable';
 import { proposeCandidates } from './candidates/proposeCandidates';
 import { sizeConnectivity } from './capacity/connectivity';
 import { deriveRequirements, type Requirements } from './capacity/requirements';
 import { deriveDemand } from './demand/deriveDemand';
-import { checkEvaluable } from './document/checkEvaluable';
 import { hashPlan, type Plan } from './document';
 import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
 import type { PriceBook } from './prices/priceBook';
 import { indexPrices } from './prices/indexPrices';
+import { pricePins } from './pins/pricePins';
 import { problem, type Problem } from './problem/problem';
 import { fail, ok, type Result } from './problem/result';
 import { recommend } from './recommendation/recommend';
@@ -24,19 +23,24 @@ import { planWaves } from './waves/planWaves';
 
 /**
  * The whole engine: a plan and a price book in, a sized, priced, explained answer out. Pure and deterministic: the same
- * plan and book give the same report, byte for byte.
+ * plan and book give the same report, byte for byte. Every pin is priced by working the plan out once more without it.
  */
 export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
   const outcome = workOut(plan, priceBook);
-  return outcome.ok ? ok(buildReport(outcome.value)) : outcome;
+  if (!outcome.ok) return outcome;
+  const { chosen } = outcome.value.recommendation;
+  const pins = pricePins(plan, chosen, (other) => {
+    const without = workOut(other, priceBook);
+    // Lifting a pin only adds designs to choose from, so a plan that has an answer keeps one.
+    return without.ok ? without.value.recommendation.chosen : chosen;
+  });
+  return ok(buildReport(outcome.value, pins));
 }
 
 /** The stages, one direction: demand → requirements → candidates judged → recommendation → findings and waves. */
 export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
-  const obstacles = [...checkEvaluable(plan), ...checkOverrides(plan.assumptions)];
+  const obstacles = checkAnswerable(plan);
   if (obstacles.length > 0) return fail(...obstacles);
-  const nonsense = impossiblePins(plan.pins);
-  if (nonsense.length > 0) return fail(noDesignLeft(nonsense));
 
   const prices = indexPrices(priceBook);
   const assumptions = assumptionsOf(plan);

@@ -10,6 +10,7 @@ export function writeSummary({ headline, summary, bill }: Report): string {
     [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}`, ...costs(summary)],
     ['Because', ...summary.reasons.map((reason) => `  ${reason.for ? '+' : '-'} ${reason.text}`)],
     ['Findings', ...findings(summary)],
+    ...(summary.pins.length === 0 ? [] : [['Pins and their price', ...pins(summary)]]),
   ];
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -54,6 +55,16 @@ function findings({ findings: found }: EvaluationSummary): readonly string[] {
   if (found.length === 0) return ['  none'];
   return found.map(({ severity, text, where }) => `  ${severity}: ${text}${where === '' ? '' : ` (${where})`}`);
 }
+
+function pins({ pins: rows, cost: { currency } }: EvaluationSummary): readonly string[] {
+  return rows.map(({ label, value, engineChoice, monthly, riskAdjustedYearly, objectivesBroken, rulesBroken, by, reason }) => {
+    const price = monthly === null ? 'price unknown' : `${signed(monthly)} ${currency} a month, ${signed(riskAdjustedYearly ?? '')} ${currency} a year with risk`;
+    const broken = [...objectivesBroken.map((id) => `misses ${id}`), ...rulesBroken];
+    return `  ${label}: ${value} (without it ${engineChoice ?? 'none'}): ${price}${broken.map((each) => `; ${each}`).join('')} — ${by}: ${reason}`;
+  });
+}
+
+const signed = (amount: string): string => (amount.startsWith('-') ? amount : `+${amount}`);
 
 const widths = (rows: readonly (readonly string[])[]): readonly number[] =>
   (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

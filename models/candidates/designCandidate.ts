@@ -13,6 +13,7 @@ import type { Requirements } from '../capacity/requirements';
 import { planPeriod } from '../capacity/planPeriod';
 import { sizeWebWorkers } from '../capacity/webWorkers';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
+import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
@@ -21,7 +22,6 @@ import type { Tier } from '../report/summary';
 import type { Candidate } from './candidate';
 import type { DatabaseServers, Design, EnvironmentDesign } from './design';
 import { nodeRules } from './nodeRules';
-import { pinned } from './proposeCandidates';
 import { TENANCY_POLICIES } from './tenancyPolicy';
 import { TIER_POLICIES } from './tierPolicy';
 

@@ -1,5 +1,5 @@
+import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
-import type { Pin } from '../document/schema/planning';
 import { findRegion } from '../facts/regions';
 import { DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../report/summary';
 import type { Candidate } from './candidate';
@@ -40,10 +40,6 @@ export function recoveryRegion(plan: Plan, home: string): string | null {
   if (pair === null || region?.pairRestricted) return null;
   if (plan.company.residency !== 'none' && findRegion(pair)?.geography !== region?.geography) return null;
   return allowed.length === 0 || allowed.includes(pair) ? pair : null;
-}
-
-export function pinned(plan: Plan, target: Pin['target']): string | number | null {
-  return plan.pins.find((pin) => pin.target === target)?.value ?? null;
 }
 
 /** An unknown pin value leaves nothing to choose from; the pipeline reports it instead of ignoring it. */

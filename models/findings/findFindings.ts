@@ -1,9 +1,9 @@
 import { planPeriod } from '../capacity/planPeriod';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import type { Requirements } from '../capacity/requirements';
+import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import type { EnvironmentDesign } from '../candidates/design';
-import { pinned } from '../candidates/proposeCandidates';
 import { findRegion } from '../facts/regions';
 import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';

@@ -1,6 +1,6 @@
 import { planPeriod } from '../capacity/planPeriod';
 import { sizeRetirement } from '../capacity/sizeRetirement';
-import { pinned } from '../candidates/proposeCandidates';
+import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import type { Recommendation } from '../recommendation/recommend';
 import type { Finding } from '../report/summary';

@@ -3,6 +3,7 @@ import { isComplete } from '../evaluation/isComplete';
 import type { Figure } from '../figure/figure';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
+import type { PricedPin } from '../pins/pricePins';
 import { addComputeFigures } from './figures/computeFigures';
 import { costFigures } from './figures/costFigures';
 import { addDataFigures } from './figures/dataFigures';
@@ -11,6 +12,7 @@ import { addDemandFigures } from './figures/demandFigures';
 import { FigureBook } from './figures/figureBook';
 import { addJobFigures } from './figures/jobFigures';
 import { addLineFigures } from './figures/lineFigures';
+import { pinFigureIds, pinFigures } from './figures/pinFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { headline } from './headline';
@@ -22,8 +24,8 @@ import { siteLineRows } from './siteLineRows';
 import { sizingCards } from './sizingCards';
 import { summarise } from './summarise';
 
-/** Lays an outcome out for readers: figures with their reasons, tables, one sentence. Nothing is computed anew here. */
-export function buildReport(outcome: Outcome): Report {
+/** Lays an outcome and the prices of its pins out for readers: figures with their reasons, tables, one sentence. Nothing is computed anew here. */
+export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): Report {
   const { plan, recommendation } = outcome;
   const production = recommendation.chosen.design.environments.find((each) => each.kind === 'production');
   if (!production) throw new Error('a plan without production passed the document checks');
@@ -38,10 +40,10 @@ export function buildReport(outcome: Outcome): Report {
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...riskFigures(outcome), ...costFigures(outcome), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
+  book.add(...riskFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
   return {
-    summary: summarise(outcome, production),
+    summary: summarise(outcome, production, pins),
     headline: headline(outcome),
     figures: book.all(),
     demand: demandTable(outcome),
@@ -59,6 +61,7 @@ export function buildReport(outcome: Outcome): Report {
     lines: siteLineRows(outcome),
     versions: versionRows(outcome),
     governance,
+    pins: pins.map(({ row }) => ({ ...row, figureIds: pinFigureIds(row.id) })),
   };
 }
 

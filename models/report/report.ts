@@ -1,6 +1,6 @@
 import type { FactGrade, Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
-import type { EvaluationSummary } from './summary';
+import type { EvaluationSummary, PinRow } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
 export interface Report {
@@ -25,6 +25,11 @@ export interface Report {
   readonly lines: readonly SiteLineRow[];
   readonly versions: readonly VersionRow[];
   readonly governance: Governance;
+  readonly pins: readonly PricedPinRow[];
+}
+
+export interface PricedPinRow extends PinRow {
+  readonly figureIds: { readonly monthly: string; readonly riskAdjustedYearly: string };
 }
 
 export interface RuleOfThumbRow {

@@ -3,10 +3,11 @@ import { webPodsOf } from '../capacity/pods';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
+import type { PricedPin } from '../pins/pricePins';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
-export function summarise(outcome: Outcome, production: EnvironmentDesign): EvaluationSummary {
+export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[]): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings } = outcome;
   const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
@@ -48,5 +49,6 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign): Eval
     },
     reasons,
     findings,
+    pins: pins.map(({ row }) => row),
   };
 }

@@ -57,6 +57,37 @@ export interface EvaluationSummary {
   };
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
+  readonly pins: readonly PinRow[];
+}
+
+/** A pin of the plan and its price: this answer minus the engine's answer without this one pin. */
+export interface PinRow {
+  readonly id: string;
+  readonly target: string;
+  readonly label: string;
+  readonly value: string | number;
+  readonly unit: string;
+  readonly by: string;
+  readonly reason: string;
+  /** What the design has at that place; another value than the pin's where the pin has nothing to act on, null where there is no such place. */
+  readonly inForce: string | number | null;
+  /** What the engine takes there when only this pin is lifted. */
+  readonly engineChoice: string | number | null;
+  /** Of the bill, in the plan's currency; positive when the pin costs more, null while a price is missing with or without it. */
+  readonly monthly: string | null;
+  /** Of bill, effort and expected loss of a year. */
+  readonly riskAdjustedYearly: string | null;
+  /** Workers more, or fewer when negative. */
+  readonly webWorkers: number;
+  readonly jobWorkers: number;
+  /** Ids of objectives that only the answer with the pin misses. */
+  readonly objectivesBroken: readonly string[];
+  /** Ids of objectives that only the answer without the pin misses. */
+  readonly objectivesMended: readonly string[];
+  /** Sentences of hard rules that forbid the answer with the pin. */
+  readonly rulesBroken: readonly string[];
+  /** The engine ranks the answer with the pin behind the one without it. */
+  readonly worsens: boolean;
 }
 
 export interface Reason {

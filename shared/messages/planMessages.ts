@@ -1,5 +1,7 @@
 import { at, param, where, type MessagesOf } from './message';
 
+const wanted = (text: string): string => (text === '' ? '' : `: expected ${text}`);
+
 const got = (text: string): string => (text === '' ? '' : `, but found ${text}`);
 
 export const planMessages: MessagesOf<'plan'> = {
@@ -29,5 +31,5 @@ export const planMessages: MessagesOf<'plan'> = {
     `The time zone "${param(problem, 'got', '?')}"${at(problem)} does not exist; expected an IANA name such as Europe/Prague.`,
   'plan.scenario-path-missing': (problem) =>
     `The scenario changes ${param(problem, 'got', 'a place')}${at(problem)}, which is not in the plan; correct the path or remove that change.`,
-  'plan.pins-impossible': (problem) => `No design is left with these pins: ${param(problem, 'pins', 'unknown')}; change or remove one of them.`,
+  'plan.pins-impossible': (problem) => `No design is left with ${param(problem, 'pins', 'these pins')}${at(problem)}${wanted(param(problem, 'expected', ''))}; change or remove ${'expected' in problem.params ? 'it' : 'one of them'}.`,
 };

@@ -20,6 +20,7 @@ export const STAGES = [
   'rules',
   'evaluation',
   'recommendation',
+  'pins',
   'findings',
   'outcome',
   'simulation',

@@ -12,6 +12,8 @@ import { plantwright } from './terminal';
 
 const NONSENSE_BYTES = 50_000_000;
 
+const pinOf = (target: string, value: string, id = 'a') => ({ id, target, value, by: 'Board', reason: 'Agreed' });
+
 const BROKEN: readonly (readonly [what: string, text: string | Uint8Array, path: string, sentence: RegExp])[] = [
   ['truncated JSON', sampleText.slice(0, 4321), 'plan.json', /not valid JSON.* line \d+, column \d+, where the end of the file stands/],
   ['a wrong type deep inside', withField(['sites', 1, 'wan', 'downMbps'], 'fast'), 'sites[1].wan.downMbps', /at sites\[1\]\.wan\.downMbps .*expected a number, but found "fast"/],
@@ -26,6 +28,9 @@ const BROKEN: readonly (readonly [what: string, text: string | Uint8Array, path:
   ['an unknown field', withField(['sites', 0, 'colour'], 'red'), 'sites[0].colour', /sites\[0\]\.colour is unknown/],
   ['a missing field', withField(['workloads', 2, 'rtoMinutes'], undefined), 'workloads[2].rtoMinutes', /workloads\[2\]\.rtoMinutes is missing; expected a number/],
   ['a time zone that does not exist', withField(['sites', 0, 'timeZone'], 'Europe/Atlantis'), 'sites[0].timeZone', /"Europe\/Atlantis" at sites\[0\]\.timeZone does not exist/],
+  ['a pin to a size that does not exist', withField(['pins'], [pinOf('node-sku', 'Standard_Nowhere')]), 'pins[0].value', /node-sku = Standard_Nowhere at pins\[0\]\.value: expected one of the catalogue/],
+  ['two pins on one thing', withField(['pins'], [pinOf('tier', 'single'), pinOf('tier', 'cross-region', 'b')]), 'pins[1].target', /tier = single, tier = cross-region/],
+  ['an override of an assumption that does not exist', withField(['assumptions'], [{ id: 'luck', value: 1, by: 'Board', reason: '' }]), 'assumptions[0].id', /"luck"/],
 ];
 
 describe.each(['validate', 'evaluate', 'export'])('%s refuses', (command) => {

@@ -11,11 +11,13 @@ export const validateCommand: CliCommand = {
   options: [],
   run: async (source, _options, terminal) => {
     const plan = await loadPlan(source, terminal);
-    if (plan.ok) {
+    const { checkAnswerable } = await import('../../../models/candidates/checkAnswerable');
+    const problems = plan.ok ? checkAnswerable(plan.value) : plan.problems;
+    if (plan.ok && problems.length === 0) {
       terminal.out(`${plan.value.name} is a valid plan: ${contentsOf(plan.value)}.\n`);
       return EXIT.fine;
     }
-    reportProblems(plan.problems, source, terminal);
+    reportProblems(problems, source, terminal);
     return EXIT.invalidInput;
   },
 };

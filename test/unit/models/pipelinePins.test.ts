@@ -44,9 +44,9 @@ describe('a pinned decision', () => {
   });
 
   it.each(['tenancy', 'tier', 'platform', 'database'] as const)('to an unknown %s leaves nothing to choose from, and the problem names it', (target) => {
-    expect(answer(withPin(midMarket, target, 'platinum'), embeddedPriceBook)).toEqual({
+    expect(answer(withPin(midMarket, target, 'platinum'), embeddedPriceBook)).toMatchObject({
       ok: false,
-      problems: [{ code: 'plan.pins-impossible', path: 'pins', params: { pins: `${target} = platinum` } }],
+      problems: [{ code: 'plan.pins-impossible', path: 'pins[0].value', params: { pins: `${target} = platinum` } }],
     });
   });
 

@@ -1,0 +1,73 @@
+import type Big from 'big.js';
+import { PIN_TARGETS } from '../candidates/pinTargets';
+import type { Plan } from '../document/schema/plan';
+import type { Pin } from '../document/schema/planning';
+import type { Evaluation } from '../evaluation/evaluateCandidate';
+import { isComplete } from '../evaluation/isComplete';
+import type { PinRow } from '../report/summary';
+import { pinnedValue } from './pinnedValue';
+
+/** A pin with its price, and the two designs that the price lies between. */
+export interface PricedPin {
+  readonly row: PinRow;
+  readonly without: Evaluation;
+}
+
+/**
+ * The price of every pin: the answer with all pins minus the answer of the same engine without this one, the others
+ * kept. Money is a positive difference where the pin costs more; null while a price is missing on either side. A pin
+ * worsens the plan when the engine would rank its answer behind: it breaks a rule, can not be priced, misses more
+ * objectives, or misses as many and costs more a year.
+ * @param answerWithout what the engine chooses for the plan without the pin
+ * @example 4,100 EUR a month with “cross-region” pinned, 3,000 without → 1,100 EUR a month
+ */
+export function pricePins(plan: Plan, chosen: Evaluation, answerWithout: (plan: Plan) => Evaluation): readonly PricedPin[] {
+  return plan.pins.map((pin) => {
+    const without = answerWithout({ ...plan, pins: plan.pins.filter((other) => other !== pin) });
+    return { row: priceOf(pin, chosen, without), without };
+  });
+}
+
+function priceOf(pin: Pin, chosen: Evaluation, without: Evaluation): PinRow {
+  const { label, unit } = PIN_TARGETS[pin.target];
+  const complete = isComplete(chosen) && isComplete(without);
+  const money = (withPin: Big, withoutPin: Big): string | null => (complete ? withPin.minus(withoutPin).toFixed(2) : null);
+  return {
+    id: pin.id,
+    target: pin.target,
+    label,
+    value: pin.value,
+    unit,
+    by: pin.by,
+    reason: pin.reason,
+    inForce: pinnedValue(chosen, pin),
+    engineChoice: pinnedValue(without, pin),
+    monthly: money(chosen.totals.monthly, without.totals.monthly),
+    riskAdjustedYearly: money(chosen.riskAdjustedYearly, without.riskAdjustedYearly),
+    webWorkers: workersOf(chosen).web - workersOf(without).web,
+    jobWorkers: workersOf(chosen).jobs - workersOf(without).jobs,
+    objectivesBroken: missing(chosen.missedObjectives, without.missedObjectives),
+    objectivesMended: missing(without.missedObjectives, chosen.missedObjectives),
+    rulesBroken: missing(chosen.forbiddenBy, without.forbiddenBy),
+    worsens: ranksBehind(chosen, without),
+  };
+}
+
+const missing = (these: readonly string[], others: readonly string[]): readonly string[] => these.filter((each) => !others.includes(each));
+
+function workersOf({ design }: Evaluation): { readonly web: number; readonly jobs: number } {
+  const production = design.environments.find((each) => each.kind === 'production');
+  return { web: production?.web.workers ?? 0, jobs: production?.requirements.jobs.workers ?? 0 };
+}
+
+/** The order of the recommendation: rules, prices and sizes that are there at all, objectives, money. */
+function ranksBehind(a: Evaluation, b: Evaluation): boolean {
+  const steps = [
+    a.forbiddenBy.length - b.forbiddenBy.length,
+    Number(isComplete(b)) - Number(isComplete(a)),
+    a.design.gaps.length - b.design.gaps.length,
+    a.missedObjectives.length - b.missedObjectives.length,
+    a.rankedYearly.cmp(b.rankedYearly),
+  ];
+  return (steps.find((step) => step !== 0) ?? 0) > 0;
+}
