@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
+import { availabilityFigures } from './figures/availabilityFigures';
 import { addComputeFigures } from './figures/computeFigures';
 import { costFigures } from './figures/costFigures';
 import { addDataFigures } from './figures/dataFigures';
@@ -15,6 +16,8 @@ import { addLineFigures } from './figures/lineFigures';
 import { pinFigureIds, pinFigures } from './figures/pinFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
+import { availabilityRows } from '../resilience/availabilityRows';
+import { judgeScenario } from '../resilience/judgeScenario';
 import { headline } from './headline';
 import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
@@ -40,7 +43,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...riskFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
+  book.add(...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
   return {
     summary: summarise(outcome, production, pins),
@@ -50,6 +53,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     sizing: sizingCards(outcome, production),
     bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
     scenarios: scenarioRows(outcome),
+    availability: availabilityRows(recommendation.chosen.resilience.availability),
     alternatives: alternativeRows(outcome),
     waves: outcome.waves,
     assumptions: assumptionRows(outcome),
@@ -80,7 +84,7 @@ function demandTable({ plan, demand }: Outcome): DemandTable {
   };
 }
 
-function scenarioRows({ recommendation }: Outcome): readonly FailureScenarioRow[] {
+function scenarioRows({ plan, assumptions, recommendation }: Outcome): readonly FailureScenarioRow[] {
   return recommendation.chosen.resilience.scenarios.map((played) => ({
     id: played.scenario.id,
     title: played.scenario.title,
@@ -91,6 +95,8 @@ function scenarioRows({ recommendation }: Outcome): readonly FailureScenarioRow[
     recoveryMinutes: played.recoveryMinutes,
     dataLossMinutes: played.dataLossMinutes,
     affectedShare: played.affectedShare,
+    hit: played.hit,
+    ...judgeScenario(plan, played, assumptions),
     lossPerYear: played.lossPerYear.toFixed(2),
     figureId: `scenario.${played.scenario.id}`,
   }));

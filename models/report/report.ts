@@ -13,6 +13,7 @@ export interface Report {
   readonly sizing: readonly SizingCard[];
   readonly bill: Bill;
   readonly scenarios: readonly FailureScenarioRow[];
+  readonly availability: readonly AvailabilityRow[];
   readonly alternatives: readonly AlternativeRow[];
   readonly waves: readonly WaveRow[];
   readonly assumptions: readonly AssumptionRow[];
@@ -228,9 +229,40 @@ export interface FailureScenarioRow {
   readonly frequencyPerYear: number;
   readonly recoveryMinutes: number;
   readonly dataLossMinutes: number;
-  /** Share of the company's ERP function that stops, 0…1. */
+  /** Share of the company's ERP function that stops, 0…1, on the mean over the recovery. */
   readonly affectedShare: number;
+  /** Who or what is hit, and what goes on. */
+  readonly hit: string;
+  /** Recovery and data loss against the workloads' objectives, loss of a region against their multiple. */
+  readonly recovery: ObjectiveCheck;
+  readonly dataLoss: ObjectiveCheck;
+  /** Whether a miss weighs in the decision, or is only told. */
+  readonly counts: boolean;
   readonly lossPerYear: string;
+  readonly figureId: string;
+}
+
+export interface ObjectiveCheck {
+  /** Minutes of the strictest workload; null where the scenario stops none. */
+  readonly target: number | null;
+  readonly met: boolean;
+  /** Names of the workloads whose objective is missed, the strictest first. */
+  readonly missedBy: readonly string[];
+}
+
+/** A block of the availability diagram, in the order of the drawing. */
+export interface AvailabilityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  /** By published SLAs, 0…1; null where none is published. */
+  readonly contractual: number | null;
+  /** Share of the contractual unavailability that would go if the block never failed. */
+  readonly contractualWeight: number | null;
+  /** By assumed failure rates and repair times, 0…1. */
+  readonly expected: number;
+  /** Share of the expected unavailability that would go if the block never failed; the shares of redundant parts do not add up. */
+  readonly weight: number;
   readonly figureId: string;
 }
 

@@ -39,10 +39,18 @@ export interface EvaluationSummary {
     readonly redis: { readonly sku: string; readonly ha: boolean } | null;
   };
   readonly resilience: {
-    /** Composite availability of the production system as a share, 0…1. */
+    /** Composite availability of the production system by published SLAs as a share, 0…1. */
     readonly availability: number;
+    /** The same by assumed failure rates and repair times, people and releases included. */
+    readonly expectedAvailability: number;
+    /** Parts that no SLA covers; they are left out of `availability`. */
+    readonly withoutSla: readonly string[];
+    /** The blocks behind both, nested by `depth`; `share` of the expected unavailability that would go if the block never failed. */
+    readonly blocks: readonly { readonly id: string; readonly name: string; readonly depth: number; readonly contractual: number | null; readonly expected: number; readonly share: number }[];
     readonly objectives: readonly { readonly id: string; readonly target: number; readonly achieved: number; readonly unit: string; readonly met: boolean }[];
     readonly expectedDowntimeHoursPerYear: number;
+    readonly expectedDataLossMinutesPerYear: number;
+    readonly expectedEntriesLostPerYear: number;
   };
   readonly cost: {
     readonly currency: string;

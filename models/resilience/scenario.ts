@@ -23,12 +23,21 @@ export interface Played {
   readonly frequencyPerYear: number;
   readonly recoveryMinutes: number;
   readonly dataLossMinutes: number;
-  /** Share of the company's ERP function that stops, 0…1. */
+  /** Share of the company's ERP function that stops, 0…1, on the mean over the recovery. */
   readonly affectedShare: number;
-  /** Loss per year where it is not frequency × hours × share × loss per hour. */
+  /** Who or what is hit, and what goes on. */
+  readonly hit: string;
+  /** Sites that stop, where not all do. */
+  readonly hitSiteIds?: readonly string[];
+  /** Nothing stops; work goes on with late figures. */
+  readonly onlyLate?: true;
+  /** It ends only when somebody comes. */
+  readonly needsPeople?: true;
+  /** Loss by the stop per year where it is not frequency × hours × share × loss per hour. */
   readonly lossPerYear?: number;
-  /** Downtime per year where it is not frequency × hours × share. */
+  /** Downtime per year where it is not frequency × hours × share, and how it comes about then. */
   readonly downtimeHoursPerYear?: number;
+  readonly downtimeFormula?: string;
   /** How the loss comes about where it is not the common product. */
   readonly formula?: string;
   readonly inputs: readonly FigureInput[];
@@ -43,12 +52,16 @@ export interface Scenario {
   readonly risk: string;
   /** Everyday failures are held against the stated RTO and RPO, disasters against their multiple, others only cost money. */
   readonly objective: 'everyday' | 'disaster' | 'none';
-  play(context: ScenarioContext): Played;
+  /** @param before what was played above it in the table */
+  play(context: ScenarioContext, before: readonly PlayedScenario[]): Played;
 }
 
 /** A scenario with its yearly consequences. */
 export interface PlayedScenario extends Played {
   readonly scenario: Scenario;
+  /** Stop and lost entries together. */
   readonly lossPerYear: number;
   readonly downtimeHoursPerYear: number;
+  /** Minutes of entries lost a year. */
+  readonly dataLossMinutesPerYear: number;
 }

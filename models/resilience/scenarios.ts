@@ -1,8 +1,13 @@
 import { isOwn } from '../candidates/tenancyPolicy';
 import type { AssumptionId } from '../assumptions/register';
 import { geoBackupPoint, restorePoint } from './restorePoint';
-import { siteLineOutages } from './siteLineOutages';
+import { nodeCount } from './nodeCount';
 import type { Scenario, ScenarioContext } from './scenario';
+import { serviceOutage } from './serviceOutage';
+import { siteLineOutages } from './siteLineOutages';
+import { staffingGap } from './staffingGap';
+import { fedShare, stoppedShare } from './stoppedShare';
+import { everybody, loneServerMinutes, percent, wholeStop } from './wholeStop';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -16,15 +21,19 @@ export const SCENARIOS: readonly Scenario[] = [
     risk: 'Users lose their session, requests fail',
     objective: 'everyday',
     play: (context) => {
-      const { assumptions, policy, responseMinutes, design } = context;
+      const { plan, assumptions, policy, responseMinutes, design, production } = context;
       const automatic = policy.domains.survive > 0;
       const orchestrated = design.candidate.platform !== 'vm';
       const repair = responseMinutes + assumptions.value('recovery.manual-minutes');
+      const recoveryMinutes = automatic || orchestrated ? assumptions.value('recovery.automatic-minutes') : repair;
+      const nodes = nodeCount(production);
       return {
-        frequencyPerYear: assumptions.value('failure.node-per-year'),
-        recoveryMinutes: automatic || orchestrated ? assumptions.value('recovery.automatic-minutes') : repair,
+        frequencyPerYear: nodes * assumptions.value('failure.node-per-year'),
+        recoveryMinutes,
         dataLossMinutes: 0,
-        affectedShare: automatic ? 1 / policy.domains.count : 1,
+        affectedShare: stoppedShare(plan, recoveryMinutes / MINUTES_PER_HOUR) / nodes,
+        hit: nodes === 1 ? everybody(plan) : `Users of one node of ${nodes}; ${everybody(plan)}`,
+        ...(automatic || orchestrated ? {} : { needsPeople: true as const }),
         inputs: inputs(context, 'failure.node-per-year', 'recovery.automatic-minutes', 'recovery.manual-minutes'),
         response: automatic ? 'The other nodes carry the target load; health checks move requests' : orchestrated ? 'Pods restart on a replaced node' : 'The server is repaired or rebuilt by hand',
         uncovered: automatic ? 'Sessions on the lost node sign in again' : 'Nobody works until the node is back',
@@ -37,13 +46,13 @@ export const SCENARIOS: readonly Scenario[] = [
     risk: 'The whole ERP stops',
     objective: 'everyday',
     play: (context) => {
-      const { assumptions, policy, responseMinutes, restoreMinutes } = context;
+      const { assumptions, policy } = context;
       const standby = policy.postgresHa !== 'none';
       return {
         frequencyPerYear: assumptions.value('failure.database-per-year'),
-        recoveryMinutes: standby ? assumptions.value('recovery.automatic-minutes') : responseMinutes + Math.min(restoreMinutes, assumptions.value('recovery.manual-minutes')),
+        ...wholeStop(context, standby ? assumptions.value('recovery.automatic-minutes') : loneServerMinutes(context)),
         dataLossMinutes: standby ? 0 : restorePoint(context).minutes,
-        affectedShare: 1,
+        ...(standby ? {} : { needsPeople: true as const }),
         inputs: [...inputs(context, 'failure.database-per-year', 'recovery.automatic-minutes', 'recovery.manual-minutes'), ...(standby ? [] : [restorePoint(context).input])],
         response: standby ? 'The synchronous standby takes over' : 'The service restarts the server, or it is restored from backup',
         uncovered: standby ? 'Transactions in flight fail once' : 'Work since the last archived log may be lost',
@@ -58,11 +67,16 @@ export const SCENARIOS: readonly Scenario[] = [
     play: (context) => {
       const { assumptions, policy } = context;
       const spread = policy.domainName === 'zone';
+      const zones = spread ? policy.domains.count : 1;
+      const stop = wholeStop(context, spread ? assumptions.value('recovery.automatic-minutes') : assumptions.value('failure.zone-hours') * MINUTES_PER_HOUR);
+      // The zone of the database primary stops everybody until the standby takes over, another zone the users of its nodes.
+      const hitShare = (1 + (zones - 1) / zones) / zones;
       return {
-        frequencyPerYear: assumptions.value('failure.zone-per-year'),
-        recoveryMinutes: spread ? assumptions.value('recovery.automatic-minutes') : assumptions.value('failure.zone-hours') * MINUTES_PER_HOUR,
+        frequencyPerYear: zones * assumptions.value('failure.zone-per-year'),
+        ...stop,
+        affectedShare: stop.affectedShare * hitShare,
+        hit: spread ? `Everybody where the database primary stands, else the users of one zone of ${zones}` : stop.hit,
         dataLossMinutes: spread ? 0 : restorePoint(context).minutes,
-        affectedShare: 1,
         inputs: [...inputs(context, 'failure.zone-per-year', 'failure.zone-hours', 'recovery.automatic-minutes'), ...(spread ? [] : [restorePoint(context).input])],
         response: spread ? 'Nodes, database standby and storage in the other zones go on' : 'Wait for the zone, or restore in another one',
         uncovered: spread ? 'A third of the web workers is missing until nodes are replaced' : 'No service while the zone is away',
@@ -80,11 +94,12 @@ export const SCENARIOS: readonly Scenario[] = [
       const rebuild = assumptions.value('recovery.rebuild-hours') * MINUTES_PER_HOUR + restoreMinutes;
       return {
         frequencyPerYear: assumptions.value('failure.region-per-year'),
-        recoveryMinutes: warm
-          ? responseMinutes + assumptions.value('recovery.region-failover-minutes')
-          : Math.min(rebuild, assumptions.value('failure.region-hours') * MINUTES_PER_HOUR),
+        ...wholeStop(
+          context,
+          warm ? responseMinutes + assumptions.value('recovery.region-failover-minutes') : Math.min(rebuild, assumptions.value('failure.region-hours') * MINUTES_PER_HOUR),
+        ),
         dataLossMinutes: warm ? assumptions.value('recovery.replica-lag-minutes') : geoBackupPoint().minutes,
-        affectedShare: 1,
+        ...(warm ? { needsPeople: true as const } : {}),
         inputs: [...inputs(context, 'failure.region-per-year', 'failure.region-hours', 'recovery.rebuild-hours', 'recovery.region-failover-minutes', 'recovery.replica-lag-minutes'), ...(warm ? [] : [geoBackupPoint().input])],
         response: warm ? 'Promote the replica and scale up in the recovery region' : 'Rebuild elsewhere from templates and geo-redundant backups, or wait',
         uncovered: warm ? 'Transactions inside the replication lag' : 'Up to an hour of data, and a long stop',
@@ -98,9 +113,9 @@ export const SCENARIOS: readonly Scenario[] = [
     objective: 'everyday',
     play: (context) => ({
       frequencyPerYear: context.assumptions.value('failure.corruption-per-year'),
-      recoveryMinutes: context.responseMinutes + context.restoreMinutes,
+      ...wholeStop(context, context.responseMinutes + context.restoreMinutes),
       dataLossMinutes: restorePoint(context).minutes,
-      affectedShare: 1,
+      needsPeople: true,
       inputs: [...inputs(context, 'failure.corruption-per-year', 'recovery.restore-fixed-minutes'), restorePoint(context).input],
       response: 'Point-in-time restore from immutable backups, by a rehearsed runbook',
       uncovered: 'Work done after the fault must be entered again',
@@ -117,9 +132,8 @@ export const SCENARIOS: readonly Scenario[] = [
       const releases = Math.max(plan.company.ownReleasesPerYear, isOwn(design.candidate.tenancy, 'dedicated-database') ? 0 : assumptions.value('shared.train-releases'));
       return {
         frequencyPerYear: releases * assumptions.value('failure.release-share'),
-        recoveryMinutes: assumptions.value(orchestrated ? 'recovery.rollback-orchestrated-minutes' : 'recovery.rollback-manual-minutes'),
+        ...wholeStop(context, assumptions.value(orchestrated ? 'recovery.rollback-orchestrated-minutes' : 'recovery.rollback-manual-minutes')),
         dataLossMinutes: 0,
-        affectedShare: 1,
         inputs: inputs(context, 'failure.release-share', orchestrated ? 'recovery.rollback-orchestrated-minutes' : 'recovery.rollback-manual-minutes'),
         response: orchestrated ? 'Staged promotion; the former images are rolled back' : 'The former version is installed again by hand',
         uncovered: 'A release that changed the database needs a restore instead',
@@ -133,9 +147,8 @@ export const SCENARIOS: readonly Scenario[] = [
     objective: 'none',
     play: (context) => ({
       frequencyPerYear: context.assumptions.value('failure.upgrade-per-year'),
-      recoveryMinutes: context.restoreMinutes,
+      ...wholeStop(context, context.restoreMinutes),
       dataLossMinutes: 0,
-      affectedShare: 1,
       inputs: inputs(context, 'failure.upgrade-per-year', 'recovery.restore-fixed-minutes'),
       response: 'Rehearsal the day before; restore to the point before the upgrade',
       uncovered: 'The upgrade must be repeated in another window',
@@ -150,7 +163,9 @@ export const SCENARIOS: readonly Scenario[] = [
       frequencyPerYear: context.plan.integrations.some((each) => each.mode === 'queued') ? context.assumptions.value('failure.backlog-per-year') : 0,
       recoveryMinutes: context.assumptions.value('jobs.drain-hours') * MINUTES_PER_HOUR,
       dataLossMinutes: 0,
-      affectedShare: context.assumptions.value('loss.degraded-share'),
+      affectedShare: context.assumptions.value('loss.degraded-share') * fedShare(context.plan),
+      onlyLate: true,
+      hit: `Processes that queued flows feed: ${percent(fedShare(context.plan))} of the company’s function; users go on with late figures`,
       inputs: inputs(context, 'failure.backlog-per-year', 'jobs.drain-hours', 'loss.degraded-share'),
       response: 'Job workers sized for the backlog; critical flows first',
       uncovered: 'Figures are late until the queue is empty',
@@ -163,9 +178,9 @@ export const SCENARIOS: readonly Scenario[] = [
     objective: 'none',
     play: (context) => ({
       frequencyPerYear: context.assumptions.value('failure.growth-per-year'),
-      recoveryMinutes: context.responseMinutes + context.assumptions.value('recovery.manual-minutes'),
+      ...wholeStop(context, context.responseMinutes + context.assumptions.value('recovery.manual-minutes')),
       dataLossMinutes: 0,
-      affectedShare: 1,
+      needsPeople: true,
       inputs: inputs(context, 'failure.growth-per-year', 'recovery.manual-minutes'),
       response: 'Storage is bought for the horizon with headroom and watched',
       uncovered: 'Nobody can post until the disk is enlarged',
@@ -182,9 +197,8 @@ export const SCENARIOS: readonly Scenario[] = [
       const own = tenancy === 'dedicated-subscription';
       return {
         frequencyPerYear: own ? 0 : 1,
-        recoveryMinutes: own ? 0 : context.assumptions.value(id) * MINUTES_PER_HOUR,
+        ...wholeStop(context, own ? 0 : context.assumptions.value(id) * MINUTES_PER_HOUR),
         dataLossMinutes: 0,
-        affectedShare: 1,
         inputs: own ? [] : inputs(context, id),
         response: own ? 'Nobody else is on the platform' : 'Quotas and limits per tenant',
         uncovered: own ? 'Nothing' : 'Joint maintenance and noisy neighbours',
@@ -192,4 +206,6 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   siteLineOutages,
+  serviceOutage,
+  staffingGap,
 ];

@@ -26,8 +26,11 @@ export const siteLineOutages: Scenario = {
       // Until the plan gives the site hours of its own, messages that can not be sent again are lost with the line.
       dataLossMinutes: Math.max(0, ...exposed.filter((cut) => cut.sentOnce && cut.perYear > 0).map((cut) => cut.lostHours * MINUTES_PER_HOUR)),
       affectedShare: total === 0 ? 0 : affected / total,
+      hitSiteIds: exposed.map((cut) => cut.site.id),
+      hit: exposed.length === 0 ? 'No site for longer than it goes on alone' : `One site at a time, for the hours that it can not bridge: ${exposed.length} of ${plan.sites.length} sites`,
       downtimeHoursPerYear: total === 0 ? 0 : exposed.reduce((sum, cut) => sum + (cut.perYear * cut.lostHours * cut.site.downtimeCostPerHour) / total, 0),
       lossPerYear: exposed.reduce((sum, cut) => sum + cut.perYear * cut.lostHours * cut.site.downtimeCostPerHour * operatingShare(cut.site), 0),
+      downtimeFormula: 'Σ sites: cuts a year × hours that the site can not bridge × its part of the cost per hour of all sites',
       formula: 'Σ sites: cuts a year × hours that the site can not bridge × its cost per hour × share of the week in which it works',
       inputs: [
         ...exposed.map((cut) => ({ kind: 'plan' as const, path: `/sites/${cut.site.id}`, label: `${cut.site.name}: ${cut.perYear.toPrecision(3)} cuts × ${cut.lostHours} h × ${(operatingShare(cut.site) * 100).toFixed(0)} % of the week at`, value: cut.site.downtimeCostPerHour, unit: `${plan.company.currency}/h` })),

@@ -1,10 +1,11 @@
-import { factInput } from '../../facts/factInput';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
-import { link, planInput, tidy } from './inputs';
+import { entriesPerMinute } from '../../resilience/lostEntries';
+import type { PlayedScenario } from '../../resilience/scenario';
+import { exact, link, planInput, tidy } from './inputs';
 
 /** Availability, objectives, scenarios and their money. */
-export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[] {
+export function riskFigures({ plan, assumptions, recommendation }: Outcome): readonly Figure[] {
   const { resilience, downtimeLossYearly } = recommendation.chosen;
   const { currency } = plan.company;
   const scenarios = resilience.scenarios.map(
@@ -13,23 +14,19 @@ export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[
       label: `Yearly loss: ${played.scenario.title}`,
       value: Math.round(played.lossPerYear),
       unit: `${currency}/year`,
-      formula: played.formula ?? 'events per year × hours of recovery × share affected × loss per hour',
-      inputs: [...played.inputs, link('resilience.lossPerHour', 'Loss per hour', Math.round(resilience.lossPerHour), `${currency}/h`)],
+      formula: `${played.formula ?? 'downtime × loss per hour'}${played.dataLossMinutes > 0 ? ' + events × hours of lost entries × re-entry factor × loss per hour' : ''}`,
+      inputs: [
+        link(`scenario.${played.scenario.id}.downtime`, 'Expected downtime', exact(played.downtimeHoursPerYear), 'h/year'),
+        ...(played.dataLossMinutes > 0 ? [link(`scenario.${played.scenario.id}.dataLoss`, 'Expected minutes of lost entries', exact(played.dataLossMinutesPerYear), 'minutes/year'), assumptions.input('loss.reentry-factor')] : []),
+        ...played.inputs,
+        link('resilience.lossPerHour', 'Loss per hour', Math.round(resilience.lossPerHour), `${currency}/h`),
+      ],
       note: played.response,
     }),
   );
+  const parts = resilience.scenarios.flatMap((played) => scenarioParts(played));
+  const lossMinutes = resilience.scenarios.filter((played) => played.dataLossMinutesPerYear > 0);
   return [
-    {
-      id: 'resilience.availability',
-      label: 'Composite availability by published SLAs',
-      value: tidy6(resilience.availability),
-      unit: 'share',
-      formula: 'product of the parts in series; a recovery region shortens the share of outages it covers',
-      inputs: resilience.blocks.map((block) =>
-        factInput(`sla.${block.sla.id}`, `${block.name}: ${block.sla.configuration}`, { value: block.sla.percent ?? 'no SLA', unit: block.sla.percent === null ? '' : '%', source: block.sla.source, grade: block.sla.grade }),
-      ),
-      note: 'A model of contract figures, not a contract for the whole. Parts without an SLA are left out of the product.',
-    },
     {
       id: 'resilience.lossPerHour',
       label: 'Loss of one average hour without the ERP',
@@ -44,7 +41,26 @@ export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[
       value: tidy(resilience.downtimeHoursPerYear),
       unit: 'h/year',
       formula: 'Σ scenarios: events per year × hours of recovery × share affected',
-      inputs: scenarios.map((figure) => link(figure.id, figure.label.replace('Yearly loss: ', ''), figure.value, figure.unit)),
+      inputs: resilience.scenarios.map((played) => link(`scenario.${played.scenario.id}.downtime`, played.scenario.title, exact(played.downtimeHoursPerYear), 'h/year')),
+    },
+    {
+      id: 'resilience.expectedDataLossMinutesPerYear',
+      label: 'Expected minutes of lost entries',
+      value: tidy(resilience.dataLossMinutesPerYear),
+      unit: 'minutes/year',
+      formula: 'Σ scenarios: events per year × minutes that a restore or switch loses',
+      inputs: lossMinutes.map((played) => link(`scenario.${played.scenario.id}.dataLoss`, played.scenario.title, exact(played.dataLossMinutesPerYear), 'minutes/year')),
+    },
+    {
+      id: 'resilience.expectedEntriesLostPerYear',
+      label: 'Expected entries lost',
+      value: Math.round(resilience.entriesLostPerYear * 10) / 10,
+      unit: 'entries/year',
+      formula: 'minutes of lost entries a year × entries in an average minute of the week at the end of the horizon',
+      inputs: [
+        link('resilience.expectedDataLossMinutesPerYear', 'Expected minutes of lost entries', tidy(resilience.dataLossMinutesPerYear), 'minutes/year'),
+        planInput('/workloads', 'Entries in an average minute: scans, saves, orders, postings', tidy(entriesPerMinute(plan)), 'entries/minute'),
+      ],
     },
     {
       id: 'cost.expectedDowntimeLossYearly',
@@ -67,11 +83,37 @@ export function riskFigures({ plan, recommendation }: Outcome): readonly Figure[
         note: objective.met ? 'Met.' : 'Missed.',
       };
     }),
+    ...parts,
     ...scenarios,
   ];
 }
 
-/** Availability needs its nines. */
-function tidy6(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** The parts of one scenario's loss: how often, which share stops, how long in a year, and what is lost besides. */
+function scenarioParts(played: PlayedScenario): readonly Figure[] {
+  const { scenario, inputs, frequencyPerYear, affectedShare, downtimeHoursPerYear, dataLossMinutesPerYear } = played;
+  const id = `scenario.${scenario.id}`;
+  return [
+    { id: `${id}.events`, label: `Events a year: ${scenario.title}`, value: exact(frequencyPerYear), unit: 'events/year', formula: 'assumed rate × what can fail in this way', inputs, note: played.hit },
+    {
+      id: `${id}.affectedShare`,
+      label: `Share that stops: ${scenario.title}`,
+      value: exact(affectedShare),
+      unit: 'share',
+      formula: 'Σ sites hit: part of the company’s loss per hour × (1 − steps recorded locally × hours they last ÷ hours of the outage)',
+      inputs,
+      note: played.hit,
+    },
+    {
+      id: `${id}.downtime`,
+      label: `Expected downtime: ${scenario.title}`,
+      value: exact(downtimeHoursPerYear),
+      unit: 'h/year',
+      formula: played.downtimeFormula ?? 'events per year × hours of recovery × share that stops',
+      inputs: [link(`${id}.events`, 'Events a year', exact(frequencyPerYear), 'events/year'), link(`${id}.affectedShare`, 'Share that stops', exact(affectedShare), 'share'), ...inputs],
+      note: `Recovery takes ${tidy(played.recoveryMinutes)} minutes.`,
+    },
+    ...(dataLossMinutesPerYear > 0
+      ? [{ id: `${id}.dataLoss`, label: `Lost entries: ${scenario.title}`, value: exact(dataLossMinutesPerYear), unit: 'minutes/year', formula: 'events per year × minutes lost in each', inputs: [link(`${id}.events`, 'Events a year', exact(frequencyPerYear), 'events/year'), ...inputs] }]
+      : []),
+  ];
 }

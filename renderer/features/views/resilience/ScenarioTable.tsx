@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FailureScenarioRow } from '../../../../models/report/report';
+import type { FailureScenarioRow, ObjectiveCheck } from '../../../../models/report/report';
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
@@ -72,10 +72,21 @@ function ScenarioRows({ scenario, currency }: { readonly scenario: FailureScenar
       <tr>
         <td colSpan={COLUMNS} className={mergeClasses(table.cell, styles.story)}>
           <p className={styles.line}>{scenario.risk}</p>
+          <p className={styles.line}>{`${text.hit}: ${scenario.hit}`}</p>
+          <p className={styles.line}>{objectivesOf(scenario)}</p>
           <p className={styles.line}>{`${text.response}: ${scenario.response}`}</p>
           <p className={styles.line}>{`${text.uncovered}: ${scenario.uncovered === '' ? text.nothing : scenario.uncovered}`}</p>
         </td>
       </tr>
     </tbody>
   );
+}
+
+/** `Recovery within 4 h: met · Data loss within 15 min: missed by Sales` */
+function objectivesOf({ recovery, dataLoss, counts }: FailureScenarioRow): string {
+  const told = ({ target, met, missedBy }: ObjectiveCheck, say: (result: string, target: string) => string): readonly string[] =>
+    target === null ? [] : [say(met ? text.objectiveMet : text.objectiveMissed(missedBy), joinQuantity(formatQuantity(target, 'minutes')))];
+  const checks = [...told(recovery, text.recoveryObjective), ...told(dataLoss, text.dataLossObjective)];
+  if (checks.length === 0) return text.stopsNobody;
+  return [...checks, ...(counts ? [] : [text.toldOnly])].join(' · ');
 }

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { Design } from '../../../../models/candidates/design';
-import { sizeConnectivity } from '../../../../models/capacity/connectivity';
-import { deriveDemand } from '../../../../models/demand/deriveDemand';
 import type { Plan } from '../../../../models/document';
-import { assessResilience } from '../../../../models/resilience/assessResilience';
 import { lossPerHour, operatingShare } from '../../../../models/resilience/siteLoss';
-import { billContext, designOf, productionOf } from '../billOfMaterials/handMade';
+import { productionOf } from '../billOfMaterials/handMade';
 import { flowOf, plainPlan, shiftOf, siteOf, systemOf, withCompany, withSites, withWorkloads, workloadOf } from '../evaluation/plans';
+import { assess } from './contexts';
 
 /** One plant that works 06:00–14:00 on five days: 40 of 168 hours, at 1,000 an hour. Nobody answers before 300 minutes. */
 const onePlant = plainPlan({
   sites: [siteOf('brno', 'Europe/Prague', { shifts: [shiftOf('06:00', '14:00')] })],
   workloads: [workloadOf('making', ['brno'])],
 });
-
-function assess(plan: Plan, candidate: Partial<Design['candidate']> = {}) {
-  const assumptions = assumptionsOf(plan);
-  const bare = designOf(candidate, [productionOf({ tier: candidate.tier ?? 'zone-redundant' })]);
-  const connectivity = sizeConnectivity(plan, deriveDemand(plan, assumptions), assumptions, billContext(bare).prices);
-  return assessResilience(plan, { ...bare, connectivity }, assumptions);
-}
 
 const playedIn = (plan: Plan, candidate: Partial<Design['candidate']> = {}) => {
   const { scenarios } = assess(plan, candidate);
@@ -49,12 +39,12 @@ describe('one plant on zone-redundant nodes with a managed database of 100 GiB',
 
   // Events a year × hours × share of the ERP that stops.
   it.each([
-    // 1 × 2 min × one zone of three
-    ['node-failure', (2 / 60) * (1 / 3)],
+    // 3 nodes × 2 min × a third of the users each
+    ['node-failure', 3 * (2 / 60) * (1 / 3)],
     // 0.5 × 2 min: the standby takes over
     ['database-failure', (0.5 * 2) / 60],
-    // 0.05 × 2 min
-    ['zone-loss', (0.05 * 2) / 60],
+    // 3 zones × 0.05 × 2 min: a third of the time everybody (the database primary), else a third of the users
+    ['zone-loss', 3 * 0.05 * (2 / 60) * (1 / 3 + (2 / 3) * (1 / 3))],
     // 0.01 × 15 h: rebuilt in 14 h and an hour of restore, sooner than the region's 30 h
     ['region-loss', 0.15],
     // 0.1 × (300 + 60) min
@@ -71,17 +61,24 @@ describe('one plant on zone-redundant nodes with a managed database of 100 GiB',
     ['other-tenants', 0],
     // 3 cuts × 2.5 h, the only plant
     ['site-line-loss', 7.5],
+    // Load balancer, file store, vault and VPN gateway: 4 × 0.3 × 40 min; the cache has a standby
+    ['service-outage', 4 * 0.3 * (40 / 60)],
+    // (0.1 corruptions + 0.05 full disks) × 15 % absent × 4 h until a stand-in comes
+    ['staffing-gap', 0.15 * 0.15 * 4],
   ] as const)('is down by %s for %d hours a year', (id, hours) => {
     const played = playedIn(onePlant)(id);
     expect(played.downtimeHoursPerYear).toBeCloseTo(hours, 10);
-    expect(played.lossPerYear).toBeCloseTo((hours * 40_000) / 168, 6);
+    // Region loss loses 0.01 × 60 minutes of entries, corruption 0.1 × 5
+    const lost = { 'region-loss': 0.01, 'data-corruption': 0.5 / 60 }[id as string] ?? 0;
+    expect(played.lossPerYear).toBeCloseTo(((hours + lost) * 40_000) / 168, 6);
   });
 
-  it('is down for 8.74 hours a year in all, and loses 2,081', () => {
-    expect(result.scenarios).toHaveLength(11);
-    // 0.0111 + 0.0167 + 0.0017 + 0.15 + 0.6 + 0.025 + 0.15 + 0.2875 + 7.5
-    expect(result.downtimeHoursPerYear).toBeCloseTo(8.741944, 5);
-    expect(result.lossPerYear).toBeCloseTo((8.741944 * 40_000) / 168, 2);
+  it('is down for 9.66 hours a year in all, loses 1.1 minutes of entries and 2,303', () => {
+    expect(result.scenarios).toHaveLength(13);
+    // 0.0333 + 0.0167 + 0.0028 + 0.15 + 0.6 + 0.025 + 0.15 + 0.2875 + 7.5 + 0.8 + 0.09
+    expect(result.downtimeHoursPerYear).toBeCloseTo(9.655278, 5);
+    expect(result.dataLossMinutesPerYear).toBeCloseTo(1.1, 10);
+    expect(result.lossPerYear).toBeCloseTo(((9.655278 + 1.1 / 60) * 40_000) / 168, 2);
   });
 });
 
@@ -91,8 +88,8 @@ describe('what a weaker design costs', () => {
     // Response 300 min and the shorter of restore (60) and repair (45)
     expect(played('database-failure').recoveryMinutes).toBeCloseTo(345, 10);
     expect(played('database-failure').dataLossMinutes).toBe(5);
-    // Pods restart by themselves, but all of them stand on the node
-    expect(played('node-failure')).toMatchObject({ recoveryMinutes: 2, affectedShare: 1 });
+    // Pods restart by themselves
+    expect(played('node-failure').recoveryMinutes).toBe(2);
     // A zone is away for six hours
     expect(played('zone-loss').recoveryMinutes).toBe(360);
   });
@@ -122,6 +119,40 @@ describe('what a weaker design costs', () => {
     const flowing: Plan = { ...onePlant, systems: [systemOf('mes', 'brno')], integrations: [flowOf('posts', 'mes', 'making')] };
     // 2 backlogs × 8 h × 15 %
     expect(playedIn(flowing)('integration-backlog').downtimeHoursPerYear).toBeCloseTo(2.4, 10);
+  });
+});
+
+describe('who is hit', () => {
+  it('is one user of so many nodes, and the more nodes the more often', () => {
+    const six = productionOf();
+    const { scenarios } = assess(onePlant, {}, { ...six, nodes: six.nodes && { ...six.nodes, count: 6 } });
+    expect(scenarios.find((each) => each.scenario.id === 'node-failure')).toMatchObject({ frequencyPerYear: 6, affectedShare: 1 / 6 });
+  });
+
+  it('is not the plant floor, while local systems record scans and production reports', () => {
+    const flow = flowOf('posts', 'mes', 'making');
+    // 30 steps an hour, 12 of them scans that the MES queues, for four hours
+    const going: Plan = {
+      ...withSites(onePlant, () => ({ surviveHoursWithoutWan: 4 })),
+      systems: [systemOf('mes', 'brno')],
+      integrations: [flow],
+      workloads: [workloadOf('making', ['brno'], { transactions: [{ class: 'scan', userClass: 'shop-floor', perUserHour: 12 }, { class: 'form-save', userClass: 'shop-floor', perUserHour: 18 }] })],
+    };
+    const share = (plan: Plan, id: string) => playedIn(plan)(id).affectedShare;
+    expect(share(going, 'database-failure')).toBeCloseTo(0.6, 12);
+    // Fifteen hours: 1 − 0.4 × 4/15
+    expect(share(going, 'region-loss')).toBeCloseTo(1 - (0.4 * 4) / 15, 12);
+    for (const silent of [{ ...going, integrations: [] }, { ...going, integrations: [{ ...flow, replayable: false }] }, { ...going, integrations: [{ ...flow, mode: 'sync' as const }] }]) expect(share(silent, 'database-failure')).toBe(1);
+  });
+
+  it('is only the process that a queue feeds when the queue is late', () => {
+    const two: Plan = { ...onePlant, systems: [systemOf('mes', 'brno')], integrations: [flowOf('posts', 'mes', 'making')], workloads: [workloadOf('making', ['brno']), workloadOf('books', ['brno'])] };
+    expect(playedIn(two)('integration-backlog').affectedShare).toBeCloseTo(0.15 / 2, 12);
+  });
+
+  it('is nobody in particular when a second engineer can be called', () => {
+    const gap = (engineers: number) => playedIn(withCompany(onePlant, { platformTeam: { engineers, kubernetes: 'basic' } }))('staffing-gap').frequencyPerYear;
+    expect([gap(0), gap(1), gap(2)].map((each) => Number(each.toFixed(9)))).toEqual([0.0225, 0.0225, 0.003375]);
   });
 });
 

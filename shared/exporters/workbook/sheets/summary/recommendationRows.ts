@@ -11,7 +11,8 @@ export const recommendationRows: SummarySection = ({ report }) => {
     valueRow('Database', text(recommendation.database)),
     valueRow('Region', text(recommendation.region)),
     valueRow('Recovery region', text(recommendation.drRegion ?? 'none')),
-    valueRow('Availability of production', engineFigure(resilience.availability, 'share'), 'share'),
+    valueRow('Availability of production by SLAs', engineFigure(resilience.availability, 'share'), 'share'),
+    valueRow('Availability to expect', engineFigure(resilience.expectedAvailability, 'share'), 'share'),
     valueRow('Expected downtime', engineFigure(resilience.expectedDowntimeHoursPerYear, 'figure'), 'hours/year'),
   ];
 };

@@ -1,0 +1,26 @@
+import type { Plan } from '../document/schema/plan';
+import { companyFunction } from './companyFunction';
+import type { Played, ScenarioContext } from './scenario';
+import { stoppedShare } from './stoppedShare';
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** An outage of the whole ERP that lasts some minutes: who is hit, and what goes on without it. */
+export function wholeStop({ plan }: Pick<ScenarioContext, 'plan'>, minutes: number): Pick<Played, 'recoveryMinutes' | 'affectedShare' | 'hit'> {
+  return { recoveryMinutes: minutes, affectedShare: stoppedShare(plan, minutes / 60), hit: everybody(plan) };
+}
+
+/** Names what goes on: `All 3 sites; Brno (21 % for 8 h) goes on scanning and reporting production`. */
+export function everybody(plan: Plan): string {
+  const all = plan.sites.length === 1 ? 'The only site' : `All ${plan.sites.length} sites`;
+  const going = companyFunction(plan).filter((each) => each.localShare > 0).sort((a, b) => b.weight * b.localShare - a.weight * a.localShare);
+  if (going.length === 0) return `${all}; nothing is recorded locally`;
+  const [first, second] = going.map(({ site, localShare, localHours }) => `${site.name} ${percent(localShare)} for ${localHours} h`);
+  const more = going.length > 2 ? ` and ${going.length - 2} more` : '';
+  return `${all}; scans and production reports are kept locally (${[first, second].filter(Boolean).join(', ')}${more})`;
+}
+
+/** A server without a standby is restarted by hand or restored, whichever is sooner once somebody is at work. */
+export function loneServerMinutes({ assumptions, responseMinutes, restoreMinutes }: ScenarioContext): number {
+  return responseMinutes + Math.min(restoreMinutes, assumptions.value('recovery.manual-minutes'));
+}
