@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Demand } from '../demand/demand';
 import { integrationSites } from '../demand/integrationSite';
+import { seasonalFactor } from '../demand/loadFactors';
 import { requestCost } from '../demand/requestClass';
 import type { Integration } from '../document/schema/integration';
 import type { Plan } from '../document/schema/plan';
@@ -33,6 +34,7 @@ export interface JobWorkers {
  */
 export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): JobWorkers {
   const flows = plan.integrations.filter((each) => each.mode === 'queued');
+  const siteOf = integrationSites(plan);
   const attemptSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
   const jobSeconds = attemptSeconds * attemptsPerMessage(assumptions.value('jobs.failure-share'));
   const growth = demand.growthFactor * scale;
@@ -45,7 +47,7 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   const busy = (peak / 3600) * jobSeconds;
   const needs = {
     steady: busy / assumptions.value('jobs.utilisation-ceiling'),
-    burst: busy + Math.max(...flows.map((flow) => burstNeed(flow, jobSeconds, growth, assumptions.value('jobs.burst-seconds')))),
+    burst: busy + Math.max(...flows.map((flow) => burstNeed(flow, jobSeconds, seasonalFactor(plan, siteOf(flow)?.id ?? null) * growth, assumptions.value('jobs.burst-seconds')))),
     drain: busy + ((backlogAfterOutage / assumptions.value('jobs.drain-hours')) / 3600) * jobSeconds,
   };
   const conditions = [
@@ -75,10 +77,11 @@ export function attemptsPerMessage(failureShare: number): number {
 
 /**
  * Workers that the burst of a flow keeps busy until its tolerated delay is over.
+ * @param lift what the rate is multiplied with: the season of the flow's site, growth and scale
  * @example 3,600 messages/h, burst 4 for 300 s, 0.4 s, 300 s tolerated → 1,200 messages × 0.4 s ÷ 600 s = 0.8
  */
-export function burstNeed(flow: Integration, jobSeconds: number, growth: number, burstSeconds: number): number {
-  const messages = ((flow.ratePerHour * flow.burstFactor * growth) / 3600) * burstSeconds;
+export function burstNeed(flow: Integration, jobSeconds: number, lift: number, burstSeconds: number): number {
+  const messages = ((flow.ratePerHour * flow.burstFactor * lift) / 3600) * burstSeconds;
   return (messages * jobSeconds) / (burstSeconds + flow.toleratedDelaySeconds);
 }
 
@@ -107,14 +110,14 @@ export interface SiteBacklog {
   readonly flowId: string | null;
 }
 
-/** The largest number of messages that one site's flows gather in the hours it must survive; two sites are not cut off at once. */
+/** The largest number of messages that one site's flows gather in its season in the hours it must survive; two sites are not cut off at once. */
 export function largestBacklog(plan: Plan): SiteBacklog {
   const siteOf = integrationSites(plan);
   return plan.sites.reduce<SiteBacklog>(
     (largest, site) => {
       const flows = plan.integrations.filter((flow) => flow.mode === 'queued' && siteOf(flow) === site);
       const busiest = [...flows].sort((a, b) => b.ratePerHour - a.ratePerHour)[0];
-      const messages = flows.reduce((sum, flow) => sum + flow.ratePerHour, 0) * site.surviveHoursWithoutWan;
+      const messages = flows.reduce((sum, flow) => sum + flow.ratePerHour, 0) * seasonalFactor(plan, site.id) * site.surviveHoursWithoutWan;
       return busiest && messages > largest.messages ? { messages, flowId: busiest.id } : largest;
     },
     { messages: 0, flowId: null },

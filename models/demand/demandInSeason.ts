@@ -92,7 +92,7 @@ function addUserLoad(plan: Plan, workload: Workload, site: Site, hours: SiteHour
 
 function addIntegrationLoad(plan: Plan, integration: Integration, site: Site | null, hours: SiteHours, week: WeekCollector): void {
   // A plant's season lifts its machines' messages as it lifts its people's work.
-  const rate = integration.ratePerHour * (site ? seasonalFactor(plan, site.id) : 1);
+  const rate = integration.ratePerHour * seasonalFactor(plan, site?.id ?? null);
   if (integration.mode === 'sync') {
     week.addRequests('api-call', site?.id ?? null, null, hours.open(site), rate);
   } else if (integration.mode === 'queued') {

@@ -5,8 +5,9 @@ import { MONTHS_PER_YEAR } from './calendarUnits';
 /** Processes that run harder round the turn of the month. */
 const MONTH_END_PROCESSES: ReadonlySet<Workload['process']> = new Set(['accounting', 'reporting']);
 
-/** Highest seasonal factor of a site in the plan's calendar; 1 without one. */
-export function seasonalFactor(plan: Plan, siteId: string): number {
+/** Highest seasonal factor of a site in the plan's calendar; 1 without one, and for flows between clouds, which touch no site. */
+export function seasonalFactor(plan: Plan, siteId: string | null): number {
+  if (siteId === null) return 1;
   return plan.calendars.peaks
     .filter((peak) => peak.siteIds.length === 0 || peak.siteIds.includes(siteId))
     .reduce((highest, peak) => Math.max(highest, peak.loadFactor), 1);

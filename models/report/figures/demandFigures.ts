@@ -1,4 +1,7 @@
+import { extraBurstOf } from '../../capacity/extraSyncBurst';
 import { attemptsPerMessage } from '../../capacity/jobWorkers';
+import { integrationSites } from '../../demand/integrationSite';
+import { seasonalFactor } from '../../demand/loadFactors';
 import type { Integration } from '../../document/schema/integration';
 import { factInput } from '../../facts/factInput';
 import { ODOO_CONSTANTS } from '../../facts/odooConstants';
@@ -9,6 +12,7 @@ import { hourShares } from './hourShares';
 import { exact, planInput } from './inputs';
 import { addMixFigures, requestsOfClass } from './mixFigures';
 import { addPeopleFigures } from './peopleFigures';
+import { seasonInput } from './seasonInput';
 import { addServiceFigures } from './serviceFigures';
 
 /** Load: from users and shifts to arrivals in the busiest minutes. */
@@ -70,15 +74,16 @@ function addArrivals({ plan, assumptions, requirements }: Outcome, book: FigureB
   const burst = assumptions.input('demand.burst');
   const common = assumptions.value('demand.burst');
   const flows = plan.integrations.filter((flow) => flow.mode === 'sync');
-  const extra = (flow: Integration): number => (flow.ratePerHour * Math.max(0, flow.burstFactor - common)) / 3600;
+  const siteOf = integrationSites(plan);
+  const extra = (flow: Integration): number => extraBurstOf(flow, seasonalFactor(plan, siteOf(flow)?.id ?? null), common);
   for (const flow of flows) {
     book.add({
       id: `demand.extraBurst.${flow.id}`,
       label: `Extra burst of ${flow.name}`,
       value: exact(extra(flow)),
       unit: 'requests/s',
-      formula: 'rate × (burst of the flow − busiest minutes against the mean, at least 0) ÷ 3,600',
-      inputs: [planInput(`/integrations/${flow.id}`, 'Rate', flow.ratePerHour, 'requests/h'), planInput(`/integrations/${flow.id}`, 'Burst of the flow', flow.burstFactor, 'factor'), burst],
+      formula: 'rate × seasonal factor of the site × (burst of the flow − busiest minutes against the mean, at least 0) ÷ 3,600',
+      inputs: [planInput(`/integrations/${flow.id}`, 'Rate', flow.ratePerHour, 'requests/h'), seasonInput(plan, siteOf(flow)), planInput(`/integrations/${flow.id}`, 'Burst of the flow', flow.burstFactor, 'factor'), burst],
     });
   }
   if (flows.length > 0) {

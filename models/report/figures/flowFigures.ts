@@ -6,6 +6,7 @@ import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
 import type { HourShares } from './hourShares';
 import { exact, planInput } from './inputs';
+import { seasonInput } from './seasonInput';
 
 /** What each synchronous flow brings to the peak hour, and each queued flow to the busiest hour of messages. */
 export function addFlowFigures(outcome: Outcome, shares: HourShares, book: FigureBook): void {
@@ -23,7 +24,7 @@ export const flowInItsHour = (flow: Integration): string => `demand.flow.${flow.
 
 function addFlow({ plan }: Outcome, flow: Integration, { site, hour }: { readonly site: Site | null; readonly hour: number }, shares: HourShares, book: FigureBook): void {
   const working = shares.operating(site, hour);
-  const season = site ? seasonalFactor(plan, site.id) : 1;
+  const season = seasonalFactor(plan, site?.id ?? null);
   const of = flow.mode === 'sync' ? 'requests in the peak hour' : 'messages in the busiest hour of all queues';
   book.add({
     id: flowInItsHour(flow),
@@ -34,7 +35,7 @@ function addFlow({ plan }: Outcome, flow: Integration, { site, hour }: { readonl
     inputs: [
       planInput(`/integrations/${flow.id}`, 'Rate', flow.ratePerHour, flow.mode === 'sync' ? 'requests/h' : 'messages/h'),
       planInput(site ? `/sites/${site.id}` : '/sites', `Share of the hour in operation: ${site ? site.name : 'any site'}`, working, 'share'),
-      ...(season === 1 || site === null ? [] : [planInput('/calendars', `Seasonal factor of ${site.name}`, season, 'factor')]),
+      ...(season === 1 ? [] : [seasonInput(plan, site)]),
     ],
     note: `Hour ${hour} of the UTC week.`,
   });

@@ -1,6 +1,7 @@
 import { burstNeed } from '../../capacity/jobWorkers';
 import { JOB_PRIORITIES } from '../../demand/jobPriority';
 import { integrationSites } from '../../demand/integrationSite';
+import { seasonalFactor } from '../../demand/loadFactors';
 import type { EnvironmentDesign } from '../../candidates/design';
 import type { Integration } from '../../document/schema/integration';
 import type { Figure } from '../../figure/figure';
@@ -8,6 +9,7 @@ import type { Outcome } from '../../outcome/outcome';
 import type { FigureBook } from './figureBook';
 import { flowInItsHour } from './flowFigures';
 import { exact, planInput } from './inputs';
+import { seasonInput } from './seasonInput';
 
 /** Job workers from the four conditions that they must meet, each a figure of its own. */
 export function addJobFigures(outcome: Outcome, { requirements }: EnvironmentDesign, book: FigureBook): void {
@@ -64,16 +66,18 @@ export function addJobFigures(outcome: Outcome, { requirements }: EnvironmentDes
 
 const need = (id: string, label: string, value: number, formula: string, inputs: Figure['inputs']): Figure => ({ id: `capacity.jobs.${id}`, label, value: exact(value), unit: 'workers', formula, inputs });
 
-function addBursts({ demand, assumptions }: Outcome, flows: readonly Integration[], jobSeconds: number, book: FigureBook): void {
+function addBursts({ plan, demand, assumptions }: Outcome, flows: readonly Integration[], jobSeconds: number, book: FigureBook): void {
+  const siteOf = integrationSites(plan);
   for (const flow of flows) {
+    const site = siteOf(flow);
     const path = `/integrations/${flow.id}`;
     book.add({
       id: `capacity.jobs.burst.${flow.id}`,
       label: `Burst of ${flow.name}`,
-      value: exact(burstNeed(flow, jobSeconds, demand.growthFactor, assumptions.value('jobs.burst-seconds'))),
+      value: exact(burstNeed(flow, jobSeconds, seasonalFactor(plan, site?.id ?? null) * demand.growthFactor, assumptions.value('jobs.burst-seconds'))),
       unit: 'workers',
-      formula: 'rate × burst × growth ÷ 3,600 × length of a burst × work of one message ÷ (length of a burst + tolerated delay)',
-      inputs: [planInput(path, 'Rate', flow.ratePerHour, 'messages/h'), planInput(path, 'Burst', flow.burstFactor, 'factor'), book.link('demand.growth'), assumptions.input('jobs.burst-seconds'), book.link('demand.jobSeconds'), planInput(path, 'Tolerated delay', flow.toleratedDelaySeconds, 's')],
+      formula: 'rate × seasonal factor of the site × burst × growth ÷ 3,600 × length of a burst × work of one message ÷ (length of a burst + tolerated delay)',
+      inputs: [planInput(path, 'Rate', flow.ratePerHour, 'messages/h'), seasonInput(plan, site), planInput(path, 'Burst', flow.burstFactor, 'factor'), book.link('demand.growth'), assumptions.input('jobs.burst-seconds'), book.link('demand.jobSeconds'), planInput(path, 'Tolerated delay', flow.toleratedDelaySeconds, 's')],
     });
   }
 }
@@ -88,10 +92,10 @@ function addBacklog({ plan }: Outcome, backlogAfterOutage: number, book: FigureB
     book.add({
       id,
       label: `${site.name}: messages gathered in an outage`,
-      value: exact(flows.reduce((sum, flow) => sum + flow.ratePerHour, 0) * site.surviveHoursWithoutWan),
+      value: exact(flows.reduce((sum, flow) => sum + flow.ratePerHour, 0) * seasonalFactor(plan, site.id) * site.surviveHoursWithoutWan),
       unit: 'messages',
-      formula: 'Σ queued flows of the site: rate, × hours that it must survive',
-      inputs: [...flows.map((flow) => planInput(`/integrations/${flow.id}`, `${flow.name}: rate`, flow.ratePerHour, 'messages/h')), planInput(`/sites/${site.id}`, 'Hours to survive', site.surviveHoursWithoutWan, 'h')],
+      formula: 'Σ queued flows of the site: rate, × seasonal factor of the site × hours that it must survive',
+      inputs: [...flows.map((flow) => planInput(`/integrations/${flow.id}`, `${flow.name}: rate`, flow.ratePerHour, 'messages/h')), seasonInput(plan, site), planInput(`/sites/${site.id}`, 'Hours to survive', site.surviveHoursWithoutWan, 'h')],
     });
     return [id];
   });

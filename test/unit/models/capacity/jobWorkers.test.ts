@@ -53,6 +53,15 @@ describe('sizeJobWorkers', () => {
     expect(jobs.backlogAfterOutage).toBe(15_000);
   });
 
+  it('counts burst and backlog in the season of the plant', () => {
+    const plan = planOf([{ ratePerHour: 20_000 }], [24]);
+    const peaks = [{ id: 'rush', name: 'Rush', siteIds: ['plant-0'], from: '01-05', to: '02-05', loadFactor: 1.5 }];
+    const [calm, rush] = [jobsOf(plan), jobsOf({ ...plan, calendars: { ...plan.calendars, peaks } })];
+    // 24 h × 30,000 = 720,000 messages in 8 h: 25/s × 0.312 = 7.81, on top of 2.60: 10.4
+    expect(rush).toMatchObject({ backlogAfterOutage: 720_000, workers: 11 });
+    for (const need of ['steady', 'burst', 'drain'] as const) expect(rush.needs[need] / calm.needs[need]).toBeCloseTo(1.5, 9);
+  });
+
   it('follows growth and the size of the environment', () => {
     const plan = withCompany(planOf([{ ratePerHour: 20_000, toleratedDelaySeconds: 7200 }]), { growthPerYear: 1, horizonMonths: 12 });
     // twice 2.31 = 4.6

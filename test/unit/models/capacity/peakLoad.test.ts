@@ -67,6 +67,18 @@ describe('peakLoad', () => {
     expect(loadOf(polled).arrivalsPerSecond).toBeCloseTo(4.88, 10);
   });
 
+  it('lifts the burst of a synchronous flow in the season of its plant', () => {
+    const polled: Plan = {
+      ...plainPlan({ sites: [siteOf('brno', 'Europe/Prague')], workloads: [workloadOf('making', ['brno'], { transactions: [] })] }),
+      systems: [systemOf('mes', 'brno')],
+      integrations: [flowOf('status', 'mes', 'making', { mode: 'sync', ratePerHour: 720, burstFactor: 3.6 })],
+    };
+    const peaks = [{ id: 'rush', name: 'Rush', siteIds: ['brno'], from: '01-05', to: '02-05', loadFactor: 1.5 }];
+    // 1,080/h at 3.6 times the mean: 1.08 a second against 0.72
+    expect(loadOf(polled).arrivalsPerSecond).toBeCloseTo(0.72, 10);
+    expect(loadOf({ ...polled, calendars: { ...polled.calendars, peaks } }).arrivalsPerSecond).toBeCloseTo(1.08, 10);
+  });
+
   it('lets the burst of a synchronous flow grow with the flow', () => {
     const polled: Plan = {
       ...withCompany(readers, { growthPerYear: 1, horizonMonths: 12 }),
