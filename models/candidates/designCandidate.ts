@@ -143,6 +143,7 @@ function fitManaged(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan
     highAvailability: TIER_POLICIES[slot.tier].postgresHa !== 'none',
     burstableAllowed: !live,
     sharedServer: TENANCY_POLICIES[candidate.tenancy].sharedDatabaseServer,
+    poolUse: assumptions.value('shared.pool-utilisation'),
     previewStorage: !live,
     hoursPerMonth: monthlyHours(slot),
   };
@@ -172,7 +173,7 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   );
   if (fit === null || diskGiB === null) return null;
   const share = TENANCY_POLICIES[candidate.tenancy].sharedDatabaseServer
-    ? Math.min(1, Math.max(need.vcores / fit.size.vcpu, need.memoryGiB / fit.size.memoryGiB))
+    ? Math.min(1, Math.max(need.vcores / fit.size.vcpu, need.memoryGiB / fit.size.memoryGiB) / assumptions.value('shared.pool-utilisation'))
     : 1;
   return { fit, servers, diskGiB, share };
 }

@@ -28,6 +28,8 @@ export interface PostgresRules {
   readonly burstableAllowed: boolean;
   /** The database lives on a server that several tenants share. */
   readonly sharedServer: boolean;
+  /** How full the operator keeps such a server, 0…1: a tenant pays for his part and for the gap. */
+  readonly poolUse: number;
   /** Premium SSD v2 is in preview and takes no long-term backups: not for production. */
   readonly previewStorage: boolean;
   readonly hoursPerMonth: number;
@@ -84,7 +86,7 @@ function build(offer: PricedSize | null, storage: StorageOption, need: DatabaseN
     storage,
     otherStorage: null,
     servers,
-    share: rules.sharedServer ? Math.min(1, Math.max(need.vcores / sku.vcores, need.memoryGiB / sku.memoryGiB)) : 1,
+    share: rules.sharedServer ? Math.min(1, Math.max(need.vcores / sku.vcores, need.memoryGiB / sku.memoryGiB) / rules.poolUse) : 1,
     binding: bindingOf(sku, need),
     pooled: sku.maxConnections !== null && need.connections > slotsOf(sku),
     usdPerMonth: priced && storage.usdPerMonth !== null ? servers * (usdPerHour * rules.hoursPerMonth + storage.usdPerMonth) : null,

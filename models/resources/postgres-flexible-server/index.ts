@@ -29,7 +29,7 @@ export const postgresFlexibleServer: ResourceKind = {
       meter: compute.key,
       quantity: fit.servers * compute.quantityFactor * environment.hoursPerMonth * fit.share,
       formula: `${fit.servers} × ${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h${part}`,
-      inputs: [sizeInput(environment, 'capacity.postgres', 'PostgreSQL size', fit.sku.sku, '')],
+      inputs: [sizeInput(environment, 'capacity.postgres', 'PostgreSQL size', fit.sku.sku, ''), ...(fit.share === 1 ? [] : [context.assumptions.input('shared.pool-utilisation')])],
     };
     return [
       servers,

@@ -26,8 +26,8 @@ const hourly = new Map<string, number>(
 );
 
 const small: DatabaseNeed = { vcores: 0.5, memoryGiB: 3, iops: 100, throughputMBps: 2, connections: 40, listeningConnections: 10, storageGiB: 20 };
-const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false, previewStorage: false, hoursPerMonth: 730 };
-const testing: PostgresRules = { highAvailability: false, burstableAllowed: true, sharedServer: false, previewStorage: true, hoursPerMonth: 730 };
+const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false, poolUse: 0.65, previewStorage: false, hoursPerMonth: 730 };
+const testing: PostgresRules = { highAvailability: false, burstableAllowed: true, sharedServer: false, poolUse: 0.65, previewStorage: true, hoursPerMonth: 730 };
 const fitOf = (need: DatabaseNeed, rules = production, pin: string | null = null) => fitPostgres(need, rules, prices, REGION, pin);
 
 /** What the service documents: slots less fifteen; the pooler shares five a vCore among those who do not listen. MiB are 1.048576 MB. */
@@ -60,7 +60,7 @@ const need = fc.record({
   listeningConnections: fc.integer({ min: 0, max: 5 }).map((part) => part * 1000),
   storageGiB: between(1, 30_000),
 });
-const rule = fc.record({ highAvailability: fc.boolean(), burstableAllowed: fc.boolean(), sharedServer: fc.boolean(), previewStorage: fc.boolean(), hoursPerMonth: fc.constantFrom(100, 730) });
+const rule = fc.record({ highAvailability: fc.boolean(), burstableAllowed: fc.boolean(), sharedServer: fc.boolean(), poolUse: fc.constant(0.65), previewStorage: fc.boolean(), hoursPerMonth: fc.constantFrom(100, 730) });
 
 describe('fitPostgres', () => {
   it('finds no cheaper size and disk in the whole catalogue, and keeps its limits', () => {
@@ -126,10 +126,12 @@ describe('fitPostgres', () => {
     expect(fitOf(small, { ...testing, highAvailability: true })?.sku.tier).toBe('GeneralPurpose');
   });
 
-  it('bills a tenant for the larger of his parts of processor and memory', () => {
-    // On 2 vCores and 8 GiB: 0.5 ÷ 2 = 0.25 against 3 ÷ 8 = 0.375
-    expect(fitOf(small, { ...production, sharedServer: true }, 'D2ads_v5')?.share).toBeCloseTo(0.375, 10);
-    expect(fitOf({ ...small, vcores: 1.5 }, { ...production, sharedServer: true }, 'D2ads_v5')?.share).toBeCloseTo(0.75, 10);
+  it('bills a tenant for the larger of his parts of processor and memory, and for the gap of a pool that is never full', () => {
+    // On 2 vCores and 8 GiB: 0.5 ÷ 2 = 0.25 against 3 ÷ 8 = 0.375; ÷ 0.65 = 0.5769
+    expect(fitOf(small, { ...production, sharedServer: true }, 'D2ads_v5')?.share).toBeCloseTo(0.576923, 6);
+    expect(fitOf(small, { ...production, sharedServer: true, poolUse: 1 }, 'D2ads_v5')?.share).toBeCloseTo(0.375, 10);
+    // 1.2 ÷ 2 ÷ 0.65
+    expect(fitOf({ ...small, vcores: 1.2 }, { ...production, sharedServer: true }, 'D2ads_v5')?.share).toBeCloseTo(0.923077, 6);
     expect(fitOf({ ...small, vcores: 9 }, { ...production, sharedServer: true }, 'D2ads_v5')?.share).toBe(1);
     expect(fitOf(small, production, 'D2ads_v5')?.share).toBe(1);
   });

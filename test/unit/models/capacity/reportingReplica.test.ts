@@ -10,7 +10,7 @@ import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 import { plainPlan, withAssumption } from '../evaluation/plans';
 
 const prices = indexPrices(embeddedPriceBook);
-const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false, previewStorage: false, hoursPerMonth: 730 };
+const production: PostgresRules = { highAvailability: true, burstableAllowed: false, sharedServer: false, poolUse: 0.65, previewStorage: false, hoursPerMonth: 730 };
 
 /** One hour in which people keep so many vCores busy, some of them with lists and reports. */
 function loadOf(peopleVcores: number, reportingVcores: number): DatabaseLoad {
