@@ -9,7 +9,8 @@ const band = ({ mean, halfWidth }: Band, digits = 1): string => `${mean.toFixed(
 /** The simulation for people: what was seen beside what was computed. */
 export function writeSimulation(report: SimulationReport): string {
   const head = [`${report.plan.name}: ${report.runs} runs of each case, seed ${report.seed}`, ''];
-  return [...head, ...report.web.flatMap(webLines), ...report.days.flatMap(dayLines), ...jobLines(report.jobs)].join('\n') + '\n';
+  const web = report.web.length === 0 ? ['No web requests.', ''] : report.web.flatMap(webLines);
+  return [...head, ...web, ...report.days.flatMap(dayLines), ...jobLines(report.jobs)].join('\n') + '\n';
 }
 
 function webLines(proof: WebProof): readonly string[] {

@@ -32,8 +32,8 @@ function sizes({ recommendation, capacity }: EvaluationSummary): readonly string
   const { postgres, redis, nodes } = capacity;
   return [
     `  processes   ${capacity.webWorkers} web, ${capacity.websocketProcesses} websocket, ${capacity.jobWorkers} job, ${capacity.scheduledJobProcesses} scheduled`,
-    `  nodes       ${nodes.map(({ count, sku, zoneSpread }) => `${count} × ${sku}${zoneSpread > 1 ? ` over ${zoneSpread} zones` : ''}`).join(', ') || 'none'}`,
-    `  PostgreSQL  ${postgres.sku}, ${postgres.storageGiB} GiB, standby ${postgres.ha}, ${postgres.replicas} replicas`,
+    `  nodes       ${nodes.map(({ count, sku, zoneSpread, pooled }) => `${count} ${pooled ? (count < 1 ? 'of a shared' : 'shared') : '×'} ${sku}${zoneSpread > 1 ? ` over ${zoneSpread} zones` : ''}`).join(', ') || 'none'}`,
+    `  PostgreSQL  ${postgres.sku === '' ? 'none fits, see the findings' : `${postgres.sku}, ${postgres.storageGiB} GiB, standby ${postgres.ha}, ${postgres.replicas} ${postgres.replicas === 1 ? 'replica' : 'replicas'}`}`,
     `  Redis       ${redis ? `${redis.sku}${redis.ha ? ' with standby' : ''}` : 'none'}`,
     `  regions     ${recommendation.region}${recommendation.drRegion ? `, recovery in ${recommendation.drRegion}` : ''}`,
   ];

@@ -1,4 +1,5 @@
 import { TENANCY_POLICIES } from '../candidates/tenancyPolicy';
+import { isComplete } from '../evaluation/isComplete';
 import { findRegion } from '../facts/regions';
 import type { Outcome } from '../outcome/outcome';
 import { roundedMoney } from '../rules/planFacts';
@@ -10,6 +11,6 @@ export function headline({ plan, recommendation }: Outcome): string {
   const production = design.environments.find((each) => each.kind === 'production');
   const place = findRegion(candidate.region)?.displayName ?? candidate.region;
   const { currency } = plan.company;
-  const cost = `${totals.missing.length > 0 ? 'at least ' : ''}${roundedMoney(Number(totals.monthly.toFixed(0)), currency)} a month`;
+  const cost = `${isComplete(recommendation.chosen) ? '' : 'at least '}${roundedMoney(Number(totals.monthly.toFixed(0)), currency)} a month`;
   return `${TENANCY_POLICIES[candidate.tenancy].label} in ${place} on ${PLATFORM_WORDS[candidate.platform]}, ${TIER_WORDS[candidate.tier]}, ${production?.web.workers ?? 0} web workers: ${cost}, ${resilience.downtimeHoursPerYear.toFixed(1)} h expected downtime a year.`;
 }

@@ -57,6 +57,16 @@ describe('the answer for people', () => {
   });
 });
 
+describe('a database that no size carries', () => {
+  test('is named instead of left blank, and the price is “at least”', async () => {
+    const plan = STARTERS.find((each) => each.id === 'global-manufacturer')?.plan;
+    if (plan === undefined) throw new Error('no such starter');
+    const { out } = await plantwright(['evaluate', 'a.json'], { 'a.json': serializePlan({ ...plan, data: { ...plan.data, databaseGiB: 60_000 } }) });
+    expect(out).toMatch(/: at least [\d,]+ USD a month/);
+    expect(out).toContain('PostgreSQL  none fits, see the findings');
+  });
+});
+
 describe('a price book of one\'s own', () => {
   const file = (book: PriceBook): Readonly<Record<string, string>> => ({ 'book.json': JSON.stringify(book) });
   const priced = (book: PriceBook, ...options: string[]): Promise<Finished> =>

@@ -25,7 +25,11 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
       ...(line.monthly === null ? { note: 'The price book has no such price; the line is left out of every total.' } : {}),
     };
   });
-  const incomplete = chosen.totals.missing.length > 0 ? { note: `Incomplete: ${chosen.totals.missing.length} lines have no price, the total is “at least”.` } : {};
+  const lacking = [
+    ...(chosen.totals.missing.length > 0 ? [`${chosen.totals.missing.length} lines have no price`] : []),
+    ...(chosen.design.gaps.length > 0 ? ['a part of the design could not be sized'] : []),
+  ];
+  const incomplete = lacking.length > 0 ? { note: `Incomplete: ${lacking.join(' and ')}, the total is “at least”.` } : {};
   const total = (id: string, label: string, value: string, lines: readonly BillLine[]): Figure => ({
     id,
     label,
