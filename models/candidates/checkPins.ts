@@ -1,3 +1,4 @@
+import { samePlace } from '../document/samePlace';
 import type { Plan } from '../document/schema/plan';
 import type { Pin } from '../document/schema/planning';
 import { problem, type Problem } from '../problem/problem';
@@ -9,19 +10,19 @@ const MOST_NAMED = 12;
 
 /** Pins that name nothing that exists, that fix one thing twice, or that together leave no design. */
 export function checkPins(plan: Plan): readonly Problem[] {
-  const wrong = plan.pins.flatMap((pin, index) => [...badValue(pin, index), ...doubled(plan.pins, pin, index)]);
+  const wrong = plan.pins.flatMap((pin, index) => [...badValue(plan, pin, index), ...doubled(plan.pins, pin, index)]);
   if (wrong.length > 0 || plan.pins.length === 0 || proposeCandidates(plan).length > 0) return wrong;
   return [problem('plan.pins-impossible', 'pins', { pins: plan.pins.map(spoken).join(', ') })];
 }
 
-function badValue(pin: Pin, index: number): readonly Problem[] {
-  const { values } = PIN_TARGETS[pin.target];
+function badValue(plan: Plan, pin: Pin, index: number): readonly Problem[] {
+  const values = PIN_TARGETS[pin.target].values(plan, pin.itemId);
   return allows(values, pin.value) ? [] : [problem('plan.pins-impossible', `pins[${index}].value`, { pins: spoken(pin), expected: expected(values) })];
 }
 
 /** The second of two that contradict each other; an edit never makes them, a file may. */
 function doubled(pins: readonly Pin[], pin: Pin, index: number): readonly Problem[] {
-  const first = pins.findIndex((other) => other.target === pin.target);
+  const first = pins.findIndex((other) => samePlace(other, pin));
   const other = pins[first];
   return first === index || other === undefined ? [] : [problem('plan.pins-impossible', `pins[${index}].target`, { pins: `${spoken(other)}, ${spoken(pin)}`, expected: 'one pin for one thing' })];
 }
@@ -37,4 +38,4 @@ function expected(values: PinValues): string {
   return values.of.length > MOST_NAMED ? `one of the catalogue (${named}, …)` : `one of ${named}`;
 }
 
-const spoken = (pin: Pin): string => `${pin.target} = ${pin.value}`;
+const spoken = ({ target, itemId, value }: Pin): string => `${target}${itemId === undefined ? '' : ` of ${itemId}`} = ${value}`;

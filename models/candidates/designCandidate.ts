@@ -13,7 +13,7 @@ import type { Requirements } from '../capacity/requirements';
 import { planPeriod } from '../capacity/planPeriod';
 import { sizeWebWorkers } from '../capacity/webWorkers';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
-import { pinned } from '../document/pinned';
+import { pinnedNumber, pinnedText } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
@@ -57,7 +57,7 @@ interface Slot {
 export function designCandidate(candidate: Candidate, context: DesignContext): Design {
   const environments = slotsOf(candidate, context).map((slot) => designEnvironment(candidate, slot, context));
   const { plan, prices, assumptions } = context;
-  const connectivity = recall(context, `lines ${candidate.tier}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, plan.company.regions.home, prices, assumptions));
+  const connectivity = recall(context, `lines ${candidate.tier}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
   const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
   return { candidate, environments, connectivity, gaps };
 }
@@ -96,8 +96,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   const policy = TIER_POLICIES[slot.tier];
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
-  const pin = production ? pinned(plan, 'web-workers') : null;
-  const web = sizeWebWorkers(requirements.load, assumptions, policy.domains, typeof pin === 'number' ? pin : null);
+  const web = sizeWebWorkers(requirements.load, assumptions, policy.domains, production ? pinnedNumber(plan, 'web-workers') : null);
   const compute = computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute);
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
@@ -122,7 +121,7 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
     reporting: managed?.reporting ?? null,
     databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitDatabaseServers(candidate, slot, database, context)),
     redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
-      fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions),
+      fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions, production ? pinnedText(plan, 'redis-sku') : null),
     ),
   };
 }
@@ -146,8 +145,10 @@ function fitManaged(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan
     poolUse: assumptions.value('shared.pool-utilisation'),
     previewStorage: !live,
     hoursPerMonth: monthlyHours(slot),
+    // The copy in a second region can not be smaller than what it copies.
+    storageGiB: live ? pinnedNumber(plan, 'postgres-storage') : null,
   };
-  const pin = production ? textOf(pinned(plan, 'postgres-sku')) : null;
+  const pin = production ? pinnedText(plan, 'postgres-sku') : null;
   const alone = fitPostgres(need, rules, prices, slot.region, pin);
   const reporting = production && pin === null ? reportingReplica(alone, need, requirementsOf(slot.scale).database, rules, prices, slot.region, assumptions) : null;
   return { alone, reporting };
@@ -156,14 +157,14 @@ function fitManaged(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan
 function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, context: DesignContext): ComputeFit | null {
   const rules = nodeRules(candidate, slot, context);
   if (rules === null) return null;
-  const pin = slot.kind === 'production' ? textOf(pinned(context.plan, 'node-sku')) : null;
+  const pin = slot.kind === 'production' ? pinnedText(context.plan, 'node-sku') : null;
   return fitCompute(need, rules, context.prices, slot.region, context.assumptions, pin);
 }
 
 /** Self-managed PostgreSQL runs on servers of its own: the tier's number of equal servers, each with all the data. */
 function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan, assumptions, prices }: DesignContext): DatabaseServers | null {
   const servers = TIER_POLICIES[slot.tier].selfManagedServers;
-  const diskGiB = premiumSsd(need, prices, slot.region)?.sizeGiB ?? null;
+  const diskGiB = premiumSsd(need, prices, slot.region, slot.kind === 'production' || slot.kind === 'recovery' ? pinnedNumber(plan, 'postgres-storage') : null)?.sizeGiB ?? null;
   const fit = fitCompute(
     { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
     { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, period: planPeriod(plan), single: true },
@@ -193,8 +194,4 @@ function gapsOf(candidate: Candidate, environment: EnvironmentDesign): readonly 
   if (candidate.database === 'managed' && environment.postgres === null) gaps.push(`no managed PostgreSQL size with a price fits ${place}`);
   if (candidate.database === 'self-managed' && environment.databaseServers === null) gaps.push(`no single server with a price carries the database of ${place}`);
   return gaps;
-}
-
-function textOf(pin: string | number | null): string | null {
-  return pin === null ? null : String(pin);
 }

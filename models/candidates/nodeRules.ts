@@ -2,6 +2,7 @@ import type { Assumptions } from '../assumptions/register';
 import type { ComputeRules } from '../capacity/computeFit';
 import { nodeExtras } from '../capacity/nodeExtras';
 import { planPeriod } from '../capacity/planPeriod';
+import { pinnedNumber } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Candidate } from './candidate';
@@ -29,6 +30,7 @@ export function nodeRules(
     minimumNodes: minimumNodes(platform, tier),
     pooled: TENANCY_POLICIES[tenancy].pooledCompute,
     burstableAllowed: platform === 'vm' && !production,
+    pinnedCount: production ? pinnedNumber(plan, 'node-count') : null,
     period: planPeriod(plan),
     extras: nodeExtras(platform, production || kind === 'recovery', prices, region, assumptions),
   };

@@ -1,8 +1,10 @@
+import { homeRegion } from '../document/homeRegion';
 import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { findRegion } from '../facts/regions';
 import { DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../report/summary';
 import type { Candidate } from './candidate';
+import { rungOf } from './tenancyPolicy';
 import { TIER_POLICIES } from './tierPolicy';
 
 /**
@@ -10,9 +12,9 @@ import { TIER_POLICIES } from './tierPolicy';
  * when a second region is named or paired, zones only where the region has them. Pinned decisions leave one value each.
  */
 export function proposeCandidates(plan: Plan): readonly Candidate[] {
-  const region = String(pinned(plan, 'region') ?? plan.company.regions.home);
+  const region = homeRegion(plan);
   const recovery = recoveryRegion(plan, region);
-  return keep(TENANCIES, pinned(plan, 'tenancy')).flatMap((tenancy) =>
+  return keep(TENANCIES, pinned(plan, 'tenancy')).filter((tenancy) => rungOf(tenancy) >= highestFloor(plan)).flatMap((tenancy) =>
     keep(TIERS, pinned(plan, 'tier')).flatMap((tier) => {
       const second = TIER_POLICIES[tier].recoveryRegion;
       if (second && recovery === null) return [];
@@ -40,6 +42,11 @@ export function recoveryRegion(plan: Plan, home: string): string | null {
   if (pair === null || region?.pairRestricted) return null;
   if (plan.company.residency !== 'none' && findRegion(pair)?.geography !== region?.geography) return null;
   return allowed.length === 0 || allowed.includes(pair) ? pair : null;
+}
+
+/** No estate stands below the rung that somebody fixed for one of its workloads. */
+function highestFloor(plan: Plan): number {
+  return Math.max(0, ...plan.pins.filter((pin) => pin.target === 'workload-tenancy').map((pin) => TENANCIES.findIndex((tenancy) => tenancy === pin.value)));
 }
 
 /** An unknown pin value leaves nothing to choose from; the pipeline reports it instead of ignoring it. */

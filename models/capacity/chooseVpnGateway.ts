@@ -9,8 +9,11 @@ import { nearestPricedRegion } from '../prices/nearestPricedRegion';
  * A price that the region lacks is taken from the nearest one, so that a lost price never changes the choice. Null when none is large enough.
  * @example 10 connections, 1,100 Mbps → VpnGw2AZ of generation 2 (0.54 USD an hour), not VpnGw3AZ of generation 1 (1.38)
  */
-export function chooseVpnGateway(connections: number, mbps: number, region: string, prices: PriceIndex): VpnGatewaySku | null {
-  const fitting = VPN_GATEWAYS.filter((each) => each.current && each.zoneRedundant && each.maxS2sTunnels >= connections && each.aggregateMbps >= mbps);
+export function chooseVpnGateway(connections: number, mbps: number, region: string, prices: PriceIndex, pinnedSku: string | null = null): VpnGatewaySku | null {
+  const offered = VPN_GATEWAYS.filter((each) => each.current && each.zoneRedundant && (pinnedSku === null || each.sku === pinnedSku));
+  const enough = offered.filter((each) => each.maxS2sTunnels >= connections && each.aggregateMbps >= mbps);
+  // A fixed size stays, too small or not; a finding says what it lacks.
+  const fitting = pinnedSku !== null && enough.length === 0 ? offered : enough;
   const usd = new Map(fitting.map((each) => [each, usdPerHour(each, region, prices)]));
   return [...fitting].sort((a, b) => (usd.get(a) ?? 0) - (usd.get(b) ?? 0) || a.aggregateMbps - b.aggregateMbps)[0] ?? null;
 }

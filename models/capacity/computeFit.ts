@@ -19,7 +19,9 @@ export interface ComputeFit {
   readonly zoneSpread: number;
   /** The count is a tenant's part of nodes that others use too. */
   readonly pooled: boolean;
-  readonly binding: 'CPU' | 'memory' | 'pods per node' | 'pod packing' | 'smallest cluster' | 'failure domain';
+  readonly binding: 'CPU' | 'memory' | 'pods per node' | 'pod packing' | 'smallest cluster' | 'failure domain' | 'pin';
+  /** Nodes of this size that the load asks for, where their number is fixed. */
+  readonly needed?: number;
 }
 
 export interface ComputeRules {
@@ -29,6 +31,8 @@ export interface ComputeRules {
   /** The tenant shares a pool of nodes: parts of nodes are billed, and the pool is never full. */
   readonly pooled: boolean;
   readonly burstableAllowed: boolean;
+  /** A number of nodes that the user fixed; parts of a shared pool are never whole nodes, so it says nothing about them. */
+  readonly pinnedCount?: number | null;
   /** Days on which the size must run. */
   readonly period: PlanPeriod;
   /** One server must do: a database does not spread over nodes. */
@@ -91,7 +95,7 @@ export function fitCompute(
   const carries = (size: VmSize): ComputeFit | null => {
     const allowed = pinnedSku === null ? isAllowed(size, rules) : size.armSku === pinnedSku;
     const fit = allowed ? countNodes(size, need, rules, assumptions) : null;
-    return fit === null || (rules.single && fit.count > 1) ? null : fit;
+    return fit === null || (rules.single && fit.count > 1) ? null : withPinnedCount(fit, rules.pinnedCount ?? null, pinnedSku !== null);
   };
   const lasts = (size: VmSize): boolean => LIFETIMES['to the horizon'](size, rules.period);
   const lifetime = pinnedSku !== null ? 'any' : VM_SIZES.some((size) => lasts(size) && carries(size) !== null) ? 'to the horizon' : 'at the start';
@@ -102,6 +106,12 @@ export function fitCompute(
   });
   if (fits.length === 0) return null;
   return fits.reduce((best, each) => (isBetter(each, best) ? each : best)).fit;
+}
+
+/** A fixed number takes sizes of which so many carry the load; only a size that is fixed as well stays when it does not. */
+function withPinnedCount(fit: ComputeFit, pinnedCount: number | null, sizeFixed: boolean): ComputeFit | null {
+  if (pinnedCount === null || fit.pooled) return fit;
+  return fit.count <= pinnedCount || sizeFixed ? { ...fit, count: pinnedCount, needed: fit.count, binding: 'pin' } : null;
 }
 
 /** A single pool carries system and workload, so the rules of a system pool hold for all its nodes. */

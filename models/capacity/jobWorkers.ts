@@ -11,6 +11,8 @@ import { jobBacklog, type Backlog } from './jobBacklog';
 
 export interface JobWorkers {
   readonly workers: number;
+  /** Workers that the conditions ask for; another number than `workers` where that is fixed. */
+  readonly needed: number;
   /** Worker time of one attempt. */
   readonly attemptSeconds: number;
   /** Worker time of one message with the attempts that failed. */
@@ -22,7 +24,7 @@ export interface JobWorkers {
   readonly drainHours: number;
   /** Busy workers that each condition asks for, before rounding up. */
   readonly needs: { readonly steady: number; readonly burst: number; readonly drain: number };
-  readonly binding: 'steady load' | 'burst within the tolerated delay' | 'delay over the week' | 'backlog after a survived outage' | 'no queued flows';
+  readonly binding: 'steady load' | 'burst within the tolerated delay' | 'delay over the week' | 'backlog after a survived outage' | 'no queued flows' | 'pin';
 }
 
 /**
@@ -30,9 +32,10 @@ export interface JobWorkers {
  * within its tolerated delay, (c) no priority waits longer over the week than its strictest flow tolerates, (d) the
  * backlog that one plant gathers in the hours it must survive alone drains in the agreed hours.
  * Each need is in busy workers: messages/s × seconds per message, failed attempts included.
+ * @param pinned a number that the user fixed; backlog and delays are then those of that number
  * @example 3,600 messages/h at 0.4 s → 0.4 Erlang ÷ 0.75 → 1 worker; a backlog of 8 h in 8 h doubles it
  */
-export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number): JobWorkers {
+export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumptions, scale: number, pinned: number | null = null): JobWorkers {
   const flows = plan.integrations.filter((each) => each.mode === 'queued');
   const siteOf = integrationSites(plan);
   const attemptSeconds = requestCost('api-call', assumptions).serviceSeconds * assumptions.value('jobs.work-factor');
@@ -42,7 +45,7 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   const peak = Math.max(0, ...demand.messagesPerHour) * growth;
   const backlogAfterOutage = largestBacklog(plan).messages * growth;
   const sized = { attemptSeconds, jobSeconds, messagesPerHourAtPeak: peak, backlogAfterOutage };
-  if (flows.length === 0) return { ...sized, workers: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, needs: { steady: 0, burst: 0, drain: 0 }, binding: 'no queued flows' };
+  if (flows.length === 0) return { ...sized, workers: 0, needed: 0, backlog: jobBacklog(arrivals, 0), drainHours: 0, needs: { steady: 0, burst: 0, drain: 0 }, binding: 'no queued flows' };
 
   const busy = (peak / 3600) * jobSeconds;
   const needs = {
@@ -57,15 +60,17 @@ export function sizeJobWorkers(plan: Plan, demand: Demand, assumptions: Assumpti
   ] as const;
   const worst = conditions.reduce((highest, each) => (each.need > highest.need ? each : highest));
   const least = Math.max(1, Math.ceil(worst.need - 1e-9));
-  const workers = enoughForDelays(least, flows, arrivals, jobSeconds);
+  const needed = enoughForDelays(least, flows, arrivals, jobSeconds);
+  const workers = pinned ?? needed;
   const perHour = (workers * 3600) / jobSeconds;
   return {
     ...sized,
     workers,
+    needed,
     backlog: jobBacklog(arrivals, perHour),
     drainHours: backlogAfterOutage === 0 ? 0 : backlogAfterOutage / Math.max(1, perHour - peak),
     needs,
-    binding: workers > least ? 'delay over the week' : worst.binding,
+    binding: pinned !== null ? 'pin' : needed > least ? 'delay over the week' : worst.binding,
   };
 }
 

@@ -11,7 +11,7 @@ import { jointCutsPerYear } from './siteLink';
  * peering location where its traffic is more than one tunnel carries.
  * @example a site with two lines at an active-active gateway → 2 connections, 4 tunnels
  */
-export function joinLines(sites: readonly SiteLine[], policy: LinePolicy, region: string, prices: PriceIndex, assumptions: Assumptions): Connectivity {
+export function joinLines(sites: readonly SiteLine[], policy: LinePolicy, region: string, prices: PriceIndex, assumptions: Assumptions, pinnedGateway: string | null = null): Connectivity {
   const joined = sites.map((site) => joinLine(site, policy, assumptions));
   const connections = joined.reduce((sum, site) => sum + site.connections, 0);
   const throughVpn = joined.reduce((sum, site) => sum + (site.connections > 0 ? site.neededMbps : 0), 0);
@@ -20,7 +20,7 @@ export function joinLines(sites: readonly SiteLine[], policy: LinePolicy, region
     connections,
     tunnels: joined.reduce((sum, site) => sum + site.tunnels, 0),
     totalMbps: joined.reduce((sum, site) => sum + site.neededMbps, 0),
-    gateway: connections === 0 ? null : chooseVpnGateway(connections, throughVpn, region, prices),
+    gateway: connections === 0 ? null : chooseVpnGateway(connections, throughVpn, region, prices, pinnedGateway),
     gatewayMode: policy.gatewayMode,
     circuits: joined.flatMap(circuitsOf),
   };

@@ -33,6 +33,8 @@ export interface PostgresRules {
   /** Premium SSD v2 is in preview and takes no long-term backups: not for production. */
   readonly previewStorage: boolean;
   readonly hoursPerMonth: number;
+  /** A disk that the user fixed; null or absent when it is sized. */
+  readonly storageGiB?: number | null;
 }
 
 const MB_PER_MIB = 1.048576;
@@ -43,8 +45,9 @@ const MB_PER_MIB = 1.048576;
  */
 export function fitPostgres(need: DatabaseNeed, rules: PostgresRules, prices: PriceIndex, region: string, pinnedSku: string | null = null): PostgresFit | null {
   const sizes = POSTGRES_SKUS.filter((sku) => (pinnedSku === null ? meets(sku, need, rules) : sku.sku === pinnedSku));
-  const first = premiumSsd(need, prices, region);
-  const second = premiumSsdV2(need, prices, region);
+  const { storageGiB = null } = rules;
+  const first = premiumSsd(need, prices, region, storageGiB);
+  const second = storageGiB === null ? premiumSsdV2(need, prices, region) : null;
   const usual = first && build(cheapest(sizes, prices, region), first, need, rules);
   const permanent = sizes.filter((sku) => sku.tier !== 'Burstable');
   const allowed = rules.previewStorage && !rules.sharedServer;

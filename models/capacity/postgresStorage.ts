@@ -28,8 +28,8 @@ export interface StorageOption {
 }
 
 /** Smallest Premium SSD step that holds the data and gives IOPS and throughput. Example: 90 GiB, 300 IOPS, 10 MB/s → 128 GiB (500 IOPS, 100 MB/s). */
-export function premiumSsd(need: StorageNeed, prices: PriceIndex, region: string): StorageOption | null {
-  const step = POSTGRES_PREMIUM_SSD.find((each) => each.sizeGiB >= need.storageGiB && each.iops >= need.iops && each.throughputMBps >= need.throughputMBps);
+export function premiumSsd(need: StorageNeed, prices: PriceIndex, region: string, pinnedGiB: number | null = null): StorageOption | null {
+  const step = POSTGRES_PREMIUM_SSD.find((each) => pinnedGiB !== null ? each.sizeGiB === pinnedGiB : each.sizeGiB >= need.storageGiB && each.iops >= need.iops && each.throughputMBps >= need.throughputMBps);
   if (step === undefined) return null;
   const { sizeGiB, iops, throughputMBps } = step;
   return { kind: 'Premium SSD', sizeGiB, iops, throughputMBps, extraIops: 0, extraMBps: 0, usdPerMonth: usdOf(prices, [[METERS.postgresStorage(region), sizeGiB]]) };

@@ -27,11 +27,12 @@ export function fitRedis(
   prices: PriceIndex,
   region: string,
   assumptions: Assumptions,
+  pinnedSku: string | null = null,
 ): RedisFit | null {
-  if (webPods === 1) return null;
+  if (webPods === 1 && pinnedSku === null) return null;
   const neededGB = (requirements.sessions * assumptions.value('redis.kib-per-session')) / (1024 * 1024);
   const connections = webWorkers + requirements.jobs.workers + webPods;
-  const fitting = REDIS_SKUS.filter((sku) => !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
+  const fitting = REDIS_SKUS.filter((sku) => pinnedSku !== null ? sku.sku === pinnedSku : !sku.preview && (sku.usableGB ?? 0) >= neededGB && sku.maxConnections >= connections);
   const usdPerHour = (sku: RedisSku): number | null => {
     const price = findTiers(prices, redisMeter(sku, region))?.[0];
     return price ? Number(price.usdPerUnit) : null;

@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
+import { pinnedNumber } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
@@ -35,7 +36,7 @@ export function deriveRequirements(plan: Plan, demand: Demand, assumptions: Assu
   const runs = batchRuns(plan, demand.growthFactor * scale, assumptions);
   const websocketConnections = Math.ceil(demand.namedUsers * assumptions.value('websocket.connected-share') * demand.growthFactor * scale);
   const requestsPerWeek = demand.requestsPerHour.reduce((sum, each) => sum + each, 0);
-  const jobs = sizeJobWorkers(plan, demand, assumptions, scale);
+  const jobs = sizeJobWorkers(plan, demand, assumptions, scale, scale === 1 ? pinnedNumber(plan, 'job-workers') : null);
   return {
     scale,
     load: peakLoad(plan, demand, assumptions, scale),

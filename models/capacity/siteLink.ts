@@ -45,7 +45,7 @@ export function jointCutsPerYear(one: number, other: number, hours: number): num
  * provider factor + its part of the gateway.
  * @example 3 cuts × 2.5 h × 4,000 × 0.5 = 15,000 a year against 12 × 55 × 3 + 2,635 = 4,615 USD → circuit
  */
-export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, terms: CircuitTerms, prices: PriceIndex, assumptions: Assumptions): SiteLink {
+export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Company, 'currency' | 'exchangeRatePerUsd' | 'regions'>, terms: CircuitTerms, prices: PriceIndex, assumptions: Assumptions, pinnedKind: string | null = null): SiteLink {
   const hours = assumptions.value('failure.wan-hours');
   const unbridgedHours = Math.max(0, hours - site.surviveHoursWithoutWan);
   const lineKind = LINE_KINDS[site.wan.kind];
@@ -59,6 +59,7 @@ export function chooseSiteLink(site: Site, neededMbps: number, company: Pick<Com
   if (!lineKind.circuitPossible) return { ...vpn, why: 'A mobile line: no provider ends a private circuit on it.' };
   if (circuitMbps === null || zone === null) return { ...vpn, why: 'No circuit that can be ordered carries it.' };
   const circuit = { kind: 'expressroute', circuitMbps, circuitTier: terms.far ? 'Premium' : 'Standard', cutsPerYear: circuitCuts, lineCutsPerYear: vpnCuts, unbridgedHours } as const;
+  if (pinnedKind !== null) return { ...(pinnedKind === 'vpn' ? vpn : circuit), why: 'The link is pinned.' };
   const tunnel = assumptions.value('network.tunnel-mbps');
   if (neededMbps > tunnel) return { ...circuit, why: `${Math.round(neededMbps)} Mbps are more than one tunnel carries (${tunnel} Mbps).` };
   const openShare = operatingSlots(site).reduce((sum, each) => sum + each, 0) / SLOTS_PER_WEEK;

@@ -1,9 +1,7 @@
 import { planPeriod } from '../capacity/planPeriod';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import type { Requirements } from '../capacity/requirements';
-import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
-import type { EnvironmentDesign } from '../candidates/design';
 import { findRegion } from '../facts/regions';
 import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
@@ -13,6 +11,7 @@ import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
 import { EDGE_CHECKS, exposedFlows, narrowLines } from './lineFindings';
+import { pinFindings } from './pinFindings';
 import { retiringSizes } from './retiringSizes';
 
 export interface FindingContext {
@@ -26,7 +25,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, narrowLines, mixedCutover, budget, pins, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, narrowLines, mixedCutover, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -91,35 +90,6 @@ function budget({ plan, recommendation }: FindingContext): readonly Finding[] {
   const { monthly } = recommendation.chosen.totals;
   if (budgetPerMonth === null || monthly.lte(budgetPerMonth)) return [];
   return [{ id: 'cost.over-budget', severity: 'warning', text: `The bill of ${monthly.toFixed(0)} ${currency} a month is above the budget of ${budgetPerMonth} ${currency}.`, where: '' }];
-}
-
-/** A pin may break a rule; it then stays, and says so. */
-function pins({ plan, recommendation }: FindingContext): readonly Finding[] {
-  const { chosen } = recommendation;
-  const broken = chosen.forbiddenBy.map((sentence, index) => ({ id: `pin.breaks-rule.${index + 1}`, severity: 'warning' as const, text: `A pin overrides a rule: ${sentence}`, where: '' }));
-  const workers = pinned(plan, 'web-workers');
-  const production = chosen.design.environments.find((each) => each.kind === 'production');
-  const few: Finding[] =
-    typeof workers === 'number' && production && workers < production.web.needed
-      ? [{ id: 'pin.too-few-workers', severity: 'warning', text: `${workers} web workers are pinned, the load needs ${production.web.needed}.`, where: '' }]
-      : [];
-  return [...broken, ...few, ...(production ? smallDatabase(plan, production) : [])];
-}
-
-const MB_PER_MIB = 1.048576;
-
-/** A pinned database size stays, but what it can not carry is said. */
-function smallDatabase(plan: Plan, { postgres, database }: EnvironmentDesign): readonly Finding[] {
-  if (!postgres || pinned(plan, 'postgres-sku') === null) return [];
-  const { sku } = postgres;
-  const short = [
-    { name: 'vCores', need: database.vcores, has: sku.vcores },
-    { name: 'GiB of memory', need: database.memoryGiB, has: sku.memoryGiB },
-    { name: 'IOPS', need: database.iops, has: sku.maxIops },
-    { name: 'MiB/s', need: database.throughputMBps / MB_PER_MIB, has: sku.maxThroughputMiBps },
-  ].filter(({ need, has }) => need > has);
-  if (short.length === 0) return [];
-  return [{ id: 'pin.database-too-small', severity: 'warning', text: `${sku.sku} is pinned, but the load needs ${short.map(({ name, need, has }) => `${need.toFixed(1)} ${name} (it has ${has})`).join(' and ')}.`, where: '' }];
 }
 
 /** Waves that end after the date that the plan names. */

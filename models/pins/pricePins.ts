@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { PIN_TARGETS } from '../candidates/pinTargets';
+import { PIN_ITEMS } from '../document/pinItems';
 import type { Plan } from '../document/schema/plan';
 import type { Pin } from '../document/schema/planning';
 import type { Evaluation } from '../evaluation/evaluateCandidate';
@@ -23,25 +24,26 @@ export interface PricedPin {
  */
 export function pricePins(plan: Plan, chosen: Evaluation, answerWithout: (plan: Plan) => Evaluation): readonly PricedPin[] {
   return plan.pins.map((pin) => {
-    const without = answerWithout({ ...plan, pins: plan.pins.filter((other) => other !== pin) });
-    return { row: priceOf(pin, chosen, without), without };
+    const lifted = { ...plan, pins: plan.pins.filter((other) => other !== pin) };
+    const without = answerWithout(lifted);
+    const places = { inForce: pinnedValue(plan, chosen, pin), engineChoice: pinnedValue(lifted, without, pin) };
+    return { row: { ...sayingWhat(plan, pin), ...places, ...priceOf(chosen, without) }, without };
   });
 }
 
-function priceOf(pin: Pin, chosen: Evaluation, without: Evaluation): PinRow {
-  const { label, unit } = PIN_TARGETS[pin.target];
+type Price = Pick<PinRow, 'monthly' | 'riskAdjustedYearly' | 'webWorkers' | 'jobWorkers' | 'objectivesBroken' | 'objectivesMended' | 'rulesBroken' | 'worsens'>;
+
+function sayingWhat(plan: Plan, { id, target, itemId, value, by, reason }: Pin): Omit<PinRow, keyof Price | 'inForce' | 'engineChoice'> {
+  const { label, unit } = PIN_TARGETS[target];
+  const list = PIN_ITEMS[target];
+  const item = list === undefined ? undefined : plan[list].find((each) => each.id === itemId);
+  return { id, target, itemId: itemId ?? null, label: item === undefined ? label : `${label}: ${item.name}`, value, unit, by, reason };
+}
+
+function priceOf(chosen: Evaluation, without: Evaluation): Price {
   const complete = isComplete(chosen) && isComplete(without);
   const money = (withPin: Big, withoutPin: Big): string | null => (complete ? withPin.minus(withoutPin).toFixed(2) : null);
   return {
-    id: pin.id,
-    target: pin.target,
-    label,
-    value: pin.value,
-    unit,
-    by: pin.by,
-    reason: pin.reason,
-    inForce: pinnedValue(chosen, pin),
-    engineChoice: pinnedValue(without, pin),
     monthly: money(chosen.totals.monthly, without.totals.monthly),
     riskAdjustedYearly: money(chosen.riskAdjustedYearly, without.riskAdjustedYearly),
     webWorkers: workersOf(chosen).web - workersOf(without).web,

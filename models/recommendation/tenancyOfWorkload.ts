@@ -44,6 +44,9 @@ export function tenancyOfWorkloads(plan: Plan, estate: Tenancy): readonly Worklo
     if (workload.customModules > 0) raise(estate, `${workload.name} carries ${count(workload.customModules, 'custom module', 'custom modules')}.`);
     if (workload.changeWindows.length > 0) raise(estate, `${workload.name} has ${count(workload.changeWindows.length, 'change window', 'change windows')} of its own.`);
     if (workload.criticality === 'critical') raise(estate, `${workload.name} is critical and must be back within ${span(workload.rtoMinutes)}.`);
+    const pin = plan.pins.find((each) => each.target === 'workload-tenancy' && each.itemId === workload.id);
+    const fixed = TENANCIES.find((each) => each === pin?.value);
+    if (pin && fixed) raise(fixed, `${pin.by} fixed it: ${pin.reason}`);
     if (reasons.length === 0) reasons.push(`Nothing about ${workload.name} asks for isolation: no custom modules, no plant flows, ${workload.sensitivity} data.`);
     return { id: workload.id, tenancy: TENANCIES[Math.min(rungOf(floor), rungOf(estate))] ?? estate, reasons };
   });

@@ -13,7 +13,7 @@ import { addDemandFigures } from './figures/demandFigures';
 import { FigureBook } from './figures/figureBook';
 import { addJobFigures } from './figures/jobFigures';
 import { addLineFigures } from './figures/lineFigures';
-import { pinFigureIds, pinFigures } from './figures/pinFigures';
+import { fixedFigure, pinFigureIds, pinFigures } from './figures/pinFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { availabilityRows } from '../resilience/availabilityRows';
@@ -45,6 +45,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addLineFigures(outcome, book);
   book.add(...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
+  for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
   return {
     summary: summarise(outcome, production, pins),
     headline: headline(outcome),

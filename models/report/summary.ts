@@ -72,6 +72,8 @@ export interface EvaluationSummary {
 export interface PinRow {
   readonly id: string;
   readonly target: string;
+  /** The site or workload, for what is fixed item by item. */
+  readonly itemId: string | null;
   readonly label: string;
   readonly value: string | number;
   readonly unit: string;

@@ -18,6 +18,7 @@ export function withoutReferences(plan: Plan, gone: ReadonlySet<string>): Plan {
       changes: scenario.changes.filter((change) => !pointsAt(change.path, gone)),
     })),
     provenance: plan.provenance.filter((entry) => !pointsAt(entry.path, gone)),
+    pins: plan.pins.some(({ itemId }) => itemId !== undefined && gone.has(itemId)) ? plan.pins.filter(({ itemId }) => itemId === undefined || !gone.has(itemId)) : plan.pins,
     remarks: plan.remarks.map((remark) =>
       remark.itemId !== null && gone.has(remark.itemId) ? { ...remark, itemId: null } : remark,
     ),

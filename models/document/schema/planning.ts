@@ -14,7 +14,12 @@ export type AssumptionOverride = z.infer<typeof assumptionOverrideSchema>;
 /** A decision or value that the user fixed; the engine solves round it. */
 export const pinSchema = z.strictObject({
   id: idSchema,
-  target: z.enum(['tenancy', 'tier', 'platform', 'database', 'region', 'web-workers', 'node-sku', 'postgres-sku']),
+  target: z.enum([
+    'tenancy', 'workload-tenancy', 'tier', 'platform', 'database', 'region',
+    'web-workers', 'job-workers', 'node-sku', 'node-count', 'postgres-sku', 'postgres-storage', 'redis-sku', 'gateway-sku', 'site-link',
+  ]),
+  /** The site or workload, for targets that are fixed item by item. */
+  itemId: idSchema.optional(),
   value: z.union([z.string().max(120), z.number()]),
   by: nameSchema,
   reason: noteSchema,

@@ -1,4 +1,6 @@
 import { candidateId } from '../../candidates/candidate';
+import { PIN_TARGETS } from '../../candidates/pinTargets';
+import type { Pin } from '../../document/schema/planning';
 import { isComplete } from '../../evaluation/isComplete';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
@@ -8,6 +10,17 @@ import { link, planInput } from './inputs';
 
 /** Where the price of a pin stands among the figures. */
 export const pinFigureIds = (pinId: string): PricedPinRow['figureIds'] => ({ monthly: `pin.${pinId}.monthly`, riskAdjustedYearly: `pin.${pinId}.riskAdjustedYearly` });
+
+/** The figure that shows what a pin fixes, with the pin, who fixed it and why; none where a table shows it. */
+export function fixedFigure(figures: Readonly<Record<string, Figure>>, pin: Pin): readonly Figure[] {
+  const { figureId, label, unit } = PIN_TARGETS[pin.target];
+  const figure = figureId === null ? undefined : figures[figureId];
+  if (figure === undefined) return [];
+  const path = `/pins/${pin.id}`;
+  const named = figure.inputs.some((input) => input.kind === 'plan' && input.path === path);
+  const inputs = named ? figure.inputs : [...figure.inputs, planInput(path, `${label}, pinned`, pin.value, unit)];
+  return [{ ...figure, inputs, note: `${label} pinned to ${pin.value} by ${pin.by}: ${pin.reason} ${figure.note ?? ''}`.trim() }];
+}
 
 /** The price of each pin, from the totals with it and the totals of the same engine without it. */
 export function pinFigures({ plan, recommendation: { chosen } }: Outcome, pins: readonly PricedPin[]): readonly Figure[] {

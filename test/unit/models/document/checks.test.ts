@@ -23,6 +23,13 @@ describe('references', () => {
     expect(problemsOf(path, 'ghost')).toEqual([{ code: 'plan.reference-missing', path: written, params: { id: 'ghost', expected } }]);
   });
 
+  test('of a pin are items where it belongs to items, and none otherwise', () => {
+    const pins = (target: string, value: string, item: object): unknown => [{ id: 'p', target, value, by: 'Board', reason: '', ...item }];
+    expect(problemsOf(['pins'], pins('site-link', 'vpn', { itemId: 'ghost' }))).toMatchObject([{ code: 'plan.reference-missing', path: 'pins[0].itemId' }]);
+    expect(problemsOf(['pins'], pins('site-link', 'vpn', {}))).toMatchObject([{ code: 'plan.field-missing', path: 'pins[0].itemId' }]);
+    expect(problemsOf(['pins'], pins('tier', 'single', { itemId: 'brno-mes' }))).toMatchObject([{ code: 'plan.field-unknown', path: 'pins[0].itemId' }]);
+  });
+
   test('of a lock are sites, systems or workloads', () => {
     const lock = (itemId: string): unknown => [{ itemId, wave: 2, reason: '' }];
     expect(problemsOf(['migration', 'locks'], lock('brno-mes'))).toEqual([]);

@@ -107,9 +107,9 @@ export const withWorkloads = (plan: Plan, change: (workload: Workload) => Partia
 export const withSites = (plan: Plan, change: (site: Site) => Partial<Site>): Plan => ({ ...plan, sites: plan.sites.map((site) => ({ ...site, ...change(site) })) });
 
 /** The plan with a decision or value fixed. */
-export const withPin = (plan: Plan, target: Plan['pins'][number]['target'], value: string | number): Plan => ({
+export const withPin = (plan: Plan, target: Plan['pins'][number]['target'], value: string | number, itemId?: string): Plan => ({
   ...plan,
-  pins: [...plan.pins, { id: `pin-${plan.pins.length + 1}`, target, value, by: 'Test', reason: 'Fixed for a test.' }],
+  pins: [...plan.pins, { id: `pin-${plan.pins.length + 1}`, target, ...(itemId === undefined ? {} : { itemId }), value, by: 'Test', reason: 'Fixed for a test.' }],
 });
 
 export const withAssumption = (plan: Plan, id: string, value: number): Plan => ({
