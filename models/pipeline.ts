@@ -1,9 +1,7 @@
 import { assumptionsOf } from './assumptions/register';
 import { checkAnswerable } from './candidates/checkAnswerable';
+import { designContextOf } from './candidates/designContextOf';
 import { proposeCandidates } from './candidates/proposeCandidates';
-import { sizeConnectivity } from './capacity/connectivity';
-import { deriveRequirements, type Requirements } from './capacity/requirements';
-import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan } from './document';
 import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
@@ -44,25 +42,21 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
 
   const prices = indexPrices(priceBook);
   const assumptions = assumptionsOf(plan);
-  const demand = deriveDemand(plan, assumptions);
-  const requirementsOf = remembering((scale) => deriveRequirements(plan, demand, assumptions, scale));
-  const requirements = requirementsOf(1);
-  const connectivity = sizeConnectivity(plan, demand, assumptions, prices);
-
   const fired = fireRules({ plan, assumptions });
-  const context = { plan, assumptions, prices, connectivity, requirementsOf, fired, fits: new Map<string, unknown>() };
+  const context = { ...designContextOf(plan, assumptions, prices), fired };
   const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
   const recommendation = recommend(evaluations, prices);
   if (!recommendation) return fail(noDesignLeft(plan.pins));
 
   const { chosen } = recommendation;
+  const requirements = context.requirementsOf(1);
   const waves = planWaves(plan, assumptions);
   return ok({
     plan,
     planHash: hashPlan(plan),
     prices,
     assumptions,
-    demand,
+    demand: context.demand,
     requirements,
     recommendation,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
@@ -74,13 +68,4 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
 
 function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {
   return problem('plan.pins-impossible', 'pins', { pins: pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') });
-}
-
-function remembering(derive: (scale: number) => Requirements): (scale: number) => Requirements {
-  const known = new Map<number, Requirements>();
-  return (scale) => {
-    const made = known.get(scale) ?? derive(scale);
-    known.set(scale, made);
-    return made;
-  };
 }

@@ -5,10 +5,11 @@ import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
 import { CONTINUITY_ASSUMPTIONS } from './continuityAssumptions';
 import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
 import { GOVERNANCE_ASSUMPTIONS } from './governanceAssumptions';
+import { EXPLANATION_ASSUMPTIONS } from './explanationAssumptions';
 import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
 import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
 
-const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS] as const;
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
 
 export type AssumptionId = (typeof ALL)[number]['id'];
 

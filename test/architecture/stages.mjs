@@ -31,6 +31,8 @@ export const STAGES = [
   'templates',
   'pipeline',
   'prove',
+  'explanation',
+  'explain',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */

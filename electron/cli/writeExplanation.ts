@@ -1,0 +1,33 @@
+import type { Explanation, FlipRow } from '../../models/explanation/explanation';
+
+const SHOWN_QUESTIONS = 10;
+
+/** The explanation for people. All of it stands in the JSON. */
+export function writeExplanation({ plan, bindings, steps, flips, steady, questions }: Explanation): string {
+  const lines = [
+    `${plan.name}: what the answer hangs on`,
+    '',
+    'Why this one',
+    ...bindings.map((binding) => `  ${binding.sentence}`),
+    '',
+    'One step up and down',
+    ...steps.map((step) => `  ${step.sentence}`),
+    '',
+    'Flip points of the plan',
+    ...flipLines(flips, 'plan'),
+    '',
+    'Flip points among the assumptions',
+    ...flipLines(flips, 'assumption'),
+    '',
+    `${steady.length} other inputs and assumptions change nothing within the range that was searched.`,
+    '',
+    'Questions to ask next',
+    ...questions.slice(0, SHOWN_QUESTIONS).map((question) => `  ${question.sentence}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function flipLines(flips: readonly FlipRow[], kind: FlipRow['kind']): readonly string[] {
+  const sentences = flips.filter((flip) => flip.kind === kind).flatMap((flip) => flip.points.map((point) => `  ${point.sentence}`));
+  return sentences.length === 0 ? ['  none found'] : sentences;
+}

@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import { candidateId, type Candidate } from '../candidates/candidate';
+import type { Design } from '../candidates/design';
+import type { DesignContext } from '../candidates/designCandidate';
+import { assessResilience, type Resilience } from '../resilience/assessResilience';
+import type { FiredRule } from '../rules/rule';
+
+/** All that can be said of a design without its bill. */
+export interface Judgement {
+  readonly id: string;
+  readonly candidate: Candidate;
+  readonly design: Design;
+  readonly resilience: Resilience;
+  readonly effort: readonly { readonly ruleId: string; readonly hoursPerYear: number }[];
+  readonly managedServiceYearly: Big;
+  readonly downtimeLossYearly: Big;
+  /** Sentences of the hard rules that forbid it. */
+  readonly forbiddenBy: readonly string[];
+  readonly missedObjectives: readonly string[];
+}
+
+export interface JudgementContext extends DesignContext {
+  readonly fired: readonly FiredRule[];
+}
+
+const MONEY_DECIMALS = 2;
+
+/** Plays the failures, asks the rules. Effort = Σ rules: hours a year × cost of an expert hour. */
+export function judgeDesign(design: Design, { plan, assumptions, fired }: JudgementContext): Judgement {
+  const { candidate } = design;
+  const resilience = assessResilience(plan, design, assumptions);
+  const size = { nodes: nodesOf(design), environments: design.environments.length };
+  const effort = fired.flatMap(({ rule, hit }) => {
+    const hoursPerYear = hit.effortHoursPerYear?.(candidate, size) ?? 0;
+    return hoursPerYear > 0 ? [{ ruleId: rule.id, hoursPerYear }] : [];
+  });
+  return {
+    id: candidateId(candidate),
+    candidate,
+    design,
+    resilience,
+    effort,
+    managedServiceYearly: money(effort.reduce((sum, each) => sum + each.hoursPerYear, 0) * plan.company.expertHourCost),
+    downtimeLossYearly: money(resilience.lossPerYear),
+    forbiddenBy: fired.filter(({ hit }) => hit.forbids?.(candidate)).map(({ hit }) => hit.sentence),
+    missedObjectives: resilience.objectives.filter((objective) => !objective.met).map((objective) => objective.id),
+  };
+}
+
+/** Servers that somebody patches; parts of pooled nodes belong to their operator. */
+function nodesOf(design: Design): number {
+  return design.environments.reduce((sum, each) => sum + Math.ceil(each.nodes?.count ?? 0), 0);
+}
+
+/** Estimates become money at the cent; the engine's floats end here. */
+function money(amount: number): Big {
+  return new Big(amount).round(MONEY_DECIMALS, Big.roundHalfUp);
+}
