@@ -9,6 +9,7 @@ export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   decisions: 'Decisions',
   resilience: 'Resilience',
   waves: 'Waves',
+  theatre: 'Failures',
   assumptions: 'Assumptions',
   facts: 'Facts',
 };

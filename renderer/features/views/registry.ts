@@ -19,6 +19,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'decisions', label: viewLabels.decisions, Component: lazy(async () => ({ default: (await import('./decisions/DecisionsView')).DecisionsView })) },
   { id: 'resilience', label: viewLabels.resilience, Component: lazy(async () => ({ default: (await import('./resilience/ResilienceView')).ResilienceView })) },
   { id: 'waves', label: viewLabels.waves, Component: lazy(async () => ({ default: (await import('./waves/WavesView')).WavesView })) },
+  { id: 'theatre', label: viewLabels.theatre, Component: lazy(async () => ({ default: (await import('./theatre/TheatreView')).TheatreView })) },
   { id: 'assumptions', label: viewLabels.assumptions, Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },
   { id: 'facts', label: viewLabels.facts, Component: lazy(async () => ({ default: (await import('./facts/FactsView')).FactsView })) },
 ];
