@@ -5,22 +5,25 @@ import type { Report } from '../../../../models/report/report';
 import { useAnswer } from '../../../state/answerStore';
 import { useTheatre, type TheatreChoice } from '../../../state/theatreStore';
 import { usePlan } from '../../../state/usePlan';
+import { useView } from '../../../state/viewStore';
 
 let started = false;
 
-/** From the first visit on every change of plan, answer or choice is played at once; the canvas and “why?” read the result. */
+/** From the first visit on, while view or canvas shows the failure, every change of plan, answer or choice is played at once. */
 export function keepPlaying(): void {
   if (started) return;
   started = true;
   const replay = (): void => {
-    const { choice, played, show } = useTheatre.getState();
+    const { choice, played, lens, show } = useTheatre.getState();
+    if (!lens && useView.getState().view !== 'theatre') return;
     const { report } = useAnswer.getState();
     const next = report && playChoice(usePlan.getState().plan, report, choice);
     if (next !== played) show(next);
   };
   usePlan.subscribe((state, before) => state.plan !== before.plan && replay());
   useAnswer.subscribe((state, before) => state.report !== before.report && replay());
-  useTheatre.subscribe((state, before) => state.choice !== before.choice && replay());
+  useTheatre.subscribe((state, before) => (state.choice !== before.choice || state.lens !== before.lens) && replay());
+  useView.subscribe((state, before) => state.view !== before.view && replay());
   replay();
 }
 
