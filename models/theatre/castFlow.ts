@@ -34,12 +34,12 @@ function castForLine(flow: Integration, { from, to }: Ends, { site }: Stage): Pa
   return keptBySender(flow, from);
 }
 
-function castForErp(flow: Integration, { from, to }: Ends, { reach, row }: Stage): Part {
+function castForErp(flow: Integration, { from, to }: Ends, { reach, share }: Stage): Part {
   if (from.kind !== 'erp' && to.kind !== 'erp') return { kind: 'passes', why: 'It does not pass through the ERP.' };
   if (reach === 'queue') {
     return flow.mode === 'queued' ? held('erp-queue', from, 'It waits in the queue until the job workers have caught up.') : { kind: 'passes', why: 'It does not wait in the queue.' };
   }
-  if (reach === 'part') return thinned(flow, row.affectedShare);
+  if (reach === 'part') return thinned(flow, share);
   if (flow.mode === 'batch') return { kind: 'run', why: 'It needs the ERP in its window.' };
   if (from.kind === 'erp') return { kind: 'silent', why: 'The ERP, which sends, stands still and makes nothing to send.' };
   if (flow.mode === 'sync') return { kind: 'unanswered', why: 'The caller waits for an answer of the ERP.' };

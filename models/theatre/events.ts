@@ -1,4 +1,3 @@
-import { tidy } from '../report/figures/inputs';
 import type { FlowFate, StoreFill, TheatreEvent, WorkloadFate } from './performance';
 import type { Stage } from './stage';
 
@@ -23,7 +22,7 @@ export function eventsOf(stage: Stage, flows: readonly FlowFate[], workloads: re
     ...[...late].map(([minute, each]) => ({ minute, kind: 'objective' as const, text: `Longer than the plan allows: ${namesOf(each)}.` })),
     { minute: end, kind: 'return', text: reach === 'line' ? 'The line is back.' : 'The ERP is back.' },
     ...(back > end ? [{ minute: back, kind: 'flow' as const, text: 'No message waits any more; typing in of paper may begin.' }] : []),
-    ...(entry > 0 ? [{ minute: back + entry * 60, kind: 'paper' as const, text: `All paper is in, after ${tidy(entry)} hours of typing.` }] : []),
+    ...(entry > 0 ? [{ minute: back + entry * 60, kind: 'paper' as const, text: `All paper is in, after about ${Number(entry.toPrecision(2))} hours of typing.` }] : []),
   ];
   return events.sort((a, b) => a.minute - b.minute);
 }

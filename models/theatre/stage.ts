@@ -12,6 +12,8 @@ export interface Stage {
   readonly assumptions: Assumptions;
   readonly row: Scene['row'];
   readonly reach: Reach;
+  /** Share of the screens and calls that the failure takes away. */
+  readonly share: number;
   readonly site: Site;
   readonly hours: number;
   readonly startHour: number;
@@ -20,13 +22,14 @@ export interface Stage {
   readonly growth: number;
 }
 
-export function setStage(plan: Plan, report: Report, { row, reach }: Scene, site: Site, hours: number, startHour: number): Stage {
+export function setStage(plan: Plan, report: Report, { row, reach, share }: Scene, site: Site, hours: number, startHour: number): Stage {
   return {
     plan,
     report,
     assumptions: assumptionsOf(plan),
     row,
     reach,
+    share,
     site,
     hours,
     startHour,

@@ -55,7 +55,7 @@ function workloadFate(workload: Workload, stage: Stage): WorkloadFate {
         value: exact(functionShare),
         unit: 'share',
         formula: FUNCTION_FORMULA[stage.reach],
-        inputs: [link(stage.row.figureId, stage.row.title, exact(stage.row.affectedShare), 'share affected'), planInput(`/workloads/${workload.id}/transactions`, 'Steps on the screen', workload.transactions.length, 'kinds')],
+        inputs: [stage.reach === 'part' ? link('capacity.nodes', 'Nodes', stage.report.figures['capacity.nodes']?.value ?? null, 'nodes') : link(stage.row.figureId, stage.row.title, stage.report.figures[stage.row.figureId]?.value ?? null, stage.report.figures[stage.row.figureId]?.unit ?? ''), planInput(`/workloads/${workload.id}/transactions`, 'Steps on the screen', workload.transactions.length, 'kinds')],
       },
       ...forms.map((form) => form.figure),
       {
@@ -73,14 +73,14 @@ function workloadFate(workload: Workload, stage: Stage): WorkloadFate {
 const FUNCTION_FORMULA: Readonly<Record<Reach, string>> = {
   line: 'nothing at the screens: the ERP is on the other side of the line',
   stop: 'nothing at the screens while the ERP stands still',
-  part: '1 − share affected',
+  part: '1 − 1 ÷ nodes',
   'read-only': 'steps that only look up ÷ all steps, by steps an hour',
   queue: '1 − share affected: figures are late',
 };
 
-function shareThatGoesOn(workload: Workload, { reach, row }: Stage): number {
+function shareThatGoesOn(workload: Workload, { reach, share }: Stage): number {
   if (reach === 'line' || reach === 'stop') return 0;
-  if (reach === 'part' || reach === 'queue') return 1 - row.affectedShare;
+  if (reach === 'part' || reach === 'queue') return 1 - share;
   const all = workload.transactions.reduce((sum, each) => sum + each.perUserHour, 0);
   const reading = workload.transactions.filter((each) => !TRANSACTION_CLASSES[each.class].writes).reduce((sum, each) => sum + each.perUserHour, 0);
   return all === 0 ? 1 : reading / all;

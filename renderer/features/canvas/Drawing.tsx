@@ -29,6 +29,7 @@ import { useLiveNodes } from './gestures/useLiveNodes';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
 import { AZURE_NODE_ID } from './mapping/azureNode';
 import type { CanvasNode, IntegrationEdge } from './mapping/flowTypes';
+import { LensBar } from './LensBar';
 import { mapColour } from './mapColour';
 import { AzurePanel } from './nodes/AzurePanel';
 import { SiteContainer } from './nodes/SiteContainer';
@@ -101,6 +102,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       <Controls showInteractive={false} fitViewOptions={FIT} />
       {flow.nodes.length > 0 && <MiniMap className={styles.map} style={MAP_SIZE} pannable zoomable nodeColor={mapColour} />}
       <Panel position="top-center">
+        <LensBar />
         <SelectionBar />
       </Panel>
     </ReactFlow>

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IntegrationMode } from '../../../models/document';
+import { useTheatre } from '../../state/theatreStore';
 import { DASH } from './edges/lineLook';
 import { ModeMark } from './edges/ModeMark';
+import { LensLegend } from './LensLegend';
 import { CANVAS_TEXT } from './messages';
 
 const MODES: readonly IntegrationMode[] = ['sync', 'queued', 'batch'];
@@ -35,6 +37,8 @@ const text = CANVAS_TEXT.legend;
 /** What lines and grounds mean; always in sight, below the drawing so that it covers nothing. */
 export const Legend = memo(function Legend() {
   const styles = useStyles();
+  const lens = useTheatre((state) => state.lens && state.played !== null);
+  if (lens) return <LensLegend className={styles.root} />;
   return (
     <ul className={styles.root} aria-label={text.title}>
       {MODES.map((mode) => (

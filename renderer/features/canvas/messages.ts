@@ -1,6 +1,8 @@
 import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
+import type { FlowState } from '../../../models/theatre/performance';
 import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
 import { formatNumber, formatPercent } from '../../i18n';
+import { FATE_LOOK } from '../theatre/fateLook';
 import { term } from '../why/terms';
 
 const MINUTES_PER_HOUR = 60;
@@ -132,6 +134,16 @@ export const CANVAS_TEXT = {
     width: 'Wider: more messages',
     critical: '!  Critical',
     derived: 'Derived from the plan',
+  },
+  lens: {
+    title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,
+    open: 'Numbers',
+    leave: 'Leave this failure',
+    legend: 'What becomes of each flow',
+    state: (state: FlowState) => FATE_LOOK[state].label,
+    screens: (share: number) => (share === 0 ? 'screens down' : share < 1 ? `${formatPercent(share, { digits: 0 })} of screens` : 'goes on'),
+    cut: (hours: number) => `cut off for ${spanOf(Math.round(hours * MINUTES_PER_HOUR))}`,
+    watched: 'in view',
   },
   selection: {
     title: (number: number) => `${number} selected`,

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../state/answerStore';
 import { usePlan } from '../../state/usePlan';
+import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
 import { keepIdentity } from './mapping/keepIdentity';
 import { routeKeeper } from './mapping/routeKeeper';
 import { toFlow, type Flow } from './mapping/toFlow';
+import { withLens } from './mapping/withLens';
 
 /** The drawing of the open plan, with unchanged parts as the same objects from one moment to the next. */
 export function useFlow(): Flow {
@@ -12,7 +14,8 @@ export function useFlow(): Flow {
   const report = useAnswer((state) => state.report);
   const stale = useAnswer((state) => state.stale);
   const selection = useView((state) => state.selection);
+  const played = useTheatre((state) => (state.lens ? state.played : null));
   const [keep] = useState(keepIdentity);
   const [routesOf] = useState(routeKeeper);
-  return useMemo(() => keep(toFlow(plan, report, selection, stale, routesOf)), [keep, routesOf, plan, report, selection, stale]);
+  return useMemo(() => keep(withLens(toFlow(plan, report, selection, stale, routesOf), played)), [keep, routesOf, plan, report, selection, stale, played]);
 }

@@ -8,6 +8,7 @@ export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   cost: 'Cost',
   decisions: 'Decisions',
   resilience: 'Resilience',
+  theatre: 'Failures',
   waves: 'Waves',
   governance: 'Governance',
   assumptions: 'Assumptions',

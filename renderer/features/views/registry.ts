@@ -18,6 +18,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'cost', label: viewLabels.cost, Component: lazy(async () => ({ default: (await import('./cost/CostView')).CostView })) },
   { id: 'decisions', label: viewLabels.decisions, Component: lazy(async () => ({ default: (await import('./decisions/DecisionsView')).DecisionsView })) },
   { id: 'resilience', label: viewLabels.resilience, Component: lazy(async () => ({ default: (await import('./resilience/ResilienceView')).ResilienceView })) },
+  { id: 'theatre', label: viewLabels.theatre, Component: lazy(async () => ({ default: (await import('./theatre/TheatreView')).TheatreView })) },
   { id: 'waves', label: viewLabels.waves, Component: lazy(async () => ({ default: (await import('./waves/WavesView')).WavesView })) },
   { id: 'governance', label: viewLabels.governance, Component: lazy(async () => ({ default: (await import('./governance/GovernanceView')).GovernanceView })) },
   { id: 'assumptions', label: viewLabels.assumptions, Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },

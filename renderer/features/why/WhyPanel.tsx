@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../state/answerStore';
+import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
 import { FigureBody } from './FigureBody';
 import { whyMessages as text } from './messages';
@@ -33,7 +34,9 @@ export function WhyPanel() {
 function OpenWhyPanel({ figureId, depth }: { readonly figureId: string; readonly depth: number }) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  const figure = useAnswer((state) => state.report?.figures[figureId]);
+  const answered = useAnswer((state) => state.report?.figures[figureId]);
+  const played = useTheatre((state) => state.played?.figures[figureId]);
+  const figure = answered ?? played;
   const { backWhy, closeWhy } = useView.getState();
   useEscape(closeWhy);
   useReturnFocus();

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Integration } from '../../../../models/document';
+import type { FlowState } from '../../../../models/theatre/performance';
+import { FateMark } from '../../theatre/FateMark';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
 import type { Point } from '../canvasStore';
 import { canvasActions } from '../gestures/canvasActions';
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
 
 interface FlowLabelProps {
   readonly integration: Integration;
+  /** Set while a failure is shown: the label tells it in place of the flow's class. */
+  readonly fate: FlowState | undefined;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
   readonly at: Point;
@@ -50,20 +54,20 @@ interface FlowLabelProps {
 }
 
 /** Name and class of a flow, beside its line. Screen readers get the same from the line itself. */
-export const FlowLabel = memo(function FlowLabel({ integration, emphasis, selected, at, shift, layer }: FlowLabelProps) {
+export const FlowLabel = memo(function FlowLabel({ integration, fate, emphasis, selected, at, shift, layer }: FlowLabelProps) {
   const styles = useStyles();
   const { id, name, mode, criticality } = integration;
   return (
     <div
       aria-hidden="true"
-      className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, emphasis === 'beside' && styles.beside, selected && styles.selected)}
+      className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, (emphasis === 'beside' || fate === 'goes-on') && styles.beside, selected && styles.selected)}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y + shift}px)`, zIndex: layer }}
       title={`${CANVAS_TEXT.modes[mode]}: ${name}`}
       onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey)}
       onDoubleClick={requestInspectorFocus}
     >
       {criticality === 'critical' && <span className={styles.critical}>!</span>}
-      <ModeMark mode={mode} />
+      {fate === undefined ? <ModeMark mode={mode} /> : <FateMark state={fate} />}
       <span className={mergeClasses(styles.name, emphasis === 'linked' && styles.linkedName)}>{name}</span>
     </div>
   );

@@ -1,13 +1,20 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { Integration, Site, System, Workload } from '../../../../models/document';
 import type { Tenancy } from '../../../../models/report/summary';
+import type { FlowState } from '../../../../models/theatre/performance';
 import type { ItemFindings } from '../../outline/findingsByItem';
 import type { Route } from './routes';
 
-export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null }, 'site'>;
-export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null }, 'system'>;
+/** How something fares in the failure that is shown. */
+export interface Fate {
+  readonly state: FlowState;
+  readonly words: string;
+}
+
+export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null; readonly fate?: Fate }, 'site'>;
+export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null; readonly fate?: Fate }, 'system'>;
 export type WorkloadNode = Node<
-  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null },
+  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null; readonly fate?: Fate },
   'workload'
 >;
 export type AzureNode = Node<{ readonly azure: AzureSide }, 'azure'>;
@@ -23,6 +30,8 @@ export type IntegrationEdge = Edge<
     readonly emphasis: Emphasis;
     readonly strokeWidth: number;
     readonly route: Route;
+    /** Set while a failure is shown. */
+    readonly fate?: FlowState;
   },
   'integration'
 >;

@@ -8,6 +8,7 @@ import { useCanvas } from '../canvasStore';
 import type { SiteNode } from '../mapping/flowTypes';
 import { userCount } from '../mapping/userCount';
 import { CANVAS_TEXT } from '../messages';
+import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
 import { ShiftBar } from './ShiftBar';
 import { SiteResizer } from './SiteResizer';
@@ -22,7 +23,7 @@ const LINE_ICONS: Readonly<Record<Site['wan']['kind'], FluentIcon>> = {
 
 const text = CANVAS_TEXT.site;
 
-export const SiteContainer = memo(function SiteContainer({ id, selected, data: { site, findings } }: NodeProps<SiteNode>) {
+export const SiteContainer = memo(function SiteContainer({ id, selected, data: { site, findings, fate } }: NodeProps<SiteNode>) {
   const styles = useSiteStyles();
   const takesDrop = useCanvas((state) => state.dropSiteId === id);
   const users = text.users(userCount(site));
@@ -31,6 +32,7 @@ export const SiteContainer = memo(function SiteContainer({ id, selected, data: {
   return (
     <div className={mergeClasses(styles.root, takesDrop && styles.takesDrop)}>
       {selected && <SiteResizer siteId={id} />}
+      <FateBadge fate={fate} />
       <div className={styles.header}>
         <div className={styles.title}>
           <Icon aria-hidden="true" className={styles.icon} />

@@ -6,6 +6,7 @@ import type { SystemNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
+import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
 import { useCardStyles } from './useCardStyles';
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   housed: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-export const SystemCard = memo(function SystemCard({ data: { system, findings } }: NodeProps<SystemNode>) {
+export const SystemCard = memo(function SystemCard({ data: { system, findings, fate } }: NodeProps<SystemNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon, label } = SYSTEM_KINDS[system.kind];
@@ -28,6 +29,7 @@ export const SystemCard = memo(function SystemCard({ data: { system, findings } 
           <CriticalityMark criticality={system.criticality} />
         </div>
       </div>
+      <FateBadge fate={fate} />
       <ConnectHandles />
     </div>
   );

@@ -6,6 +6,7 @@ import type { WorkloadNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
+import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
 import { useCardStyles } from './useCardStyles';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
-export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings } }: NodeProps<WorkloadNode>) {
+export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings, fate } }: NodeProps<WorkloadNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon } = PROCESS_KINDS[workload.process];
@@ -29,6 +30,7 @@ export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenan
           <CriticalityMark criticality={workload.criticality} />
         </div>
       </div>
+      <FateBadge fate={fate} />
       <ConnectHandles />
     </div>
   );

@@ -130,7 +130,9 @@ describe('an ERP that stands still', () => {
 
 describe('other failures', () => {
   it('a missing node slows its share of everything', () => {
-    const share = report.scenarios.find(({ id }) => id === 'node-failure')?.affectedShare ?? Number.NaN;
+    // A part of a shared pool: its pods stand on a node of each of the tier's three zones.
+    expect(['zone-redundant', 'cross-region']).toContain(report.summary.recommendation.tier);
+    const share = 1 / 3;
     const node = played(active10, report, 'node-failure', { siteId: 'brno', hours: 1, startHour: 0 });
     expect(flowIn(node, 'up').state).toBe('slows');
     expect(flowIn(node, 'up').kept).toBeCloseTo(100 * share, 9);
