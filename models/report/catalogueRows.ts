@@ -11,7 +11,7 @@ import { SOURCES } from '../facts/sources';
 import { VM_SIZES } from '../facts/vmSizes';
 import { VPN_GATEWAYS } from '../facts/vpnGateways';
 import type { FactGrade } from '../figure/figure';
-import type { FactRow } from './report';
+import type { FactRow } from './factRow';
 
 /** The catalogues that sizes are chosen from, one row a size: what counts most as the value, the rest in words. */
 export const CATALOGUE_ROWS: readonly FactRow[] = [

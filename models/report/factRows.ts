@@ -7,7 +7,7 @@ import { SOURCES } from '../facts/sources';
 import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
 import type { FactGrade } from '../figure/figure';
 import { CATALOGUE_ROWS } from './catalogueRows';
-import type { FactRow } from './report';
+import type { FactRow } from './factRow';
 
 /** Everything that has a source, sorted by id: documented Odoo figures, laboratory measurements, published SLAs and limits, and the catalogues. */
 export const FACT_ROWS: readonly FactRow[] = [

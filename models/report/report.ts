@@ -1,4 +1,4 @@
-import type { FactGrade, Figure } from '../figure/figure';
+import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
 import type { EvaluationSummary, PinRow } from './summary';
 
@@ -136,16 +136,6 @@ export interface VersionRow {
   readonly component: string;
   readonly version: string;
   readonly supportEnds: string;
-}
-
-export interface FactRow {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string | number;
-  readonly unit: string;
-  readonly source: string;
-  readonly asOf: string;
-  readonly grade: FactGrade;
 }
 
 export interface DemandTable {

@@ -1,6 +1,6 @@
 import { SearchBox, Select, makeStyles } from '@fluentui/react-components';
 import type { FactGrade } from '../../../../models/figure/figure';
-import type { FactRow } from '../../../../models/report/report';
+import type { FactRow } from '../../../../models/report/factRow';
 import { whyMessages } from '../../why/messages';
 import { areaOf, FACT_AREAS } from './factAreas';
 import type { FactFilter } from './filterFacts';

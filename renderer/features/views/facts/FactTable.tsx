@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { FactRow } from '../../../../models/report/report';
+import type { FactRow } from '../../../../models/report/factRow';
 import { formatPartialDate } from '../../../i18n';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
 import { whyMessages } from '../../why/messages';

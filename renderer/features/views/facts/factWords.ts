@@ -1,4 +1,4 @@
-import type { FactRow } from '../../../../models/report/report';
+import type { FactRow } from '../../../../models/report/factRow';
 import { areaOf, CATALOGUE_AREAS } from './factAreas';
 
 export interface FactWords {

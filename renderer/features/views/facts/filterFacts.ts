@@ -1,5 +1,5 @@
 import type { FactGrade } from '../../../../models/figure/figure';
-import type { FactRow } from '../../../../models/report/report';
+import type { FactRow } from '../../../../models/report/factRow';
 import { areaOf, type FactArea } from './factAreas';
 import { factWords } from './factWords';
 

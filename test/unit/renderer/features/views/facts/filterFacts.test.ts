@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactRow } from '../../../../../../models/report/report';
+import type { FactRow } from '../../../../../../models/report/factRow';
 import { filterFacts } from '../../../../../../renderer/features/views/facts/filterFacts';
 
 const row = (id: string, label: string, grade: FactRow['grade'], source = 'guide'): FactRow => ({ id, label, value: 6, unit: 'users/worker', source, asOf: '2026-11-22', grade });
