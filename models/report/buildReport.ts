@@ -16,7 +16,6 @@ import { addLineFigures } from './figures/lineFigures';
 import { fixedFigure, pinFigureIds, pinFigures } from './figures/pinFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
-import { availabilityRows } from '../resilience/availabilityRows';
 import { judgeScenario } from '../resilience/judgeScenario';
 import { headline } from './headline';
 import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
@@ -54,7 +53,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     sizing: sizingCards(outcome, production),
     bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
     scenarios: scenarioRows(outcome),
-    availability: availabilityRows(recommendation.chosen.resilience.availability),
+    availability: recommendation.chosen.resilience.availability().rows,
     alternatives: alternativeRows(outcome),
     waves: outcome.waves,
     assumptions: assumptionRows(outcome),

@@ -4,7 +4,6 @@ import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
-import { availabilityRows } from '../resilience/availabilityRows';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
@@ -13,6 +12,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
   const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
   const policy = TIER_POLICIES[candidate.tier];
+  const availability = resilience.availability();
   return {
     plan: { name: plan.name, hash: outcome.planHash },
     priceBook: { id: prices.book.id, asOf: prices.book.asOf },
@@ -34,10 +34,10 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       redis: redis ? { sku: redis.sku.sku, ha: redis.nodes > 1 } : null,
     },
     resilience: {
-      availability: resilience.availability.contractual.availability,
-      expectedAvailability: resilience.availability.expected.availability,
-      withoutSla: resilience.availability.contractual.unpublished,
-      blocks: availabilityRows(resilience.availability).map(({ id, name, depth, contractual, expected, weight }) => ({ id, name, depth, contractual, expected, share: weight })),
+      availability: availability.contractual.availability,
+      expectedAvailability: availability.expected.availability,
+      withoutSla: availability.contractual.unpublished,
+      blocks: availability.rows.map(({ id, name, depth, contractual, expected, weight }) => ({ id, name, depth, contractual, expected, share: weight })),
       objectives: resilience.objectives.map(({ id, target, achieved, unit, met }) => ({ id, target, achieved: Math.round(achieved * 10) / 10, unit, met })),
       expectedDowntimeHoursPerYear: Math.round(resilience.downtimeHoursPerYear * 1000) / 1000,
       expectedDataLossMinutesPerYear: Math.round(resilience.dataLossMinutesPerYear * 1000) / 1000,

@@ -11,7 +11,8 @@ import { SCENARIOS } from './scenarios';
 import { lossPerHour } from './siteLoss';
 
 export interface Resilience {
-  readonly availability: Availability;
+  /** Worked out when somebody asks: most candidates are never looked at so closely. */
+  readonly availability: () => Availability;
   readonly scenarios: readonly PlayedScenario[];
   readonly objectives: readonly Objective[];
   readonly downtimeHoursPerYear: number;
@@ -46,9 +47,10 @@ export function assessResilience(plan: Plan, design: Design, assumptions: Assump
     lossPerHour: lossPerHour(plan),
   };
   const scenarios = SCENARIOS.reduce<readonly PlayedScenario[]>((before, scenario) => [...before, playScenario(scenario, context, before)], []);
+  let availability: Availability | undefined;
   const dataLossMinutesPerYear = scenarios.reduce((sum, each) => sum + each.dataLossMinutesPerYear, 0);
   return {
-    availability: compositeAvailability(context, scenarios, assumptions),
+    availability: () => (availability ??= compositeAvailability(context, scenarios)),
     scenarios,
     objectives: judgeObjectives(plan, scenarios, assumptions),
     downtimeHoursPerYear: scenarios.reduce((sum, each) => sum + each.downtimeHoursPerYear, 0),

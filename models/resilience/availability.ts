@@ -1,4 +1,5 @@
-import type { Assumptions } from '../assumptions/register';
+import type { AvailabilityRow } from '../report/report';
+import { availabilityRows } from './availabilityRows';
 import { contractualDiagram, type ContractualDiagram } from './contractualDiagram';
 import { diagramAvailability } from './diagram/diagramAvailability';
 import { expectedDiagram, type ExpectedDiagram } from './expectedDiagram';
@@ -8,12 +9,14 @@ import type { PlayedScenario, ScenarioContext } from './scenario';
 export interface Availability {
   readonly contractual: ContractualDiagram & { readonly availability: number };
   readonly expected: ExpectedDiagram & { readonly availability: number };
+  readonly rows: readonly AvailabilityRow[];
 }
 
-export function compositeAvailability(context: ScenarioContext, scenarios: readonly PlayedScenario[], assumptions: Assumptions): Availability {
-  const contractual = contractualDiagram(context.design, assumptions.value('objective.cutover-coverage'));
+export function compositeAvailability(context: ScenarioContext, scenarios: readonly PlayedScenario[]): Availability {
+  const contractual = contractualDiagram(context.design, context.assumptions.value('objective.cutover-coverage'));
   const expected = expectedDiagram(context, scenarios);
   return {
+    rows: availabilityRows(contractual.diagram, expected.diagram),
     contractual: { ...contractual, availability: diagramAvailability(contractual.diagram) },
     expected: { ...expected, availability: diagramAvailability(expected.diagram) },
   };

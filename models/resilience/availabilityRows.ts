@@ -1,14 +1,13 @@
 import type { AvailabilityRow } from '../report/report';
-import type { Availability } from './availability';
 import { partsOf, type Block } from './diagram/block';
 import { weighBlocks } from './diagram/weighBlocks';
 
 /** The diagram as nested rows: what failure rates let expect, and beside it what contracts promise for the same block. */
-export function availabilityRows({ contractual, expected }: Availability): readonly AvailabilityRow[] {
-  const promised = new Map(weighBlocks(contractual.diagram).map((row) => [row.id, row]));
-  const hidden = new Set(membersOf(expected.diagram));
-  const lifted = new Set(insideZones(expected.diagram));
-  return weighBlocks(expected.diagram)
+export function availabilityRows(contractual: Block, expected: Block): readonly AvailabilityRow[] {
+  const promised = new Map(weighBlocks(contractual).map((row) => [row.id, row]));
+  const hidden = new Set(membersOf(expected));
+  const lifted = new Set(insideZones(expected));
+  return weighBlocks(expected)
     .filter((row) => !hidden.has(row.id))
     .map((row) => {
       const promise = promised.get(row.id);

@@ -10,8 +10,17 @@ export function wholeStop({ plan }: Pick<ScenarioContext, 'plan'>, minutes: numb
   return { recoveryMinutes: minutes, affectedShare: stoppedShare(plan, minutes / 60), hit: everybody(plan) };
 }
 
-/** Names what goes on: `All 3 sites; Brno (21 % for 8 h) goes on scanning and reporting production`. */
+/** Plans are immutable; every scenario of every candidate asks for the same sentence. */
+const sentences = new WeakMap<Plan, string>();
+
+/** Names what goes on: `All 3 sites; scans and production reports are kept locally (Brno 21 % for 8 h)`. */
 export function everybody(plan: Plan): string {
+  const made = sentences.get(plan) ?? describe(plan);
+  sentences.set(plan, made);
+  return made;
+}
+
+function describe(plan: Plan): string {
   const all = plan.sites.length === 1 ? 'The only site' : `All ${plan.sites.length} sites`;
   const going = companyFunction(plan).filter((each) => each.localShare > 0).sort((a, b) => b.weight * b.localShare - a.weight * a.localShare);
   if (going.length === 0) return `${all}; nothing is recorded locally`;

@@ -1,7 +1,6 @@
 import { factInput } from '../../facts/factInput';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
-import { availabilityRows } from '../../resilience/availabilityRows';
 import { partsOf, type Block } from '../../resilience/diagram/block';
 import { exact, link } from './inputs';
 
@@ -21,10 +20,8 @@ const FAILOVER = ['failure.region-per-year', 'failure.region-hours', 'recovery.r
 /** Contractual and expected availability, and one figure for each block of the drawing. */
 export function availabilityFigures({ assumptions, recommendation }: Outcome): readonly Figure[] {
   const { resilience } = recommendation.chosen;
-  const { availability } = resilience;
-  const { contractual, expected } = availability;
+  const { contractual, expected, rows } = resilience.availability();
   const blocks = new Map(flatten(expected.diagram).map((block) => [block.id, block]));
-  const rows = availabilityRows(availability);
   const shown = new Map(rows.map((row) => [row.id, row]));
   const figures = rows.map((row): Figure => {
     const block = blocks.get(row.id);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { diagramAvailability } from '../../../../models/resilience/diagram/diagramAvailability';
 import { fromEvents } from '../../../../models/resilience/diagram/fromEvents';
 import { contractualDiagram } from '../../../../models/resilience/contractualDiagram';
-import { availabilityRows } from '../../../../models/resilience/availabilityRows';
 import { TIERS } from '../../../../models/report/summary';
 import type { Design, EnvironmentDesign } from '../../../../models/candidates/design';
 import { designOf, productionOf } from '../billOfMaterials/handMade';
@@ -70,19 +69,19 @@ describe('the expected availability', () => {
     const people = of('data-corruption') + of('faulty-release') + of('failed-upgrade') + of('database-growth') + of('staffing-gap');
     // The region is awaited for 30 h, not rebuilt in 15; a node is missing for 10 minutes; all three carry the load; three services, since the plant bridges the gateway
     const machines = 0.01 * 30 + of('zone-loss') + of('database-failure') + (3 * 10) / 60 + 3 * 0.3 * (40 / 60);
-    expect(hoursDown(availability.expected.availability)).toBeCloseTo(people + machines, 1);
+    expect(hoursDown(availability().expected.availability)).toBeCloseTo(people + machines, 1);
   });
 
   it('rises with every tier', () => {
     const { nodes } = productionOf();
-    const rising = TIERS.slice(0, 3).map((tier, rank) => assess(plan, { tier }, productionOf({ tier, nodes: nodes && { ...nodes, count: rank + 1 } })).availability.expected.availability);
+    const rising = TIERS.slice(0, 3).map((tier, rank) => assess(plan, { tier }, productionOf({ tier, nodes: nodes && { ...nodes, count: rank + 1 } })).availability().expected.availability);
     expect([...rising].sort((a, b) => a - b)).toEqual(rising);
     expect(new Set(rising).size).toBe(rising.length);
   });
 
   it('falls when zones fail more often, and for a single zone by as much as they do', () => {
     const often = withAssumption(plan, 'failure.zone-per-year', 0.2);
-    const lost = (tier: 'single' | 'zone-redundant') => hoursDown(assess(often, { tier }).availability.expected.availability) - hoursDown(assess(plan, { tier }).availability.expected.availability);
+    const lost = (tier: 'single' | 'zone-redundant') => hoursDown(assess(often, { tier }).availability().expected.availability) - hoursDown(assess(plan, { tier }).availability().expected.availability);
     // 0.15 more a year of six hours
     expect(lost('single')).toBeCloseTo(0.9, 1);
     expect(lost('zone-redundant')).toBeGreaterThan(0);
@@ -90,8 +89,8 @@ describe('the expected availability', () => {
   });
 
   it('stands in rows beside the contract, with what each block weighs', () => {
-    const { availability } = assess(plan);
-    const rows = availabilityRows(availability);
+    const availability = assess(plan).availability();
+    const { rows } = availability;
     const row = (id: string) => rows.find((each) => each.id === id);
     expect(rows[0]).toMatchObject({ id: 'production', depth: 0, weight: 1, contractual: availability.contractual.availability, expected: availability.expected.availability });
     expect(row('home.nodes')?.name).toBe('Application nodes: 2 of 3');
