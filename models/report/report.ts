@@ -1,5 +1,7 @@
 import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
+import type { AvailabilityRow } from '../resilience/availabilityRow';
+import type { ObjectiveCheck } from '../resilience/objectiveCheck';
 import type { EvaluationSummary, PinRow } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
@@ -229,30 +231,6 @@ export interface FailureScenarioRow {
   /** Whether a miss weighs in the decision, or is only told. */
   readonly counts: boolean;
   readonly lossPerYear: string;
-  readonly figureId: string;
-}
-
-export interface ObjectiveCheck {
-  /** Minutes of the strictest workload; null where the scenario stops none. */
-  readonly target: number | null;
-  readonly met: boolean;
-  /** Names of the workloads whose objective is missed, the strictest first. */
-  readonly missedBy: readonly string[];
-}
-
-/** A block of the availability diagram, in the order of the drawing. */
-export interface AvailabilityRow {
-  readonly id: string;
-  readonly name: string;
-  readonly depth: number;
-  /** By published SLAs, 0…1; null where none is published. */
-  readonly contractual: number | null;
-  /** Share of the contractual unavailability that would go if the block never failed. */
-  readonly contractualWeight: number | null;
-  /** By assumed failure rates and repair times, 0…1. */
-  readonly expected: number;
-  /** Share of the expected unavailability that would go if the block never failed; the shares of redundant parts do not add up. */
-  readonly weight: number;
   readonly figureId: string;
 }
 

@@ -1,4 +1,4 @@
-import type { AvailabilityRow } from '../report/report';
+import type { AvailabilityRow } from './availabilityRow';
 import { availabilityRows } from './availabilityRows';
 import { contractualDiagram, type ContractualDiagram } from './contractualDiagram';
 import { diagramAvailability } from './diagram/diagramAvailability';

@@ -1,4 +1,4 @@
-import type { AvailabilityRow } from '../report/report';
+import type { AvailabilityRow } from './availabilityRow';
 import { partsOf, type Block } from './diagram/block';
 import { weighBlocks } from './diagram/weighBlocks';
 

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document/schema/plan';
-import type { ObjectiveCheck } from '../report/report';
+import type { ObjectiveCheck } from './objectiveCheck';
 import type { PlayedScenario } from './scenario';
 
 interface Judged {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { AvailabilityRow } from '../../../../models/report/report';
+import type { AvailabilityRow } from '../../../../models/resilience/availabilityRow';
 import { formatPercent } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { DataTable } from '../parts/DataTable';
@@ -12,8 +12,11 @@ const useStyles = makeStyles({
 
 const INDENT_PX = 16;
 
-/** Shares close to one need their nines. */
-const nines = (share: number): string => formatPercent(share, { digits: 4 });
+const DIGITS = 4;
+const NEARLY_ALL = 0.999999;
+
+/** Shares close to one need their nines; what only rounds to all of the time must not look like it. */
+const nines = (share: number): string => (share > NEARLY_ALL && share < 1 ? `> ${formatPercent(NEARLY_ALL, { digits: DIGITS })}` : formatPercent(share, { digits: DIGITS }));
 
 /** The block diagram as nested rows: contract and expectation side by side, and what each block weighs. */
 export function AvailabilityTable({ rows }: { readonly rows: readonly AvailabilityRow[] }) {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FailureScenarioRow, ObjectiveCheck } from '../../../../models/report/report';
+import type { FailureScenarioRow } from '../../../../models/report/report';
+import type { ObjectiveCheck } from '../../../../models/resilience/objectiveCheck';
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity, joinQuantity } from '../../why/formatQuantity';
