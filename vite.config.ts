@@ -104,6 +104,8 @@ export default defineConfig(({ mode, command }) => {
         include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
         exclude: ['test/e2e/**', 'node_modules/**'],
         environment: 'node',
+        // Ends a hung test, and says nothing about speed: a busy machine may take its time.
+        testTimeout: 60_000,
       },
     };
   }
