@@ -34,7 +34,7 @@ describe.each(STARTER_IDS)('deciding about changes of %s', (id) => {
         const chosen = whole.ok ? whole.value.recommendation.chosen : null;
         expect(quick && [quick.decision, quick.riskAdjustedYearly.toFixed(2)]).toEqual(chosen && [decisionOf(chosen.candidate), chosen.rankedYearly.toFixed(2)]);
       }),
-      { numRuns: 25, seed: 4 },
+      { numRuns: 15, seed: 4 },
     );
   });
 });

@@ -74,6 +74,14 @@ describe.each(STARTER_IDS)('the explanation of %s', (id) => {
     for (const { kind, forgoneYearly } of explanation.bindings) expect(kind === 'money' ? forgoneYearly === null : Number(forgoneYearly) > 0).toBe(true);
   });
 
+  it('asks the person who estimated or guessed, for every such number that moves the cost', () => {
+    const asked = new Map(explanation.questions.map((each) => [each.path, each]));
+    for (const { path, by, sure } of plan.provenance.filter((each) => each.path.endsWith('downtimeCostPerHour'))) {
+      const weak = sure === 'guessed' || sure === 'estimated';
+      expect(asked.get(path)?.ask, path).toBe(weak ? by : undefined);
+    }
+  });
+
   it('asks only what matters, flips first, then by money', () => {
     const { questions } = explanation;
     expect(questions.every((each) => each.flips || Number(each.swingYearly) > 0)).toBe(true);
@@ -85,12 +93,5 @@ describe.each(STARTER_IDS)('the explanation of %s', (id) => {
       const today = ranges.value(input as Parameters<typeof ranges.value>[0]);
       expect([low <= today, today <= high]).toEqual([true, true]);
     }
-  });
-});
-
-describe('questions', () => {
-  it('name the person who guessed and the place in the plan', () => {
-    const guessed = explained(starterPlan('small-subsidiary')).questions.find((each) => each.path === '/sites/aveiro/downtimeCostPerHour');
-    expect(guessed).toMatchObject({ sure: 'guessed', ask: 'Managing director', low: 75, high: 225 });
   });
 });
