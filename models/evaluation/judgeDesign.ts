@@ -26,9 +26,9 @@ export interface JudgementContext extends DesignContext {
 const MONEY_DECIMALS = 2;
 
 /** Plays the failures, asks the rules. Effort = Σ rules: hours a year × cost of an expert hour. */
-export function judgeDesign(design: Design, { plan, assumptions, fired }: JudgementContext): Judgement {
+export function judgeDesign(design: Design, context: JudgementContext, resilience = assessResilience(context.plan, design, context.assumptions)): Judgement {
+  const { plan, fired } = context;
   const { candidate } = design;
-  const resilience = assessResilience(plan, design, assumptions);
   const size = { nodes: nodesOf(design), environments: design.environments.length };
   const effort = fired.flatMap(({ rule, hit }) => {
     const hoursPerYear = hit.effortHoursPerYear?.(candidate, size) ?? 0;

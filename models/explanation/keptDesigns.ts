@@ -8,6 +8,7 @@ import type { Plan } from '../document/schema/plan';
 import { evaluateDesign, type Evaluation, type EvaluationContext } from '../evaluation/evaluateCandidate';
 import { judgeDesign, type Judgement } from '../evaluation/judgeDesign';
 import type { PriceIndex } from '../prices/indexPrices';
+import { assessResilience, type Resilience } from '../resilience/assessResilience';
 import { fireRules } from '../rules/registry';
 import { changedPlaces } from './changedPlaces';
 import type { Assessor } from './chooseDesign';
@@ -20,29 +21,52 @@ export interface KeptDesigns {
   readonly assessorFor: (changed: Pick<EvaluationContext, 'plan' | 'assumptions' | 'fired'>) => Assessor & { readonly serves: () => boolean };
 }
 
-/** Designs and bills of the unchanged plan, each made when first asked for, with everything that they were made from. */
+/** Designs, bills and played failures of the unchanged plan, each made when first asked for, with everything that they were made from. */
 export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
-  const places = new Set<string>();
-  const taken = new Set<AssumptionId>();
   const known = assumptionsOf(base);
-  const plan = trackReads(base, places);
-  const assumptions = trackAssumptions(known, taken);
-  const context: EvaluationContext = { ...designContextOf(plan, assumptions, prices), fired: fireRules({ plan: base, assumptions: known }) };
+  const sized = track(base, known);
+  const played = track(base, known);
+  const context: EvaluationContext = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }) };
   const designOf = remembering((candidate): Design => designCandidate(candidate, context));
-  const billOf = remembering((candidate): Evaluation => evaluateDesign(judgeDesign(designOf(candidate), { ...context, plan: base, assumptions: known }), context));
+  const resilienceOf = remembering((candidate): Resilience => assessResilience(played.plan, designOf(candidate), played.assumptions));
+  const billOf = remembering((candidate): Evaluation => evaluateDesign(judgeDesign(designOf(candidate), { ...context, plan: base, assumptions: known }, resilienceOf(candidate)), context));
   return {
-    candidates: proposeCandidates(plan),
+    candidates: proposeCandidates(sized.plan),
     billed: billOf,
     assessorFor: (changed) => {
-      const changes = changedPlaces(base, changed.plan);
-      const moved = ASSUMPTIONS.filter(({ id }) => changed.assumptions.value(id) !== known.value(id));
+      const places = changedPlaces(base, changed.plan);
+      const moved = ASSUMPTIONS.filter(({ id }) => changed.assumptions.value(id) !== known.value(id)).map(({ id }) => id);
       const judging = { ...context, ...changed };
       return {
-        judge: (candidate) => judgeDesign(designOf(candidate), judging),
+        judge: (candidate) => {
+          const resilience = resilienceOf(candidate);
+          return judgeDesign(designOf(candidate), judging, played.read(places, moved) ? undefined : resilience);
+        },
         bill: (judgement) => withBill(judgement, billOf(judgement.candidate)),
-        serves: () => !changes.some((path) => places.has(path)) && !moved.some(({ id }) => taken.has(id)),
+        serves: () => !sized.read(places, moved),
       };
     },
+  };
+}
+
+interface Tracked {
+  readonly plan: Plan;
+  readonly assumptions: Assumptions;
+  /** Whether any of these was read through the two. */
+  readonly read: (places: readonly string[], assumptions: readonly AssumptionId[]) => boolean;
+}
+
+function track(base: Plan, assumptions: Assumptions): Tracked {
+  const places = new Set<string>();
+  const taken = new Set<AssumptionId>();
+  const note = <T>(id: AssumptionId, value: T): T => {
+    taken.add(id);
+    return value;
+  };
+  return {
+    plan: trackReads(base, places),
+    assumptions: { value: (id) => note(id, assumptions.value(id)), input: (id) => note(id, assumptions.input(id)) },
+    read: (changed, moved) => changed.some((path) => places.has(path)) || moved.some((id) => taken.has(id)),
   };
 }
 
@@ -54,14 +78,6 @@ function remembering<T>(make: (candidate: Candidate) => T): (candidate: Candidat
     made.set(id, result);
     return result;
   };
-}
-
-function trackAssumptions(assumptions: Assumptions, taken: Set<AssumptionId>): Assumptions {
-  const note = <T>(id: AssumptionId, value: T): T => {
-    taken.add(id);
-    return value;
-  };
-  return { value: (id) => note(id, assumptions.value(id)), input: (id) => note(id, assumptions.input(id)) };
 }
 
 /** The bill of the unchanged design under another judgement. */
