@@ -91,7 +91,7 @@ function build(offer: PricedSize | null, storage: StorageOption, need: DatabaseN
     servers,
     share: rules.sharedServer ? Math.min(1, Math.max(need.vcores / sku.vcores, need.memoryGiB / sku.memoryGiB) / rules.poolUse) : 1,
     binding: bindingOf(sku, need),
-    pooled: sku.maxConnections !== null && need.connections > slotsOf(sku),
+    pooled: need.connections > slotsOf(sku),
     usdPerMonth: priced && storage.usdPerMonth !== null ? servers * (usdPerHour * rules.hoursPerMonth + storage.usdPerMonth) : null,
   };
 }
@@ -107,10 +107,17 @@ function meets(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): bool
   );
 }
 
-/** Connections for clients: the service keeps fifteen; no limit is known of the newest sizes. */
-function slotsOf({ maxConnections }: PostgresSku): number {
-  return maxConnections === null ? Number.POSITIVE_INFINITY : maxConnections - POSTGRES_LIMITS.reservedConnections.value;
+/**
+ * The limit that is published for the size. The newest sizes state none: theirs is taken from the sizes of the same
+ * memory or less, because the limit follows memory and unknown must not mean unlimited.
+ * @example D2ads_v6, 8 GiB, unstated → 859, as D2ads_v5 with 8 GiB
+ */
+export function connectionLimit({ maxConnections, memoryGiB }: PostgresSku): number {
+  return maxConnections ?? POSTGRES_SKUS.reduce((most, each) => (each.memoryGiB <= memoryGiB ? Math.max(most, each.maxConnections ?? 0) : most), 0);
 }
+
+/** Connections for clients: the service keeps fifteen. */
+const slotsOf = (sku: PostgresSku): number => connectionLimit(sku) - POSTGRES_LIMITS.reservedConnections.value;
 
 /**
  * Either every connection has a slot, or the built-in pooler shares some: who listens for notifications keeps a slot of
@@ -133,7 +140,7 @@ function bindingOf(sku: PostgresSku, need: DatabaseNeed): PostgresFit['binding']
     { binding: 'memory', use: need.memoryGiB / sku.memoryGiB },
     { binding: 'IOPS', use: need.iops / sku.maxIops },
     { binding: 'throughput', use: need.throughputMBps / (sku.maxThroughputMiBps * MB_PER_MIB) },
-    { binding: 'connections', use: sku.maxConnections === null ? 0 : need.connections / sku.maxConnections },
+    { binding: 'connections', use: need.connections / connectionLimit(sku) },
   ] as const;
   const highest = uses.reduce((worst, each) => (each.use > worst.use ? each : worst));
   return highest.use < 0.5 ? 'smallest allowed size' : highest.binding;

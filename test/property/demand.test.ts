@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../models/assumptions/register';
 import { peakLoad } from '../../models/capacity/peakLoad';
+import { deriveRequirements } from '../../models/capacity/requirements';
 import { deriveDemand } from '../../models/demand/deriveDemand';
 import type { Plan } from '../../models/document';
-import { plainPlan, shiftOf, siteOf, withCompany, workloadOf } from '../unit/models/evaluation/plans';
+import { flowOf, plainPlan, shiftOf, siteOf, systemOf, withCompany, workloadOf } from '../unit/models/evaluation/plans';
 
 const ZONES = ['Europe/Prague', 'America/New_York', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Shanghai', 'Australia/Adelaide', 'Pacific/Auckland', 'Asia/Kathmandu', 'UTC'];
 const zone = fc.constantFrom(...ZONES);
@@ -67,6 +68,48 @@ describe('the joint peak', () => {
         expect(arrivalsOf(withCompany(plan, { growthPerYear: growth }))).toBeGreaterThan(arrivalsOf(plan));
       }),
       { numRuns: 10 },
+    );
+  });
+});
+
+describe('a plant split into two identical halves', () => {
+  const users = fc.integer({ min: 1, max: 300 });
+  const rate = fc.integer({ min: 1, max: 20_000 });
+
+  /**
+   * Plants that share the work: every part has its own people, shifts and requests. The queued flow stays one, at the
+   * first part, and nothing bursts: one flow bursts at a time, so two flows of half the size ask for less than a whole one.
+   */
+  function partsOf(parts: number, shape: { readonly start: string; readonly end: string; readonly days: readonly number[] }, timeZone: string, people: number, rates: readonly [number, number]): Plan {
+    const ids = Array.from({ length: parts }, (_, index) => `part-${index}`);
+    return plainPlan({
+      sites: ids.map((id) => siteOf(id, timeZone, { active: (people * 2) / parts, shifts: [shiftOf(shape.start, shape.end, {}, shape.days)] })),
+      workloads: [workloadOf('making', ids)],
+      systems: ids.map((id) => systemOf(`mes-${id}`, id)),
+      integrations: [
+        ...ids.map((id) => flowOf(`status-${id}`, `mes-${id}`, 'making', { mode: 'sync', burstFactor: 1, ratePerHour: (rates[0] * 2) / parts })),
+        flowOf('posts', 'mes-part-0', 'making', { ratePerHour: rates[1] }),
+      ],
+    });
+  }
+
+  it('asks for what the whole plant asks for: requests, messages, workers', () => {
+    fc.assert(
+      fc.property(plant, zone, users, rate, rate, (shape, timeZone, people, sync, queued) => {
+        const [whole, halves] = [1, 2].map((parts) => {
+          const plan = partsOf(parts, shape, timeZone, people, [sync, queued]);
+          const demand = demandOf(plan);
+          return { demand, requirements: deriveRequirements(plan, demand, assumptionsOf(plan), 1) };
+        });
+        if (!whole || !halves) throw new Error('two plans were made');
+        halves.demand.requestsPerHour.forEach((requests, hour) => expect(requests).toBeCloseTo(whole.demand.requestsPerHour[hour] ?? Number.NaN, 6));
+        halves.demand.messagesPerHour.forEach((messages, hour) => expect(messages).toBeCloseTo(whole.demand.messagesPerHour[hour] ?? Number.NaN, 6));
+        expect(halves.requirements.load.arrivalsPerSecond).toBeCloseTo(whole.requirements.load.arrivalsPerSecond, 9);
+        expect(halves.requirements.jobs.workers).toBe(whole.requirements.jobs.workers);
+        expect(halves.requirements.websocketConnections).toBe(whole.requirements.websocketConnections);
+        expect(whole.requirements.jobs.workers).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { connectionLimit } from '../../../../models/capacity/postgresFit';
 import { POSTGRES_LIMITS, POSTGRES_PREMIUM_SSD } from '../../../../models/facts/postgresStorage';
 import { POSTGRES_SKUS } from '../../../../models/facts/postgresSkus';
 import { VM_SIZES } from '../../../../models/facts/vmSizes';
@@ -77,7 +78,7 @@ function databaseSize(sku: string, storageGiB: number) {
   const managed = POSTGRES_SKUS.find((each) => each.sku === sku);
   if (managed) {
     const disk = POSTGRES_PREMIUM_SSD.find((step) => step.sizeGiB === storageGiB);
-    const connections = managed.maxConnections === null ? null : managed.maxConnections - POSTGRES_LIMITS.reservedConnections.value;
+    const connections = connectionLimit(managed) - POSTGRES_LIMITS.reservedConnections.value;
     return { vcores: managed.vcores, memoryGiB: managed.memoryGiB, iops: Math.min(managed.maxIops, disk?.iops ?? managed.maxIops), throughputMBps: Math.min(managed.maxThroughputMiBps * MB_PER_MIB, disk?.throughputMBps ?? Number.POSITIVE_INFINITY), connections };
   }
   const machine = VM_SIZES.find((each) => each.armSku === sku);

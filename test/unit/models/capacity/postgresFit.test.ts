@@ -33,7 +33,10 @@ const fitOf = (need: DatabaseNeed, rules = production, pin: string | null = null
 /** What the service documents: slots less fifteen; the pooler shares five a vCore among those who do not listen. MiB are 1.048576 MB. */
 function holds(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): boolean {
   if (sku.tier === 'Burstable' && (rules.highAvailability || !rules.burstableAllowed)) return false;
-  if (sku.maxConnections !== null && need.connections > sku.maxConnections - 15 && (!sku.pgBouncer || need.listeningConnections + 5 * sku.vcores > sku.maxConnections - 15)) return false;
+  // Sizes without a published limit are held to that of the largest size with no more memory.
+  const stated = POSTGRES_SKUS.filter((each) => each.maxConnections !== null && each.memoryGiB <= sku.memoryGiB).sort((a, b) => (b.maxConnections ?? 0) - (a.maxConnections ?? 0));
+  const slots = (sku.maxConnections ?? stated[0]?.maxConnections ?? 0) - 15;
+  if (need.connections > slots && (!sku.pgBouncer || need.listeningConnections + 5 * sku.vcores > slots)) return false;
   return need.vcores <= sku.vcores && need.memoryGiB <= sku.memoryGiB && need.iops <= sku.maxIops && need.throughputMBps <= (sku.maxThroughputMiBps * 1_048_576) / 1_000_000;
 }
 
