@@ -2,6 +2,7 @@ import { assumptionsOf } from './assumptions/register';
 import { checkAnswerable } from './candidates/checkAnswerable';
 import { designContextOf } from './candidates/designContextOf';
 import { proposeCandidates } from './candidates/proposeCandidates';
+import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan } from './document';
 import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
@@ -27,11 +28,8 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
   const outcome = workOut(plan, priceBook);
   if (!outcome.ok) return outcome;
   const { chosen } = outcome.value.recommendation;
-  const pins = pricePins(plan, chosen, (other) => {
-    const without = workOut(other, priceBook);
-    // Lifting a pin only adds designs to choose from, so a plan that has an answer keeps one.
-    return without.ok ? without.value.recommendation.chosen : chosen;
-  });
+  // Lifting a pin only adds designs to choose from, so a plan that has an answer keeps one.
+  const pins = pricePins(plan, chosen, (other) => decide(other, outcome.value)?.recommendation.chosen ?? chosen);
   return ok(buildReport(outcome.value, pins));
 }
 
@@ -42,21 +40,19 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
 
   const prices = indexPrices(priceBook);
   const assumptions = assumptionsOf(plan);
-  const fired = fireRules({ plan, assumptions });
-  const context = { ...designContextOf(plan, assumptions, prices), fired };
-  const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
-  const recommendation = recommend(evaluations, prices);
-  if (!recommendation) return fail(noDesignLeft(plan.pins));
+  const demand = deriveDemand(plan, assumptions);
+  const decision = decide(plan, { prices, assumptions, demand });
+  if (!decision) return fail(noDesignLeft(plan.pins));
 
+  const { requirements, fired, recommendation } = decision;
   const { chosen } = recommendation;
-  const requirements = context.requirementsOf(1);
   const waves = planWaves(plan, assumptions);
   return ok({
     plan,
     planHash: hashPlan(plan),
     prices,
     assumptions,
-    demand: context.demand,
+    demand,
     requirements,
     recommendation,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
@@ -64,6 +60,15 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
     findings: findFindings({ plan, prices, requirements, recommendation, waves }),
     waves,
   });
+}
+
+/** Requirements → candidates judged → recommendation. What pins can not change comes in from outside, so that pricing one does not work it out again. */
+function decide(plan: Plan, { prices, assumptions, demand }: Pick<Outcome, 'prices' | 'assumptions' | 'demand'>) {
+  const fired = fireRules({ plan, assumptions });
+  const context = { ...designContextOf(plan, assumptions, prices, demand), fired };
+  const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
+  const recommendation = recommend(evaluations, prices);
+  return recommendation && { requirements: context.requirementsOf(1), fired, recommendation };
 }
 
 function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {

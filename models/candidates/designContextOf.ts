@@ -8,8 +8,7 @@ import type { PriceIndex } from '../prices/indexPrices';
 import type { DesignContext } from './designCandidate';
 
 /** What a plan asks for, worked out once for all its candidates: demand → requirements by environment size, lines of the sites. */
-export function designContextOf(plan: Plan, assumptions: Assumptions, prices: PriceIndex): DesignContext & { readonly demand: Demand } {
-  const demand = deriveDemand(plan, assumptions);
+export function designContextOf(plan: Plan, assumptions: Assumptions, prices: PriceIndex, demand: Demand = deriveDemand(plan, assumptions)): DesignContext & { readonly demand: Demand } {
   const requirementsOf = remembering((scale) => deriveRequirements(plan, demand, assumptions, scale));
   return { plan, assumptions, prices, demand, requirementsOf, connectivity: sizeConnectivity(plan, demand, assumptions, prices), fits: new Map<string, unknown>() };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
-import type { EvaluationSummary, PinRow } from './summary';
+import type { EvaluationSummary, PricedPinRow } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
 export interface Report {
@@ -29,10 +29,6 @@ export interface Report {
   readonly versions: readonly VersionRow[];
   readonly governance: Governance;
   readonly pins: readonly PricedPinRow[];
-}
-
-export interface PricedPinRow extends PinRow {
-  readonly figureIds: { readonly monthly: string; readonly riskAdjustedYearly: string };
 }
 
 export interface RuleOfThumbRow {
@@ -122,7 +118,6 @@ export interface SiteLineRow {
   /** At least the survival hours; more where messages can not be sent again. */
   readonly bufferHours: number;
   readonly bufferGiB: number;
-  /** Whether the site needs an edge node at all. */
   readonly edgeNeeded: boolean;
   readonly edgeProduct: string | null;
   /** The product's published offline limit, and what comes after it. */

@@ -116,3 +116,8 @@ export interface Finding {
   /** Where in the plan, as a JSON Pointer with ids; empty for the plan as a whole. */
   readonly where: string;
 }
+
+/** A pin with the figures of its price. */
+export interface PricedPinRow extends PinRow {
+  readonly figureIds: { readonly monthly: string; readonly riskAdjustedYearly: string };
+}

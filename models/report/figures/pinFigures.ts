@@ -5,7 +5,7 @@ import { isComplete } from '../../evaluation/isComplete';
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
 import type { PricedPin } from '../../pins/pricePins';
-import type { PricedPinRow } from '../report';
+import type { PricedPinRow } from '../summary';
 import { link, planInput } from './inputs';
 
 /** Where the price of a pin stands among the figures. */
