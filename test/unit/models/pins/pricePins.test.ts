@@ -50,12 +50,14 @@ describe('the price of a pin', () => {
   it('is that of lifting it alone, the others kept', () => {
     const one = withPin(plan, 'tier', 'zone-redundant');
     const both = withPin(one, 'web-workers', free.capacity.webWorkers * 20);
-    const [tier, workers] = reportOf(both).pins;
-    expect(cents(workers?.monthly ?? null)).toBe(cents(reportOf(both).summary.cost.monthly) - cents(reportOf(one).summary.cost.monthly));
-    const alone = reportOf(withPin(plan, 'web-workers', free.capacity.webWorkers * 20));
-    expect(cents(tier?.monthly ?? null)).toBe(cents(reportOf(both).summary.cost.monthly) - cents(alone.summary.cost.monthly));
+    const { pins, summary } = reportOf(both);
+    const [tier, workers] = pins;
+    const tierAlone = reportOf(one).summary;
+    expect(cents(workers?.monthly ?? null)).toBe(cents(summary.cost.monthly) - cents(tierAlone.cost.monthly));
+    const workersAlone = reportOf(withPin(plan, 'web-workers', free.capacity.webWorkers * 20)).summary;
+    expect(cents(tier?.monthly ?? null)).toBe(cents(summary.cost.monthly) - cents(workersAlone.cost.monthly));
     expect(cents(workers?.monthly ?? null)).toBeGreaterThan(0);
-    expect(workers?.engineChoice).toBe(reportOf(one).summary.capacity.webWorkers);
+    expect(workers?.engineChoice).toBe(tierAlone.capacity.webWorkers);
   });
 
   it('is unknown where the bill with the pin lacks a price', () => {
