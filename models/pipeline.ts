@@ -57,7 +57,7 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
     recommendation,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     reasons: weighReasons(chosen, fired),
-    findings: findFindings({ plan, prices, requirements, recommendation, waves }),
+    findings: findFindings({ plan, prices, requirements, recommendation, waves, fired }),
     waves,
   });
 }

@@ -10,7 +10,8 @@ import type { Recommendation } from '../recommendation/recommend';
 import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
-import { EDGE_CHECKS, exposedFlows, narrowLines } from './lineFindings';
+import type { FiredRule } from '../rules/rule';
+import { EDGE_CHECKS, narrowLines } from './lineFindings';
 import { pinFindings } from './pinFindings';
 import { retiringSizes } from './retiringSizes';
 
@@ -20,12 +21,13 @@ export interface FindingContext {
   readonly requirements: Requirements;
   readonly recommendation: Recommendation;
   readonly waves: readonly WaveRow[];
+  readonly fired: readonly FiredRule[];
 }
 
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, exposedFlows, oversizedBatches, narrowLines, mixedCutover, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -78,18 +80,16 @@ function oversizedBatches({ requirements }: FindingContext): readonly Finding[] 
   );
 }
 
-/** Three changes in one cutover leave nobody able to tell what broke. */
-function mixedCutover({ plan }: FindingContext): readonly Finding[] {
-  return plan.migration.includes.length < 3
-    ? []
-    : [{ id: 'migration.mixed-cutover', severity: 'warning', text: 'Infrastructure move, ERP re-implementation and plant-integration redesign are planned together; split them or secure a strong rollback.', where: '' }];
-}
-
 function budget({ plan, recommendation }: FindingContext): readonly Finding[] {
   const { budgetPerMonth, currency } = plan.company;
   const { monthly } = recommendation.chosen.totals;
   if (budgetPerMonth === null || monthly.lte(budgetPerMonth)) return [];
   return [{ id: 'cost.over-budget', severity: 'warning', text: `The bill of ${monthly.toFixed(0)} ${currency} a month is above the budget of ${budgetPerMonth} ${currency}.`, where: '' }];
+}
+
+/** What the rules demand and advise. */
+function ruleFindings({ fired }: FindingContext): readonly Finding[] {
+  return fired.flatMap(({ rule, hit }) => (rule.raises === undefined ? [] : [{ id: rule.id, severity: rule.raises, text: hit.sentence, where: hit.where ?? '' }]));
 }
 
 /** Waves that end after the date that the plan names. */

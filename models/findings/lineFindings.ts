@@ -17,23 +17,6 @@ export const EDGE_CHECKS = [localNeeds, sentOnceFlows, unbilledEdge] as const;
 
 const syncFlows = (plan: Plan, site: Site) => flowsOverLine(plan, site).flatMap(({ flow }) => (flow.mode === 'sync' ? [flow] : []));
 
-/** A caller that waits for an answer over a line stops with the line, unless the site can go on alone. */
-export function exposedFlows({ plan }: LineContext): readonly Finding[] {
-  const exposed = plan.sites.filter((site) => site.surviveHoursWithoutWan === 0).flatMap((site) => syncFlows(plan, site).map((flow) => ({ flow, site })));
-  return plan.integrations.flatMap((flow) => {
-    const sites = exposed.filter((each) => each.flow === flow).map((each) => each.site.name);
-    if (sites.length === 0) return [];
-    return [
-      {
-        id: `flow.sync-without-survival.${flow.id}`,
-        severity: 'warning' as const,
-        text: `${flow.name} waits for an answer over the line of ${sites.join(' and ')}, and the site has no hours of local survival.`,
-        where: `/integrations/${flow.id}`,
-      },
-    ];
-  });
-}
-
 export function narrowLines({ recommendation }: LineContext): readonly Finding[] {
   return recommendation.chosen.design.connectivity.sites.flatMap((site): readonly Finding[] => {
     const { downMbps, upMbps } = site.traffic;

@@ -15,6 +15,9 @@ export function plantFlows(plan: Plan): readonly Integration[] {
   return plan.integrations.filter((flow) => onSite.has(flow.from) || onSite.has(flow.to));
 }
 
+/** Flows that a plant or a customer feels at once. */
+export const isUrgent = ({ criticality }: Integration): boolean => criticality === 'critical' || criticality === 'high';
+
 export function customModules(plan: Plan): number {
   return plan.workloads.reduce((sum, workload) => sum + workload.customModules, 0);
 }

@@ -1,10 +1,25 @@
+import { analyticsApart } from './ai-readiness/analyticsApart';
+import { eventCapture } from './ai-readiness/eventCapture';
+import { guardedSources } from './ai-readiness/guardedSources';
+import { singleLine } from './connectivity/singleLine';
+import { syncWithoutSurvival } from './connectivity/syncWithoutSurvival';
 import { managedImpossible } from './database/managedImpossible';
 import { operatorsDatabase } from './database/operatorsDatabase';
 import { selfManagedEffort } from './database/selfManagedEffort';
+import { bigBang } from './migration/bigBang';
+import { mixedCutover } from './migration/mixedCutover';
+import { noPilot } from './migration/noPilot';
+import { slowAnswers } from './observability/slowAnswers';
+import { unwatchedShifts } from './observability/unwatchedShifts';
 import { kubernetesSkill } from './platform/kubernetesSkill';
 import { orchestrationEarned } from './platform/orchestrationEarned';
 import { serverUpkeep } from './platform/serverUpkeep';
+import { noStaging } from './release/noStaging';
+import { windowInShift } from './release/windowInShift';
 import type { FiredRule, Rule, RuleContext } from './rule';
+import { partnerAccess } from './security/partnerAccess';
+import { restrictedCopies } from './security/restrictedCopies';
+import { separationOfDuties } from './security/separationOfDuties';
 import { customModules } from './tenancy/customModules';
 import { neighbours } from './tenancy/neighbours';
 import { operatingEffort } from './tenancy/operatingEffort';
@@ -19,7 +34,7 @@ import { downtimeCost } from './tier/downtimeCost';
 import { tierEffort } from './tier/tierEffort';
 import { zoneObjective } from './tier/zoneObjective';
 
-/** Every decision rule. A new rule is one file in its family's folder and one line here. */
+/** Every built-in rule. A new rule is one file in its family's folder and one line here. */
 export const RULES: readonly Rule[] = [
   regulatedIsolation,
   restrictedData,
@@ -40,6 +55,21 @@ export const RULES: readonly Rule[] = [
   managedImpossible,
   operatorsDatabase,
   selfManagedEffort,
+  syncWithoutSurvival,
+  singleLine,
+  restrictedCopies,
+  partnerAccess,
+  separationOfDuties,
+  slowAnswers,
+  unwatchedShifts,
+  noStaging,
+  windowInShift,
+  eventCapture,
+  analyticsApart,
+  guardedSources,
+  mixedCutover,
+  noPilot,
+  bigBang,
 ];
 
 /** The rules that this plan gives something to say. */

@@ -1,8 +1,13 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Candidate } from '../candidates/candidate';
 import type { Plan } from '../document/schema/plan';
+import type { Finding } from '../report/summary';
+import type { RuleExamples } from './examples/ruleExamples';
+import type { Told } from './tell';
 
-export type RuleFamily = 'tenancy' | 'tier' | 'platform' | 'database';
+export const RULE_FAMILIES = ['tenancy', 'tier', 'platform', 'database', 'connectivity', 'security', 'observability', 'release', 'ai-readiness', 'migration'] as const;
+
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /** What a rule may look at before any candidate is judged. */
 export interface RuleContext {
@@ -11,9 +16,7 @@ export interface RuleContext {
 }
 
 /** What a rule found in the plan: the sentence quotes these facts. */
-export interface RuleHit {
-  /** One sentence that quotes the plan's own facts; the same whichever candidate is judged. */
-  readonly sentence: string;
+export interface RuleHit extends Told {
   /** How much the rule has to say, for ordering reasons: hard rules speak loudest. */
   readonly weight: number;
   /** Candidates that the rule forbids. */
@@ -22,6 +25,8 @@ export interface RuleHit {
   readonly effortHoursPerYear?: (candidate: Candidate, size: DesignSize) => number;
   /** Whether the rule speaks for a candidate (true), against it (false), or says nothing about it (null). */
   readonly favours: (candidate: Candidate) => boolean | null;
+  /** Place of its finding in the plan, as a JSON Pointer with ids. */
+  readonly where?: string;
 }
 
 /** The little that effort rules need to know of a sized design. */
@@ -30,7 +35,10 @@ export interface DesignSize {
   readonly environments: number;
 }
 
-/** A decision rule as data. Hard rules exclude; weighted rules put effort, and so money, on candidates. */
+/**
+ * A rule as data. A hard one is not for sale: it excludes candidates or demands something of the plan. A weighted one
+ * puts effort, and so money, on candidates or gives advice.
+ */
 export interface Rule {
   readonly id: `${RuleFamily}.${string}`;
   readonly family: RuleFamily;
@@ -44,6 +52,11 @@ export interface Rule {
   readonly weights: Readonly<Record<string, number>>;
   /** What it reads, for the rule table. */
   readonly reads: readonly string[];
+  /** What it says, with the facts of the plan as blanks in braces. */
+  readonly sentence: string;
+  /** The severity of the finding that it raises where it fires; without it the rule only speaks about candidates. */
+  readonly raises?: Finding['severity'];
+  readonly examples: RuleExamples;
   /** Null when the plan gives it nothing to say. */
   judge(context: RuleContext): RuleHit | null;
 }

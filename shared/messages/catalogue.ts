@@ -5,6 +5,7 @@ import { fileMessages } from './fileMessages';
 import { hostMessages } from './hostMessages';
 import type { Message } from './message';
 import { planMessages } from './planMessages';
+import { ruleMessages } from './ruleMessages';
 
 /** The text of every problem. The type makes a new code without a text a compile error. */
 export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
@@ -13,4 +14,5 @@ export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
   ...hostMessages,
   ...exportMessages,
   ...engineMessages,
+  ...ruleMessages,
 };

@@ -9,8 +9,8 @@ const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'bi
 /** Mathematics and the conversion of units; 1e-9 guards a rounding, because sums of shares are not exact in binary. */
 const PLAIN = new Set([0, 1, 2, 24, 60, 100, 1000, 1024, 3600, 1e-9]);
 
-/** Names that say what the number is: a conversion, digits shown, a rounding guard, a weight that the rule table lists. */
-const NAMED_RIGHT = /^([A-Z][A-Z0-9]*_)+PER_[A-Z_]+$|_DECIMALS$|^TINY$|^WEIGHTS$/;
+/** Names that say what the number is: a conversion, digits shown, a rounding guard, a weight that the rule table lists, an example of a rule. */
+const NAMED_RIGHT = /^([A-Z][A-Z0-9]*_)+PER_[A-Z_]+$|_DECIMALS$|^TINY$|^WEIGHTS$|^EXAMPLE/;
 
 /** Arguments of these are places in a text or digits shown, never a quantity. */
 const TEXT_CALLS = new Set(['slice', 'toFixed', 'toPrecision', 'padStart']);
@@ -35,6 +35,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/candidates/checkPins.ts MOST_NAMED': 'length of a message',
   'models/candidates/pinTargets.ts MOST_WORKERS': 'limit of a form field',
   'models/rules/planFacts.ts 3': 'names in a sentence before “and more”',
+  'models/rules/observability/unwatchedShifts.ts SATURDAY': 'name of a weekday',
+  'models/rules/observability/unwatchedShifts.ts SUNDAY': 'name of a weekday',
   'models/waves/openWeekends.ts SATURDAY': 'name of a weekday',
   'models/waves/openWeekends.ts 20': 'end of a search',
   'models/waves/planWaves.ts FIRST_SITE_WAVE': 'foundation and non-production come before it',

@@ -1,5 +1,14 @@
 import { count } from '../planFacts';
 import type { Rule } from '../rule';
+import { tell } from '../tell';
+
+const SENTENCE = '{releases} a year through {environments}, with {flows} to drain each time, would take about {hours} hours by hand on servers.';
+
+const EXAMPLES = {
+  fires: {},
+  passes: { '/company/ownReleasesPerYear': 0 },
+  retold: { '/company/ownReleasesPerYear': 9 },
+};
 
 /** Kubernetes (or another orchestrator) is earned by what must be rolled out and kept apart, not by fashion. */
 export const orchestrationEarned: Rule = {
@@ -9,6 +18,8 @@ export const orchestrationEarned: Rule = {
   kind: 'weighted',
   weights: {},
   reads: ['company.ownReleasesPerYear', 'environments', 'integrations'],
+  sentence: SENTENCE,
+  examples: EXAMPLES,
   judge: ({ plan, assumptions }) => {
     const releases = plan.company.ownReleasesPerYear;
     const environments = plan.environments.length;
@@ -16,7 +27,7 @@ export const orchestrationEarned: Rule = {
     const hours = releases * environments * assumptions.value('effort.manual-release-hours');
     if (hours === 0) return null;
     return {
-      sentence: `${count(releases, 'release', 'releases')} a year through ${count(environments, 'environment', 'environments')}, with ${count(queued, 'queued flow', 'queued flows')} to drain each time, would take about ${Math.round(hours)} hours by hand on servers.`,
+      ...tell(SENTENCE, { releases: count(releases, 'release', 'releases'), environments: count(environments, 'environment', 'environments'), flows: count(queued, 'queued flow', 'queued flows'), hours: Math.round(hours) }),
       weight: hours,
       effortHoursPerYear: (candidate) => (candidate.platform === 'vm' ? hours : 0),
       favours: (candidate) => candidate.platform !== 'vm',

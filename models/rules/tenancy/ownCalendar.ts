@@ -1,6 +1,15 @@
 import type { Tenancy } from '../../report/summary';
 import { count, listed } from '../planFacts';
 import type { Rule } from '../rule';
+import { tell } from '../tell';
+
+const SENTENCE = '{company} wants {releases} releases a year, a shared platform offers {train}{windows}.';
+
+const EXAMPLES = {
+  fires: { '/company/ownReleasesPerYear': 12 },
+  passes: {},
+  retold: { '/company/ownReleasesPerYear': 13 },
+};
 
 /** Releases and change windows that follow the factory, not the platform. */
 export const ownCalendar: Rule = {
@@ -10,6 +19,8 @@ export const ownCalendar: Rule = {
   kind: 'weighted',
   weights: {},
   reads: ['company.ownReleasesPerYear', 'workloads.changeWindows'],
+  sentence: SENTENCE,
+  examples: EXAMPLES,
   judge: ({ plan, assumptions }) => {
     const train = assumptions.value('shared.train-releases');
     const beyond = Math.max(0, plan.company.ownReleasesPerYear - train);
@@ -22,7 +33,7 @@ export const ownCalendar: Rule = {
     };
     const windows = bound.length === 0 ? '' : ` and ${count(bound.length, 'workload has', 'workloads have')} change windows of their own (${listed(bound.map((each) => each.name))})`;
     return {
-      sentence: `${plan.company.name} wants ${plan.company.ownReleasesPerYear} releases a year, a shared platform offers ${train}${windows}.`,
+      ...tell(SENTENCE, { company: plan.company.name, releases: plan.company.ownReleasesPerYear, train, windows }),
       weight: conflicts * (perConflict.shared ?? 0),
       effortHoursPerYear: (candidate) => conflicts * (perConflict[candidate.tenancy] ?? 0),
       favours: (candidate) => (perConflict[candidate.tenancy] === undefined ? true : candidate.tenancy === 'shared' ? false : null),

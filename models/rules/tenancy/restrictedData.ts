@@ -1,8 +1,17 @@
 import { isOwn } from '../../candidates/tenancyPolicy';
 import { listed } from '../planFacts';
 import type { Rule } from '../rule';
+import { tell } from '../tell';
 
 const WEIGHTS = { always: 900 };
+
+const SENTENCE = '{workloads} {hold} restricted data, which must not share a database server with other tenants.';
+
+const EXAMPLES = {
+  fires: { '/workloads/assembly/sensitivity': 'restricted' },
+  passes: {},
+  retold: { '/workloads/assembly/name': 'Assembly' },
+};
 
 /** Restricted data does not share a database server with strangers. */
 export const restrictedData: Rule = {
@@ -12,11 +21,13 @@ export const restrictedData: Rule = {
   kind: 'hard',
   weights: WEIGHTS,
   reads: ['workloads.sensitivity'],
+  sentence: SENTENCE,
+  examples: EXAMPLES,
   judge: ({ plan }) => {
     const restricted = plan.workloads.filter((workload) => workload.sensitivity === 'restricted');
     if (restricted.length === 0) return null;
     return {
-      sentence: `${listed(restricted.map((each) => each.name))} ${restricted.length === 1 ? 'holds' : 'hold'} restricted data, which must not share a database server with other tenants.`,
+      ...tell(SENTENCE, { workloads: listed(restricted.map((each) => each.name)), hold: restricted.length === 1 ? 'holds' : 'hold' }),
       weight: WEIGHTS.always,
       forbids: (candidate) => !isOwn(candidate.tenancy, 'dedicated-database'),
       favours: (candidate) => isOwn(candidate.tenancy, 'dedicated-database'),

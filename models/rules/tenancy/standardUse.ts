@@ -1,7 +1,16 @@
 import { count, customModules, namedUsers, plantFlows } from '../planFacts';
 import type { Rule } from '../rule';
+import { tell } from '../tell';
 
 const WEIGHTS = { always: 300 };
+
+const SENTENCE = '{users} on the standard product with {modules} and no plant-floor integration share a platform without friction.';
+
+const EXAMPLES = {
+  fires: { '/integrations': [] },
+  passes: {},
+  retold: { '/workloads/assembly/customModules': 1 },
+};
 
 /** Standard use without plant flows is what shared platforms are made for. */
 export const standardUse: Rule = {
@@ -11,11 +20,13 @@ export const standardUse: Rule = {
   kind: 'weighted',
   weights: WEIGHTS,
   reads: ['workloads.customModules', 'integrations', 'sites.users'],
+  sentence: SENTENCE,
+  examples: EXAMPLES,
   judge: ({ plan, assumptions }) => {
     const modules = customModules(plan);
     if (modules > assumptions.value('shared.standard-modules') || plantFlows(plan).length > 0) return null;
     return {
-      sentence: `${count(namedUsers(plan), 'user', 'users')} on the standard product with ${modules === 0 ? 'no custom modules' : count(modules, 'custom module', 'custom modules')} and no plant-floor integration share a platform without friction.`,
+      ...tell(SENTENCE, { users: count(namedUsers(plan), 'user', 'users'), modules: modules === 0 ? 'no custom modules' : count(modules, 'custom module', 'custom modules') }),
       weight: WEIGHTS.always,
       favours: (candidate) => candidate.tenancy === 'shared',
     };

@@ -1,11 +1,21 @@
 import type { AssumptionId } from '../../assumptions/register';
 import type { Tier } from '../../report/summary';
+import { roundedMoney } from '../planFacts';
 import type { Rule } from '../rule';
+import { tell } from '../tell';
 
 const HOURS: Record<Exclude<Tier, 'single'>, AssumptionId> = {
   'node-redundant': 'effort.tier-node-hours',
   'zone-redundant': 'effort.tier-zone-hours',
   'cross-region': 'effort.tier-region-hours',
+};
+
+const SENTENCE = 'Rehearsing failover takes about {zones} hours a year with zones and {regions} with a second region, at {rate} an hour.';
+
+const EXAMPLES = {
+  fires: {},
+  passes: { '/company/expertHourCost': 0 },
+  retold: { '/company/expertHourCost': 120 },
 };
 
 /** Redundancy that is not rehearsed does not work; rehearsing takes hours. */
@@ -16,10 +26,13 @@ export const tierEffort: Rule = {
   kind: 'weighted',
   weights: {},
   reads: ['company.expertHourCost'],
-  judge: ({ assumptions }) => {
+  sentence: SENTENCE,
+  examples: EXAMPLES,
+  judge: ({ plan, assumptions }) => {
+    if (plan.company.expertHourCost === 0) return null;
     const hours = (tier: Tier): number => (tier === 'single' ? 0 : assumptions.value(HOURS[tier]));
     return {
-      sentence: `Rehearsing failover takes about ${hours('zone-redundant')} hours a year with zones and ${hours('cross-region')} with a second region.`,
+      ...tell(SENTENCE, { zones: hours('zone-redundant'), regions: hours('cross-region'), rate: roundedMoney(plan.company.expertHourCost, plan.company.currency) }),
       weight: hours('zone-redundant'),
       effortHoursPerYear: (candidate) => hours(candidate.tier),
       favours: (candidate) => (candidate.tier === 'single' ? true : candidate.tier === 'cross-region' ? false : null),

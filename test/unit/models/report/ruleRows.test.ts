@@ -23,6 +23,6 @@ describe('the listed weights of the rules', () => {
   it('put hard rules above the objectives that only weigh, but for the one that states where a shared database lives', () => {
     const loudest = (kind: 'hard' | 'weighted'): readonly number[] => RULE_ROWS.filter((row) => row.kind === kind && row.weights.length > 0).map((row) => Math.max(...row.weights.map(({ value }) => value)));
     const most = Math.max(...loudest('weighted'));
-    expect(RULE_ROWS.filter((row) => row.kind === 'hard' && Math.max(...row.weights.map(({ value }) => value)) <= most).map(({ id }) => id)).toEqual(['database.operators-database']);
+    expect(RULE_ROWS.filter((row) => row.kind === 'hard' && row.weights.length > 0 && Math.max(...row.weights.map(({ value }) => value)) <= most).map(({ id }) => id)).toEqual(['database.operators-database']);
   });
 });

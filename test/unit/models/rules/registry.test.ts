@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { starterPlan } from '../evaluation/plans';
 import { RULES } from '../../../../models/rules/registry';
+import { RULE_FAMILIES } from '../../../../models/rules/rule';
 
 const FOLDER = fileURLToPath(new URL('../../../../models/rules/', import.meta.url));
-const FAMILIES = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const FAMILIES = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'examples').map((entry) => entry.name);
 
 /** The ids that the files of a family's folder declare. */
 const idsIn = (family: string): readonly string[] =>
   readdirSync(join(FOLDER, family)).flatMap((file) => {
-    const id = /\bid: '([^']+)'/.exec(readFileSync(join(FOLDER, family, file), 'utf8'))?.[1];
+    const id = /^ {2}id: '([^']+)'/m.exec(readFileSync(join(FOLDER, family, file), 'utf8'))?.[1];
     return id === undefined ? [] : [id];
   });
 
@@ -19,7 +20,12 @@ describe('the register of rules', () => {
   it('has an id for every rule, and each only once', () => {
     const ids = RULES.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(RULES.filter((rule) => !/^[a-z]+\.[a-z-]+$/.test(rule.id) || !/^D-\d\d$/.test(rule.dId))).toEqual([]);
+    expect(RULES.filter((rule) => !/^[a-z-]+\.[a-z-]+$/.test(rule.id) || !/^D-\d\d$/.test(rule.dId))).toEqual([]);
+  });
+
+  it('has a folder for every family, with two rules at least', () => {
+    expect([...FAMILIES].sort()).toEqual([...RULE_FAMILIES].sort());
+    expect(FAMILIES.filter((family) => idsIn(family).length < 2)).toEqual([]);
   });
 
   it.each(FAMILIES)('holds exactly the rules of the folder %s, named after it', (family) => {
