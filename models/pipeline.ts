@@ -3,7 +3,7 @@ import { checkAnswerable } from './candidates/checkAnswerable';
 import { designContextOf } from './candidates/designContextOf';
 import { proposeCandidates } from './candidates/proposeCandidates';
 import { deriveDemand } from './demand/deriveDemand';
-import { hashPlan, type Plan } from './document';
+import { hashPlan, type Plan, type RulePack } from './document';
 import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
 import type { PriceBook } from './prices/priceBook';
@@ -17,15 +17,18 @@ import { weighReasons } from './recommendation/weighReasons';
 import type { Outcome } from './outcome/outcome';
 import { buildReport } from './report/buildReport';
 import type { Report } from './report/report';
+import { checkRulePack } from './rules/pack/checkRulePack';
+import { rulesInForce } from './rules/pack/rulesInForce';
 import { fireRules } from './rules/registry';
 import { planWaves } from './waves/planWaves';
 
 /**
  * The whole engine: a plan and a price book in, a sized, priced, explained answer out. Pure and deterministic: the same
  * plan and book give the same report, byte for byte. Every pin is priced by working the plan out once more without it.
+ * `ownRules` judge in place of the pack that the plan carries.
  */
-export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
-  const outcome = workOut(plan, priceBook);
+export function answer(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): Result<Report> {
+  const outcome = workOut(plan, priceBook, ownRules);
   if (!outcome.ok) return outcome;
   const { chosen } = outcome.value.recommendation;
   // Lifting a pin only adds designs to choose from, so a plan that has an answer keeps one.
@@ -34,14 +37,16 @@ export function answer(plan: Plan, priceBook: PriceBook): Result<Report> {
 }
 
 /** The stages, one direction: demand → requirements → candidates judged → recommendation → findings and waves. */
-export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
-  const obstacles = checkAnswerable(plan);
+export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): Result<Outcome> {
+  const own = ownRules ?? plan.rulePack?.own ?? null;
+  const obstacles = [...checkAnswerable(plan), ...(own ? checkRulePack(own, ownRules ? '' : 'rulePack.own.') : [])];
   if (obstacles.length > 0) return fail(...obstacles);
 
   const prices = indexPrices(priceBook);
   const assumptions = assumptionsOf(plan);
   const demand = deriveDemand(plan, assumptions);
-  const decision = decide(plan, { prices, assumptions, demand });
+  const rules = rulesInForce(own);
+  const decision = decide(plan, { prices, assumptions, demand, rules });
   if (!decision) return fail(noDesignLeft(plan.pins));
 
   const { requirements, fired, recommendation } = decision;
@@ -57,14 +62,17 @@ export function workOut(plan: Plan, priceBook: PriceBook): Result<Outcome> {
     recommendation,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     reasons: weighReasons(chosen, fired),
-    findings: findFindings({ plan, prices, requirements, recommendation, waves, fired }),
+    findings: findFindings({ plan, prices, requirements, recommendation, waves, fired, ownRules: own }),
     waves,
+    rules,
+    fired,
+    ownRules: own,
   });
 }
 
 /** Requirements → candidates judged → recommendation. What pins can not change comes in from outside, so that pricing one does not work it out again. */
-function decide(plan: Plan, { prices, assumptions, demand }: Pick<Outcome, 'prices' | 'assumptions' | 'demand'>) {
-  const fired = fireRules({ plan, assumptions });
+function decide(plan: Plan, { prices, assumptions, demand, rules }: Pick<Outcome, 'prices' | 'assumptions' | 'demand' | 'rules'>) {
+  const fired = fireRules({ plan, assumptions }, rules);
   const context = { ...designContextOf(plan, assumptions, prices, demand), fired };
   const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
   const recommendation = recommend(evaluations, prices);

@@ -4,6 +4,7 @@ import type { Report } from '../../models/report/report';
 import type { OptionValues } from './command';
 import { loadPlan } from './loadPlan';
 import { loadPriceBook } from './loadPriceBook';
+import { loadRulePack } from './loadRulePack';
 import { reportProblems } from './reportProblems';
 import type { Terminal } from './terminal';
 
@@ -13,6 +14,7 @@ export interface Answered {
 }
 
 export const PRICE_BOOK_OPTION = { flags: '--price-book <file>', description: 'price book to use instead of the built-in one' };
+export const RULES_OPTION = { flags: '--rules <file>', description: 'rule pack of your own that judges in place of the one in the plan' };
 export const STRICT_OPTION = { flags: '--strict', description: 'end with exit code 3 when a price or an answer is missing' };
 
 export interface AnswerInputs {
@@ -34,7 +36,9 @@ export async function answerPlan(source: string, options: OptionValues, terminal
   const inputs = await answerInputs(source, options, terminal);
   if (inputs === null) return null;
   const { answer } = await import('../../models/pipeline');
-  const report = answer(inputs.plan, inputs.priceBook);
+  const pack = await loadRulePack(options['rules'], terminal);
+  if (!pack.ok) return refuse(pack.problems, String(options['rules']), terminal);
+  const report = answer(inputs.plan, inputs.priceBook, pack.value);
   return report.ok ? { plan: inputs.plan, report: report.value } : refuse(report.problems, source, terminal);
 }
 

@@ -1,5 +1,5 @@
 import { checkEvaluable, parsePlan, type Plan } from '../../models/document';
-import { problem } from '../../models/problem/problem';
+import { problem, type Problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
 import { readText } from './readText';
 import type { Terminal } from './terminal';
@@ -10,8 +10,14 @@ const STARTER_PREFIX = 'starter:';
 export async function loadPlan(source: string, terminal: Terminal): Promise<Result<Plan>> {
   const plan = source.startsWith(STARTER_PREFIX) ? await starterPlan(source.slice(STARTER_PREFIX.length)) : await filePlan(source, terminal);
   if (!plan.ok) return plan;
-  const problems = checkEvaluable(plan.value);
+  const problems = [...checkEvaluable(plan.value), ...(await ownRuleProblems(plan.value))];
   return problems.length > 0 ? fail(...problems) : plan;
+}
+
+/** What is wrong with the rule pack inside the plan. */
+async function ownRuleProblems({ rulePack }: Plan): Promise<readonly Problem[]> {
+  const own = rulePack?.own ?? null;
+  return own === null ? [] : (await import('../../models/rules/pack/checkRulePack')).checkRulePack(own, 'rulePack.own.');
 }
 
 async function filePlan(path: string, terminal: Terminal): Promise<Result<Plan>> {

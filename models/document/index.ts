@@ -9,6 +9,7 @@ export type { Environment, EnvironmentKind } from './schema/environment';
 export type { Calendars } from './schema/calendar';
 export type { Migration } from './schema/migration';
 export type { AssumptionOverride, Layout, Pin, Scenario } from './schema/planning';
+export type { RulePack } from './schema/rulePack';
 export { parsePlan } from './parsePlan';
 export { checkEvaluable } from './checkEvaluable';
 export { serializePlan } from './serializePlan';

@@ -11,6 +11,7 @@ import { isComplete } from '../evaluation/isComplete';
 import { judgeDesign } from '../evaluation/judgeDesign';
 import type { PriceIndex } from '../prices/indexPrices';
 import { PLATFORMS } from '../report/summary';
+import { rulesInForce } from '../rules/pack/rulesInForce';
 import { fireRules } from '../rules/registry';
 import { chooseDesign } from './chooseDesign';
 import { decisionOf, isSameDecision, type Decision } from './decision';
@@ -40,7 +41,7 @@ export function deciderOf(base: Plan, today: Decision, prices: PriceIndex): Deci
   return (plan) => { 
     if (checkAnswerable(plan).length > 0) return null;
     const assumptions = assumptionsOf(plan);
-    const fired = fireRules({ plan, assumptions });
+    const fired = fireRules({ plan, assumptions }, rulesInForce(plan.rulePack?.own ?? null));
     const assessor = kept.assessorFor({ plan, assumptions, fired });
     if (assessor.serves()) {
       const chosen = chooseDesign({ candidates: todayFirst(kept.candidates), isHopeless, fired, prices, ...assessor });

@@ -9,6 +9,7 @@ import { evaluateDesign, type Evaluation, type EvaluationContext } from '../eval
 import { judgeDesign, type Judgement } from '../evaluation/judgeDesign';
 import type { PriceIndex } from '../prices/indexPrices';
 import { assessResilience, type Resilience } from '../resilience/assessResilience';
+import { rulesInForce } from '../rules/pack/rulesInForce';
 import { fireRules } from '../rules/registry';
 import { changedPlaces } from './changedPlaces';
 import type { Assessor } from './chooseDesign';
@@ -26,7 +27,7 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
   const known = assumptionsOf(base);
   const sized = track(base, known);
   const played = track(base, known);
-  const context: EvaluationContext = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }) };
+  const context: EvaluationContext = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }, rulesInForce(base.rulePack?.own ?? null)) };
   const designOf = remembering((candidate): Design => designCandidate(candidate, context));
   const resilienceOf = remembering((candidate): Resilience => assessResilience(played.plan, designOf(candidate), played.assumptions));
   const billOf = remembering((candidate): Evaluation => evaluateDesign(judgeDesign(designOf(candidate), { ...context, plan: base, assumptions: known }, resilienceOf(candidate)), context));

@@ -2,6 +2,7 @@ import { planPeriod } from '../capacity/planPeriod';
 import { kubernetesVersionAt, postgresVersionAt } from '../capacity/supportedVersions';
 import type { Requirements } from '../capacity/requirements';
 import type { Plan } from '../document/schema/plan';
+import type { RulePack } from '../document/schema/rulePack';
 import { findRegion } from '../facts/regions';
 import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
@@ -12,6 +13,7 @@ import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
 import type { FiredRule } from '../rules/rule';
 import { EDGE_CHECKS, narrowLines } from './lineFindings';
+import { packFindings } from './packFindings';
 import { pinFindings } from './pinFindings';
 import { retiringSizes } from './retiringSizes';
 
@@ -22,12 +24,13 @@ export interface FindingContext {
   readonly recommendation: Recommendation;
   readonly waves: readonly WaveRow[];
   readonly fired: readonly FiredRule[];
+  readonly ownRules: RulePack | null;
 }
 
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));

@@ -2,11 +2,13 @@ import type { Assumptions } from '../assumptions/register';
 import type { Requirements } from '../capacity/requirements';
 import type { Demand } from '../demand/demand';
 import type { Plan } from '../document/schema/plan';
+import type { RulePack } from '../document/schema/rulePack';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Recommendation } from '../recommendation/recommend';
 import type { WorkloadTenancy } from '../recommendation/tenancyOfWorkload';
 import type { Finding, Reason } from '../report/summary';
 import type { WaveRow } from '../report/report';
+import type { FiredRule, Rule } from '../rules/rule';
 
 /** Everything the pipeline worked out, before it is laid out as a report. */
 export interface Outcome {
@@ -21,4 +23,9 @@ export interface Outcome {
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly waves: readonly WaveRow[];
+  /** The rules in force and those that had something to say. */
+  readonly rules: readonly Rule[];
+  readonly fired: readonly FiredRule[];
+  /** The pack of a firm that judged beside the built-in rules. */
+  readonly ownRules: RulePack | null;
 }

@@ -20,6 +20,7 @@ import { judgeScenario } from '../resilience/judgeScenario';
 import { headline } from './headline';
 import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
+import { ruleRows } from './ruleRows';
 import { rulesOfThumb } from './rulesOfThumb';
 import { scalingTable } from './scalingTable';
 import { siteLineRows } from './siteLineRows';
@@ -64,6 +65,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     batch: batchRows(outcome),
     lines: siteLineRows(outcome),
     versions: versionRows(outcome),
+    rules: ruleRows(outcome),
     governance,
     pins: pins.map(({ row }) => ({ ...row, figureIds: pinFigureIds(row.id) })),
   };

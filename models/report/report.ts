@@ -2,6 +2,7 @@ import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
+import type { RuleRow } from './ruleRow';
 import type { EvaluationSummary, PricedPinRow } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
@@ -27,6 +28,7 @@ export interface Report {
   readonly batch: readonly BatchRow[];
   readonly lines: readonly SiteLineRow[];
   readonly versions: readonly VersionRow[];
+  readonly rules: readonly RuleRow[];
   readonly governance: Governance;
   readonly pins: readonly PricedPinRow[];
 }

@@ -4,11 +4,12 @@ import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
+import { BUILT_IN_PACK } from '../rules/builtInPack';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
 export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[]): EvaluationSummary {
-  const { plan, prices, recommendation, workloads, reasons, findings } = outcome;
+  const { plan, prices, recommendation, workloads, reasons, findings, ownRules } = outcome;
   const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
   const policy = TIER_POLICIES[candidate.tier];
@@ -16,6 +17,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
   return {
     plan: { name: plan.name, hash: outcome.planHash },
     priceBook: { id: prices.book.id, asOf: prices.book.asOf },
+    rulePack: { builtIn: { ...BUILT_IN_PACK }, own: ownRules && { id: ownRules.id, name: ownRules.name, version: ownRules.version } },
     complete: isComplete(recommendation.chosen),
     recommendation: { ...candidate },
     workloads,

@@ -12,10 +12,16 @@ export type Platform = (typeof PLATFORMS)[number];
 export const DATABASE_MODES = ['managed', 'self-managed'] as const;
 export type DatabaseMode = (typeof DATABASE_MODES)[number];
 
+/** What a rule is about. */
+export const RULE_FAMILIES = ['tenancy', 'tier', 'platform', 'database', 'connectivity', 'security', 'observability', 'release', 'ai-readiness', 'migration'] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+
 /** The public answer of `plantwright evaluate --json`. Names are kept from release to release; more may be added. Money is decimal text. */
 export interface EvaluationSummary {
   readonly plan: { readonly name: string; readonly hash: string };
   readonly priceBook: { readonly id: string; readonly asOf: string };
+  /** The rules that judged: the built-in ones, and a firm's own beside them. */
+  readonly rulePack: { readonly builtIn: PackName; readonly own: PackName | null };
   /** False when a price or an answer is missing; `findings` say which. */
   readonly complete: boolean;
   readonly recommendation: {
@@ -120,4 +126,10 @@ export interface Finding {
 /** A pin with the figures of its price. */
 export interface PricedPinRow extends PinRow {
   readonly figureIds: { readonly monthly: string; readonly riskAdjustedYearly: string };
+}
+
+export interface PackName {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
 }

@@ -73,8 +73,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that this plan gives something to say. */
-export function fireRules(context: RuleContext): readonly FiredRule[] {
-  return RULES.flatMap((rule) => {
+export function fireRules(context: RuleContext, rules: readonly Rule[] = RULES): readonly FiredRule[] {
+  return rules.flatMap((rule) => {
     const hit = rule.judge(context);
     return hit ? [{ rule, hit }] : [];
   });

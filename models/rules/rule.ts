@@ -1,13 +1,9 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Candidate } from '../candidates/candidate';
 import type { Plan } from '../document/schema/plan';
-import type { Finding } from '../report/summary';
+import type { Finding, RuleFamily } from '../report/summary';
 import type { RuleExamples } from './examples/ruleExamples';
 import type { Told } from './tell';
-
-export const RULE_FAMILIES = ['tenancy', 'tier', 'platform', 'database', 'connectivity', 'security', 'observability', 'release', 'ai-readiness', 'migration'] as const;
-
-export type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /** What a rule may look at before any candidate is judged. */
 export interface RuleContext {

@@ -1,7 +1,7 @@
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import type { ExportFile, Exporter } from '../../../shared/exporters/exporter';
-import { answerPlan, PRICE_BOOK_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
+import { answerPlan, PRICE_BOOK_OPTION, RULES_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { completeness } from '../completeness';
 import { EXIT } from '../exitCode';
@@ -16,6 +16,7 @@ export const exportCommand: CliCommand = {
     { flags: '--to <formats>', description: 'formats with commas between, all when left out' },
     { flags: '--out <folder>', description: 'folder to write into', required: true },
     PRICE_BOOK_OPTION,
+    RULES_OPTION,
     STRICT_OPTION,
   ],
   run: async (source, options, terminal) => {

@@ -6,6 +6,7 @@ import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
 import { assumptionOverrideSchema, layoutSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema } from './planning';
 import { idSchema, nameSchema, noteSchema } from './primitives';
+import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
 import { systemSchema } from './system';
 import { workloadSchema } from './workload';
@@ -37,6 +38,8 @@ export const planSchema = z.strictObject({
   provenance: z.array(provenanceSchema),
   remarks: z.array(remarkSchema),
   layout: layoutSchema,
+  /** Absent in plans whose rules nobody recorded: the built-in ones of the day judge them. */
+  rulePack: judgedBySchema.optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -1,6 +1,6 @@
 import { TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
 import { roundedMoney } from '../../rules/planFacts';
-import type { RuleFamily } from '../../rules/rule';
+import type { RuleFamily } from '../summary';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
 import { PLATFORM_WORDS, TIER_WORDS } from '../decisionWords';

@@ -7,6 +7,6 @@ export interface RuleExamples {
   readonly fires: PlanPatch;
   /** Where it is silent. */
   readonly passes: PlanPatch;
-  /** On top of `fires`: other facts, so another sentence. */
-  readonly retold: PlanPatch;
+  /** On top of `fires`: other facts, so another sentence. A firm’s own rules may leave it out. */
+  readonly retold?: PlanPatch;
 }

@@ -17,7 +17,7 @@ export function AssumptionsView() {
   const { query, overriddenOnly, search, showOverriddenOnly } = useAssumptionSearch();
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ assumptions }) => {
+      {({ assumptions, rules }) => {
         const rows = registerRows(assumptions, overrides);
         const shown = filterAssumptions(rows, query, overriddenOnly);
         const overridden = rows.filter((row) => row.override !== null).length;
@@ -31,7 +31,7 @@ export function AssumptionsView() {
             {shown.length === 0 ? <p>{text.nothingFound}</p> : <AssumptionTable rows={shown} />}
             <ViewSection title={text.rules}>
               <p>{text.rulesLead}</p>
-              <RuleWeights />
+              <RuleWeights rows={rules} />
             </ViewSection>
           </>
         );

@@ -1,4 +1,4 @@
-import { RULE_ROWS, type RuleRow } from '../../../../models/report/ruleRows';
+import type { RuleRow } from '../../../../models/report/ruleRow';
 import { StoryTable } from '../parts/StoryTable';
 import type { Column } from '../parts/TableFrame';
 import { assumptionsMessages as text } from './messages';
@@ -10,6 +10,6 @@ const COLUMNS: readonly Column<RuleRow>[] = [
 ];
 
 /** The weights that order the reasons, so that no number of the rules stays out of sight. */
-export function RuleWeights() {
-  return <StoryTable caption={text.rules} columns={COLUMNS} rows={RULE_ROWS} rowKey={(row) => row.id} story={(row) => [text.ruleReads(row.reads)]} />;
+export function RuleWeights({ rows }: { readonly rows: readonly RuleRow[] }) {
+  return <StoryTable caption={text.rules} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} story={(row) => [text.ruleReads(row.reads)]} />;
 }

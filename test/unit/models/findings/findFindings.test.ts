@@ -21,12 +21,13 @@ describe('findFindings', () => {
   it('warns of a caller that waits over a line of a plant that cannot go on alone', () => {
     const exposed = withSites(midMarket, (site) => (site.id === 'olomouc-plant' ? { surviveHoursWithoutWan: 0 } : {}));
     const id = 'connectivity.sync-without-survival';
+    const finding = findingIn(exposed, id);
     expect(findingIn(midMarket, id)).toBeUndefined();
-    expect(findingIn(exposed, id)).toMatchObject({ severity: 'warning' });
-    expect(findingIn(exposed, id)?.text).toMatch(/^Order status in the clean room waits .* line of Olomouc plant/);
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.text).toMatch(/^Order status in the clean room waits .* line of Olomouc plant/);
     // Queued flows of the same plant may wait
-    const names = midMarket.integrations.filter((flow) => flow.mode === 'queued').map((flow) => flow.name);
-    expect(names.filter((name) => findingIn(exposed, id)?.text.includes(name))).toEqual([]);
+    const queued = midMarket.integrations.filter((flow) => flow.mode === 'queued').map((flow) => flow.name);
+    expect(queued.filter((name) => finding?.text.includes(name))).toEqual([]);
   });
 
   it('warns of a run that outlasts its window and must not be cut', () => {
