@@ -1,16 +1,17 @@
 import { assumptionsOf } from './assumptions/register';
 import { checkAnswerable } from './candidates/checkAnswerable';
 import { designContextOf } from './candidates/designContextOf';
-import { proposeCandidates } from './candidates/proposeCandidates';
 import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan, type RulePack } from './document';
-import { evaluateCandidate } from './evaluation/evaluateCandidate';
 import { findFindings } from './findings/findFindings';
 import type { PriceBook } from './prices/priceBook';
 import { indexPrices } from './prices/indexPrices';
 import { pricePins } from './pins/pricePins';
 import { problem, type Problem } from './problem/problem';
 import { fail, ok, type Result } from './problem/result';
+import { paretoFront } from './optimiser/paretoFront';
+import { searchPlan } from './optimiser/searchPlan';
+import { smallestRelaxations } from './optimiser/smallestRelaxations';
 import { recommend } from './recommendation/recommend';
 import { tenancyOfWorkloads } from './recommendation/tenancyOfWorkload';
 import { weighReasons } from './recommendation/weighReasons';
@@ -49,7 +50,8 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
   const decision = decide(plan, { prices, assumptions, demand, rules });
   if (!decision) return fail(noDesignLeft(plan.pins));
 
-  const { requirements, fired, recommendation } = decision;
+  const { requirements, fired, search, recommendation } = decision;
+  const relaxations = smallestRelaxations(search.evaluated, plan, assumptions);
   const { chosen } = recommendation;
   const waves = planWaves(plan, assumptions);
   return ok({
@@ -60,9 +62,12 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
     demand,
     requirements,
     recommendation,
+    search: search.counts,
+    front: paretoFront(search.evaluated),
+    relaxations,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     reasons: weighReasons(chosen, fired),
-    findings: findFindings({ plan, prices, requirements, recommendation, waves, fired, ownRules: own }),
+    findings: findFindings({ plan, prices, requirements, recommendation, relaxations, waves, fired, ownRules: own }),
     waves,
     rules,
     fired,
@@ -74,9 +79,9 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
 function decide(plan: Plan, { prices, assumptions, demand, rules }: Pick<Outcome, 'prices' | 'assumptions' | 'demand' | 'rules'>) {
   const fired = fireRules({ plan, assumptions }, rules);
   const context = { ...designContextOf(plan, assumptions, prices, demand), fired };
-  const evaluations = proposeCandidates(plan).map((candidate) => evaluateCandidate(candidate, context));
-  const recommendation = recommend(evaluations, prices);
-  return recommendation && { requirements: context.requirementsOf(1), fired, recommendation };
+  const search = searchPlan(plan, context);
+  const recommendation = recommend(search.best, prices);
+  return recommendation && { requirements: context.requirementsOf(1), fired, search, recommendation };
 }
 
 function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {

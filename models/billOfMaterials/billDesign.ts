@@ -2,6 +2,7 @@ import type { Design } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
 import { isOwn } from '../candidates/tenancyPolicy';
 import { RESOURCE_KINDS } from '../resources/registry';
+import type { ResourceKind } from '../resources/resourceKind';
 import type { BillItem } from './billItem';
 
 /**
@@ -9,11 +10,11 @@ import type { BillItem } from './billItem';
  * shares below their `ownFrom` rung are divided by the number of tenants.
  * @example a shared cluster fee of 730 h among 12 tenants → 60.833 h
  */
-export function billDesign(design: Design, context: DesignContext): readonly BillItem[] {
+export function billDesign(design: Design, context: DesignContext, kinds: readonly ResourceKind[] = RESOURCE_KINDS): readonly BillItem[] {
   const tenants = context.assumptions.value('shared.tenants');
   const withDesign = { ...context, design };
   return design.environments.flatMap((environment) =>
-    RESOURCE_KINDS.flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const ownService = isOwn(design.candidate.tenancy, kind.ownFrom);
       return kind.uses(environment, withDesign).map((use) => {
         const own = ownService || use.ownVolume === true;

@@ -22,6 +22,7 @@ import type { Tier } from '../report/summary';
 import type { Candidate } from './candidate';
 import type { DatabaseServers, Design, EnvironmentDesign } from './design';
 import { nodeRules } from './nodeRules';
+import { familyIn, tierIn, WHOLE_CATALOGUE, type SizeChoice } from './sizeChoice';
 import { TENANCY_POLICIES } from './tenancyPolicy';
 import { TIER_POLICIES } from './tierPolicy';
 
@@ -51,18 +52,20 @@ interface Slot {
   readonly tier: Tier;
   readonly region: string;
   readonly hoursPerWeek: number;
+  /** What production is held to; the whole catalogue elsewhere. */
+  readonly sizes: SizeChoice;
 }
 
 /** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies. */
-export function designCandidate(candidate: Candidate, context: DesignContext): Design {
-  const environments = slotsOf(candidate, context).map((slot) => designEnvironment(candidate, slot, context));
+export function designCandidate(candidate: Candidate, context: DesignContext, sizes: SizeChoice = WHOLE_CATALOGUE): Design {
+  const environments = slotsOf(candidate, context, sizes).map((slot) => designEnvironment(candidate, slot, context));
   const { plan, prices, assumptions } = context;
-  const connectivity = recall(context, `lines ${candidate.tier}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
+  const connectivity = recall(context, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
   const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
   return { candidate, environments, connectivity, gaps };
 }
 
-function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): readonly Slot[] {
+function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, sizes: SizeChoice): readonly Slot[] {
   const own = plan.environments.map((environment) => ({
     id: environment.id,
     name: environment.name,
@@ -71,6 +74,7 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): re
     tier: environment.kind === 'production' ? candidate.tier : 'single',
     region: candidate.region,
     hoursPerWeek: environment.hoursPerWeek,
+    sizes: environment.kind === 'production' ? sizes : WHOLE_CATALOGUE,
   })) satisfies Slot[];
   if (candidate.drRegion === null) return own;
   const recovery: Slot = {
@@ -81,6 +85,7 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext): re
     tier: 'single',
     region: candidate.drRegion,
     hoursPerWeek: HOURS_PER_WEEK,
+    sizes: WHOLE_CATALOGUE,
   };
   return [...own, recovery];
 }
@@ -96,13 +101,13 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
   const policy = TIER_POLICIES[slot.tier];
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
-  const web = sizeWebWorkers(requirements.load, assumptions, policy.domains, production ? pinnedNumber(plan, 'web-workers') : null);
-  const compute = computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute);
+  const web = recall(context, `web ${slot.id} ${slot.tier}`, () => sizeWebWorkers(requirements.load, assumptions, policy.domains, production ? pinnedNumber(plan, 'web-workers') : null));
+  const compute = recall(context, `compute ${slot.id} ${slot.tier} ${tenancy.pooledCompute}`, () => computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute));
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
   const managed =
     candidate.database === 'managed'
-      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitManaged(candidate, slot, database, context))
+      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitManaged(candidate, slot, database, context))
       : null;
   return {
     id: slot.id,
@@ -115,11 +120,11 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
     requirements,
     web,
     compute,
-    nodes: recall(context, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute}`, () => fitNodes(candidate, slot, compute, context)),
+    nodes: recall(context, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute} ${slot.sizes.nodes}`, () => fitNodes(candidate, slot, compute, context)),
     database: managed?.reporting?.proposed?.need ?? database,
     postgres: managed?.reporting?.proposed?.primary ?? managed?.alone ?? null,
     reporting: managed?.reporting ?? null,
-    databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer}`, () => fitDatabaseServers(candidate, slot, database, context)),
+    databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitDatabaseServers(candidate, slot, database, context)),
     redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
       fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions, production ? pinnedText(plan, 'redis-sku') : null),
     ),
@@ -147,6 +152,7 @@ function fitManaged(candidate: Candidate, slot: Slot, need: DatabaseNeed, { plan
     hoursPerMonth: monthlyHours(slot),
     // The copy in a second region can not be smaller than what it copies.
     storageGiB: live ? pinnedNumber(plan, 'postgres-storage') : null,
+    tier: tierIn(slot.sizes),
   };
   const pin = production ? pinnedText(plan, 'postgres-sku') : null;
   const alone = fitPostgres(need, rules, prices, slot.region, pin);
@@ -158,7 +164,7 @@ function fitNodes(candidate: Candidate, slot: Slot, need: ComputeNeed, context: 
   const rules = nodeRules(candidate, slot, context);
   if (rules === null) return null;
   const pin = slot.kind === 'production' ? pinnedText(context.plan, 'node-sku') : null;
-  return fitCompute(need, rules, context.prices, slot.region, context.assumptions, pin);
+  return fitCompute(need, { ...rules, family: slot.sizes.nodes }, context.prices, slot.region, context.assumptions, pin);
 }
 
 /** Self-managed PostgreSQL runs on servers of its own: the tier's number of equal servers, each with all the data. */
@@ -167,7 +173,7 @@ function fitDatabaseServers(candidate: Candidate, slot: Slot, need: DatabaseNeed
   const diskGiB = premiumSsd(need, prices, slot.region, slot.kind === 'production' || slot.kind === 'recovery' ? pinnedNumber(plan, 'postgres-storage') : null)?.sizeGiB ?? null;
   const fit = fitCompute(
     { vcpu: need.vcores, memoryGiB: need.memoryGiB, pods: [], databaseConnections: need.connections },
-    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, period: planPeriod(plan), single: true },
+    { platform: 'vm', domains: { count: 1, survive: 0 }, minimumNodes: 1, pooled: false, burstableAllowed: false, period: planPeriod(plan), single: true, family: familyIn(slot.sizes) },
     prices,
     slot.region,
     assumptions,

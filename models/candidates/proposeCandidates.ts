@@ -8,11 +8,10 @@ import { rungOf } from './tenancyPolicy';
 import { TIER_POLICIES } from './tierPolicy';
 
 /**
- * The design space of a plan: tenancy × tier × platform × database mode in the home region, the cross-region tier only
+ * The design space of a plan in one region: tenancy × tier × platform × database mode, the cross-region tier only
  * when a second region is named or paired, zones only where the region has them. Pinned decisions leave one value each.
  */
-export function proposeCandidates(plan: Plan): readonly Candidate[] {
-  const region = homeRegion(plan);
+export function proposeCandidates(plan: Plan, region = homeRegion(plan)): readonly Candidate[] {
   const recovery = recoveryRegion(plan, region);
   return keep(TENANCIES, pinned(plan, 'tenancy')).filter((tenancy) => rungOf(tenancy) >= highestFloor(plan)).flatMap((tenancy) =>
     keep(TIERS, pinned(plan, 'tier')).flatMap((tier) => {

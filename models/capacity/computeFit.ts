@@ -4,6 +4,7 @@ import { VM_SIZES, type VmSize } from '../facts/vmSizes';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { vmMeter } from '../prices/vmMeter';
+import { nodeFamily, type NodeFamily } from './nodeFamily';
 import { nodeRoom } from './nodeRoom';
 import { offersOf, type Offer } from './offers';
 import type { PlanPeriod } from './planPeriod';
@@ -39,6 +40,8 @@ export interface ComputeRules {
   readonly single?: true;
   /** What every node costs beside itself; part of the comparison, so that many small nodes do not look cheap. */
   readonly extras?: NodeExtras;
+  /** Only sizes of this family, as long as they last like those of the whole catalogue; null or absent: all. */
+  readonly family?: NodeFamily | null;
 }
 
 export interface NodeExtras {
@@ -100,8 +103,9 @@ export function fitCompute(
   const lasts = (size: VmSize): boolean => LIFETIMES['to the horizon'](size, rules.period);
   const lifetime = pinnedSku !== null ? 'any' : VM_SIZES.some((size) => lasts(size) && carries(size) !== null) ? 'to the horizon' : 'at the start';
   const { usdPerNodeHour, usdPerVcpuHour } = rules.extras ?? NO_EXTRAS;
+  const ofFamily = (size: VmSize): boolean => pinnedSku !== null || !rules.family || nodeFamily(size) === rules.family;
   const fits = offersIn(prices, region, lifetime, rules.period).flatMap(({ size, usdPerHour }) => {
-    const fit = carries(size);
+    const fit = ofFamily(size) ? carries(size) : null;
     return fit === null ? [] : [{ fit, usdPerHour: (usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour) * fit.count }];
   });
   if (fits.length === 0) return null;

@@ -1,4 +1,4 @@
-import { POSTGRES_SKUS, type PostgresSku } from '../facts/postgresSkus';
+import { POSTGRES_SKUS, type PostgresSku, type PostgresTier } from '../facts/postgresSkus';
 import { POSTGRES_LIMITS } from '../facts/postgresStorage';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -35,6 +35,8 @@ export interface PostgresRules {
   readonly hoursPerMonth: number;
   /** A disk that the user fixed; null or absent when it is sized. */
   readonly storageGiB?: number | null;
+  /** Only sizes of this tier; null or absent: all. */
+  readonly tier?: PostgresTier | null;
 }
 
 const MB_PER_MIB = 1.048576;
@@ -97,6 +99,7 @@ function build(offer: PricedSize | null, storage: StorageOption, need: DatabaseN
 }
 
 function meets(sku: PostgresSku, need: DatabaseNeed, rules: PostgresRules): boolean {
+  if (rules.tier && sku.tier !== rules.tier) return false;
   if (sku.tier === 'Burstable' && (rules.highAvailability || !rules.burstableAllowed)) return false;
   return (
     sku.vcores >= need.vcores &&

@@ -40,7 +40,7 @@ export function reportingReplica(
   const without = { ...need, vcores: (vcoresOf(load.busiestWithoutReporting) - load.busiestWithoutReporting.reportingVcores) / ceiling };
   const reports = { ...need, vcores: load.busiestReporting.reportingVcores / ceiling, connections: need.connections - need.listeningConnections, listeningConnections: 0 };
   const primary = fitPostgres(without, rules, prices, region);
-  const replica = fitPostgres(reports, { ...rules, highAvailability: false, burstableAllowed: false }, prices, region);
+  const replica = fitPostgres(reports, { ...rules, highAvailability: false, burstableAllowed: false, tier: null }, prices, region);
   if (!primary?.sku.readReplicas || !replica) return { share, costFactor: null, proposed: null, why: 'No size that allows replicas carries the rest.' };
 
   const proposed = { need: without, primary, replica };

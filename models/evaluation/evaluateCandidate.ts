@@ -3,6 +3,7 @@ import { billDesign } from '../billOfMaterials/billDesign';
 import type { BillItem } from '../billOfMaterials/billItem';
 import type { Candidate } from '../candidates/candidate';
 import { designCandidate } from '../candidates/designCandidate';
+import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
 import { priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
@@ -25,8 +26,8 @@ export interface Evaluation extends Judgement {
 
 export type EvaluationContext = JudgementContext;
 
-export function evaluateCandidate(candidate: Candidate, context: EvaluationContext): Evaluation {
-  return evaluateDesign(judgeDesign(designCandidate(candidate, context), context), context);
+export function evaluateCandidate(candidate: Candidate, context: EvaluationContext, sizes: SizeChoice = WHOLE_CATALOGUE): Evaluation {
+  return evaluateDesign(judgeDesign(designCandidate(candidate, context, sizes), context), context);
 }
 
 /** Risk-adjusted yearly cost = 12 × monthly bill + effort hours × cost per hour + expected downtime loss. */

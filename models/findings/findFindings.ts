@@ -7,6 +7,7 @@ import { findRegion } from '../facts/regions';
 import { RETIREMENTS } from '../facts/retirements';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { PriceIndex } from '../prices/indexPrices';
+import type { Relaxation } from '../optimiser/smallestRelaxations';
 import type { Recommendation } from '../recommendation/recommend';
 import type { WaveRow } from '../report/report';
 import type { Finding } from '../report/summary';
@@ -15,6 +16,7 @@ import type { FiredRule } from '../rules/rule';
 import { EDGE_CHECKS, narrowLines } from './lineFindings';
 import { packFindings } from './packFindings';
 import { pinFindings } from './pinFindings';
+import { relaxedObjectives } from './relaxedObjectives';
 import { retiringSizes } from './retiringSizes';
 
 export interface FindingContext {
@@ -22,6 +24,7 @@ export interface FindingContext {
   readonly prices: PriceIndex;
   readonly requirements: Requirements;
   readonly recommendation: Recommendation;
+  readonly relaxations: readonly Relaxation[];
   readonly waves: readonly WaveRow[];
   readonly fired: readonly FiredRule[];
   readonly ownRules: RulePack | null;
@@ -30,7 +33,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));

@@ -3,10 +3,12 @@ import type { Requirements } from '../capacity/requirements';
 import type { Demand } from '../demand/demand';
 import type { Plan } from '../document/schema/plan';
 import type { RulePack } from '../document/schema/rulePack';
+import type { Evaluation } from '../evaluation/evaluateCandidate';
+import type { Relaxation } from '../optimiser/smallestRelaxations';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Recommendation } from '../recommendation/recommend';
 import type { WorkloadTenancy } from '../recommendation/tenancyOfWorkload';
-import type { Finding, Reason } from '../report/summary';
+import type { Finding, Reason, SearchCounts } from '../report/summary';
 import type { WaveRow } from '../report/report';
 import type { FiredRule, Rule } from '../rules/rule';
 
@@ -19,6 +21,12 @@ export interface Outcome {
   readonly demand: Demand;
   readonly requirements: Requirements;
   readonly recommendation: Recommendation;
+  /** How the space was searched. */
+  readonly search: SearchCounts;
+  /** Designs that no other beats in cost, expected loss and recovery at once, cheapest first. */
+  readonly front: readonly Evaluation[];
+  /** Empty where the recommendation meets every objective. */
+  readonly relaxations: readonly Relaxation[];
   readonly workloads: readonly WorkloadTenancy[];
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];

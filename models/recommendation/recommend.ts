@@ -1,6 +1,8 @@
+import { compareMerit } from '../evaluation/compareMerit';
 import type { Evaluation } from '../evaluation/evaluateCandidate';
 import { isComplete } from '../evaluation/isComplete';
 import type { PriceIndex } from '../prices/indexPrices';
+import { knownServices } from '../prices/knownServices';
 import type { AlternativeRow } from '../report/report';
 
 export interface Verdict {
@@ -22,9 +24,9 @@ export interface Recommendation {
  * answer incomplete instead of silently moving it. Null when nothing is left.
  */
 export function recommend(evaluations: readonly Evaluation[], prices: PriceIndex): Recommendation | null {
-  const known = new Set(prices.book.prices.map((price) => price.service));
+  const known = knownServices(prices);
   const judged = evaluations.map((evaluation) => ({ evaluation, obstacle: obstacleOf(evaluation, known) }));
-  const [chosen, second] = rivalsOf(judged).map((each) => each.evaluation).sort(byMerit);
+  const [chosen, second] = rivalsOf(judged).map((each) => each.evaluation).sort(compareMerit);
   if (!chosen) return null;
   const runnerUp = second ?? null;
   const verdicts = judged.map(({ evaluation, obstacle }): Verdict => {
@@ -68,14 +70,4 @@ function obstacleOf(evaluation: Evaluation, knownServices: ReadonlySet<string>):
   const unknown = [...new Set(evaluation.totals.missing.map((line) => line.service))].filter((service) => !knownServices.has(service));
   if (unknown.length > 0) return { status: 'unpriced', why: unknown.map((service) => `The price book has no prices of ${service}.`) };
   return null;
-}
-
-function byMerit(a: Evaluation, b: Evaluation): number {
-  // What could not be sized at all comes last; where nothing could, the answer is incomplete and says so.
-  const gaps = a.design.gaps.length - b.design.gaps.length;
-  if (gaps !== 0) return gaps;
-  const missed = a.missedObjectives.length - b.missedObjectives.length;
-  if (missed !== 0) return missed;
-  const cost = a.rankedYearly.cmp(b.rankedYearly);
-  return cost === 0 ? (a.id < b.id ? -1 : 1) : cost;
 }

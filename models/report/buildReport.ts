@@ -14,10 +14,12 @@ import { FigureBook } from './figures/figureBook';
 import { addJobFigures } from './figures/jobFigures';
 import { addLineFigures } from './figures/lineFigures';
 import { fixedFigure, pinFigureIds, pinFigures } from './figures/pinFigures';
+import { optimiserFigures } from './figures/optimiserFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { judgeScenario } from '../resilience/judgeScenario';
 import { headline } from './headline';
+import { paretoRows } from './optimiserTables';
 import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
 import { ruleRows } from './ruleRows';
@@ -43,7 +45,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
+  book.add(...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
   for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
   return {
@@ -56,6 +58,8 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     scenarios: scenarioRows(outcome),
     availability: recommendation.chosen.resilience.availability().rows,
     alternatives: alternativeRows(outcome),
+    pareto: paretoRows(outcome),
+    search: outcome.search,
     waves: outcome.waves,
     assumptions: assumptionRows(outcome),
     rulesOfThumb: comparisons.map((each) => each.row),

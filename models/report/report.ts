@@ -3,7 +3,9 @@ import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
 import type { RuleRow } from './ruleRow';
-import type { EvaluationSummary, PricedPinRow } from './summary';
+import type { AlternativeRow, EvaluationSummary, ParetoRow, PricedPinRow, SearchCounts } from './summary';
+
+export type { AlternativeRow } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
 export interface Report {
@@ -18,6 +20,9 @@ export interface Report {
   readonly scenarios: readonly FailureScenarioRow[];
   readonly availability: readonly AvailabilityRow[];
   readonly alternatives: readonly AlternativeRow[];
+  /** Designs that no other beats in cost, loss and recovery at once, cheapest first; then the choice and the runner-up where they are none of them. */
+  readonly pareto: readonly ParetoRow[];
+  readonly search: SearchCounts;
   readonly waves: readonly WaveRow[];
   readonly assumptions: readonly AssumptionRow[];
   /** The published rules beside the model. */
@@ -229,20 +234,6 @@ export interface FailureScenarioRow {
   readonly counts: boolean;
   readonly lossPerYear: string;
   readonly figureId: string;
-}
-
-export interface AlternativeRow {
-  readonly id: string;
-  readonly tenancy: string;
-  readonly tier: string;
-  readonly platform: string;
-  readonly database: string;
-  readonly status: 'chosen' | 'runner-up' | 'feasible' | 'misses-objective' | 'excluded' | 'unpriced';
-  /** Why it is excluded or unpriced, or which objectives it misses; empty otherwise. */
-  readonly why: readonly string[];
-  readonly monthly: string | null;
-  readonly riskAdjustedYearly: string | null;
-  readonly expectedDowntimeHoursPerYear: number | null;
 }
 
 export interface WaveRow {

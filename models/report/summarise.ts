@@ -5,6 +5,7 @@ import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
 import { BUILT_IN_PACK } from '../rules/builtInPack';
+import { relaxationRows } from './optimiserTables';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
@@ -55,6 +56,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       expectedDowntimeLossYearly: downtimeLossYearly.toFixed(2),
       riskAdjustedYearly: riskAdjustedYearly.toFixed(2),
     },
+    relaxations: relaxationRows(outcome),
     reasons,
     findings,
     pins: pins.map(({ row }) => row),

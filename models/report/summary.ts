@@ -69,6 +69,8 @@ export interface EvaluationSummary {
     readonly expectedDowntimeLossYearly: string;
     readonly riskAdjustedYearly: string;
   };
+  /** Where no design meets every objective: the smallest changes of the objectives with which one does. */
+  readonly relaxations: readonly RelaxationRow[];
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly pins: readonly PinRow[];
@@ -104,6 +106,69 @@ export interface PinRow {
   readonly rulesBroken: readonly string[];
   /** The engine ranks the answer with the pin behind the one without it. */
   readonly worsens: boolean;
+}
+
+export interface RelaxationRow {
+  /** All of them together. */
+  readonly objectives: readonly {
+    readonly kind: 'rto' | 'rpo';
+    readonly statedMinutes: number;
+    readonly neededMinutes: number;
+    /** Workloads that state less than what is needed. */
+    readonly workloads: readonly { readonly id: string; readonly name: string }[];
+  }[];
+  /** The cheapest design that then meets everything, and its price. */
+  readonly candidate: EvaluationSummary['recommendation'];
+  readonly monthly: string;
+  readonly riskAdjustedYearly: string;
+}
+
+export interface AlternativeRow {
+  readonly id: string;
+  readonly tenancy: string;
+  readonly tier: string;
+  readonly platform: string;
+  readonly database: string;
+  readonly status: 'chosen' | 'runner-up' | 'feasible' | 'misses-objective' | 'excluded' | 'unpriced';
+  /** Why it is excluded or unpriced, or which objectives it misses; empty otherwise. */
+  readonly why: readonly string[];
+  readonly monthly: string | null;
+  readonly riskAdjustedYearly: string | null;
+  readonly expectedDowntimeHoursPerYear: number | null;
+}
+
+export interface ParetoRow {
+  /** The candidate; two rows may differ in sizes or region only. */
+  readonly id: string;
+  readonly tenancy: string;
+  readonly tier: string;
+  readonly platform: string;
+  readonly database: string;
+  readonly region: string;
+  readonly drRegion: string | null;
+  /** Sizes of production. */
+  readonly nodes: string | null;
+  readonly databaseSize: string | null;
+  readonly mark: 'chosen' | 'runner-up' | null;
+  readonly onFront: boolean;
+  /** Bill and effort a year. */
+  readonly costYearly: string;
+  readonly lossYearly: string;
+  /** Longest recovery of an everyday failure. */
+  readonly recoveryMinutes: number;
+  /** Objectives that it misses. */
+  readonly missed: readonly string[];
+}
+
+/** How the space was searched; the three parts make up the points. */
+export interface SearchCounts {
+  readonly points: number;
+  /** Billed in full. */
+  readonly evaluated: number;
+  /** Left aside because their lower bound already loses. */
+  readonly pruned: number;
+  /** No size of the family carries them, or the book does not price them away from home. */
+  readonly impossible: number;
 }
 
 export interface Reason {

@@ -19,6 +19,7 @@ export const STAGES = [
   'resilience',
   'rules',
   'evaluation',
+  'optimiser',
   'recommendation',
   'pins',
   'findings',

@@ -42,6 +42,8 @@ export const companySchema = z.strictObject({
     home: regionSchema,
     disasterRecovery: regionSchema.nullable(),
     allowed: z.array(regionSchema),
+    /** True: the design may be placed in any allowed region that is better, not only at home. */
+    free: z.boolean().optional(),
   }),
   /** How far data may travel: anywhere, inside the geography of the home region, or inside the home country. */
   residency: z.enum(['none', 'geography', 'country']),
