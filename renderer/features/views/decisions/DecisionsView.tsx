@@ -4,13 +4,16 @@ import { Alternatives } from './Alternatives';
 import { CostDowntimeChart } from './CostDowntimeChart';
 import { decisionsMessages as text } from './messages';
 import { ReasonColumns } from './ReasonColumns';
+import { rulesMessages } from './rules/messages';
+import { RulePackBar } from './rules/RulePackBar';
+import { Rules } from './rules/Rules';
 import { WorkloadTable } from './WorkloadTable';
 
 /** What was weighed, what was chosen, and why. */
 export function DecisionsView() {
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ alternatives, summary, bill }) => (
+      {({ alternatives, summary, bill, rules }) => (
         <>
           <ViewSection title={text.chart}>
             <CostDowntimeChart alternatives={alternatives} currency={bill.currency} />
@@ -26,6 +29,11 @@ export function DecisionsView() {
               <WorkloadTable workloads={summary.workloads} />
             </ViewSection>
           )}
+          <ViewSection title={rulesMessages.title}>
+            <p>{rulesMessages.lead}</p>
+            <RulePackBar packs={summary.rulePack} />
+            <Rules rows={rules} />
+          </ViewSection>
         </>
       )}
     </ReportView>
