@@ -16,6 +16,7 @@ export { removeItems } from './removeItems';
 export { renamePlan } from './renamePlan';
 export { setAssumption } from './setAssumption';
 export { setPin } from './setPin';
+export { setRulePack } from './setRulePack';
 export { updateCompany } from './updateCompany';
 export { updateData } from './updateData';
 export { updateItem } from './updateItem';

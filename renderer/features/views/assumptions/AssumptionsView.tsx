@@ -1,12 +1,10 @@
 import { Checkbox, SearchBox, makeStyles } from '@fluentui/react-components';
 import { usePlan } from '../../../state/usePlan';
 import { ReportView } from '../parts/ReportView';
-import { ViewSection } from '../parts/ViewSection';
 import { useAssumptionSearch } from './assumptionSearch';
 import { AssumptionTable } from './AssumptionTable';
 import { filterAssumptions, registerRows } from './filterAssumptions';
 import { assumptionsMessages as text } from './messages';
-import { RuleWeights } from './RuleWeights';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginBottom: '8px' }, search: { width: '280px', maxWidth: '100%' } });
 
@@ -17,7 +15,7 @@ export function AssumptionsView() {
   const { query, overriddenOnly, search, showOverriddenOnly } = useAssumptionSearch();
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ assumptions, rules }) => {
+      {({ assumptions }) => {
         const rows = registerRows(assumptions, overrides);
         const shown = filterAssumptions(rows, query, overriddenOnly);
         const overridden = rows.filter((row) => row.override !== null).length;
@@ -29,10 +27,6 @@ export function AssumptionsView() {
               <Checkbox label={text.overriddenOnly(overridden)} checked={overriddenOnly} onChange={(_, data) => showOverriddenOnly(data.checked === true)} />
             </div>
             {shown.length === 0 ? <p>{text.nothingFound}</p> : <AssumptionTable rows={shown} />}
-            <ViewSection title={text.rules}>
-              <p>{text.rulesLead}</p>
-              <RuleWeights rows={rules} />
-            </ViewSection>
           </>
         );
       }}

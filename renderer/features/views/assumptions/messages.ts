@@ -1,5 +1,3 @@
-const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 export const assumptionsMessages = {
   title: 'Assumptions',
   lead: 'What no source publishes: each with its range and the reason behind it. Put your own value in place and say who said so; the answer follows at once.',
@@ -29,14 +27,4 @@ export const assumptionsMessages = {
   undoClear: (label: string) => `Clear override of “${label}”`,
   none: 'The answer rests on no assumption yet.',
   actions: 'Actions',
-  rules: 'Decision rules',
-  rulesLead: 'A weight orders the reasons of a decision and decides nothing: hard rules exclude, and the work that a rule brings counts as money.',
-  rule: 'Rule',
-  ruleName: (id: string) => capitalised(id.slice(id.indexOf('.') + 1).replaceAll('-', ' ')),
-  ruleKind: 'Kind',
-  ruleKinds: { hard: 'Excludes', weighted: 'Weighs' },
-  ruleWeight: 'Weight',
-  ruleHours: 'the hours it stands for',
-  ruleLevel: (when: string, value: number) => (when === 'always' || when === 'base' ? String(value) : `${String(value)} ${when}`),
-  ruleReads: (reads: readonly string[]) => `Reads ${reads.join(', ')}`,
 } as const;

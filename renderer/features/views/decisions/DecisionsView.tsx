@@ -5,13 +5,16 @@ import { CostDowntimeChart } from './CostDowntimeChart';
 import { ExplanationSection } from './explanation/ExplanationSection';
 import { decisionsMessages as text } from './messages';
 import { ReasonColumns } from './ReasonColumns';
+import { rulesMessages } from './rules/messages';
+import { RulePackBar } from './rules/RulePackBar';
+import { Rules } from './rules/Rules';
 import { WorkloadTable } from './WorkloadTable';
 
 /** What was weighed, what was chosen, and why. */
 export function DecisionsView() {
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ alternatives, summary, bill }) => (
+      {({ alternatives, summary, bill, rules }) => (
         <>
           <ViewSection title={text.chart}>
             <CostDowntimeChart alternatives={alternatives} currency={bill.currency} />
@@ -28,6 +31,11 @@ export function DecisionsView() {
             </ViewSection>
           )}
           <ExplanationSection />
+          <ViewSection title={rulesMessages.title}>
+            <p>{rulesMessages.lead}</p>
+            <RulePackBar packs={summary.rulePack} />
+            <Rules rows={rules} />
+          </ViewSection>
         </>
       )}
     </ReportView>
