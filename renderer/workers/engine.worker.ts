@@ -5,7 +5,7 @@ import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { engineFailure } from './engineFailure';
 import type { EngineMessage, EngineRequest } from './engineProtocol';
 import { exportFiles } from './exportFiles';
-import { simulatePlan } from './simulatePlan';
+import { walkSteps } from './walkSteps';
 
 const say = (message: EngineMessage) => self.postMessage(message);
 const answerPlan = (plan: Plan) => answer(plan, embeddedPriceBook);
@@ -27,9 +27,16 @@ const HANDLERS: Handlers = {
   simulate: async ({ id, plan, seed, runs }) => {
     const result = await attempt(async () => {
       const { prove } = await import('../../models/prove');
-      return simulatePlan(prove(plan, embeddedPriceBook, { seed, runs }), (progress) => say({ kind: 'simulating', id, ...progress }));
+      return walkSteps(prove(plan, embeddedPriceBook, { seed, runs }), (progress) => say({ kind: 'simulating', id, ...progress }));
     });
     say({ kind: 'simulated', id, result });
+  },
+  explain: async ({ id, plan }) => {
+    const result = await attempt(async () => {
+      const { explain } = await import('../../models/explain');
+      return walkSteps(explain(plan, embeddedPriceBook), (progress) => say({ kind: 'explaining', id, ...progress }));
+    });
+    say({ kind: 'explained', id, result });
   },
 };
 

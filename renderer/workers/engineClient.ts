@@ -1,7 +1,10 @@
+import type { Plan } from '../../models/document';
+import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
 import type { EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
+import { runExplanation, type ExplanationRunOptions } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
 import { runSimulation, type SimulationRunOptions } from './runSimulation';
 import type { OpenWorker } from './workerPort';
@@ -12,6 +15,7 @@ export interface EngineClient {
   answers(events: EvaluationEvents): EvaluationClient;
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
   simulate(request: SimulationRequest, options: SimulationRunOptions): Promise<Result<SimulationReport> | null>;
+  explain(plan: Plan, options: ExplanationRunOptions): Promise<Result<Explanation> | null>;
 }
 
 export function createEngineClient(openWorker: OpenWorker): EngineClient {
@@ -19,5 +23,6 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     answers: (events) => createEvaluationClient(openWorker, events),
     export: (request, options) => runExport(openWorker, request, options),
     simulate: (request, options) => runSimulation(openWorker, request, options),
+    explain: (plan, options) => runExplanation(openWorker, plan, options),
   };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../models/document';
+import type { Explanation, ExplainProgress } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { SimulationProgress, SimulationReport } from '../../models/simulation/simulationReport';
@@ -31,7 +32,8 @@ export interface SimulationRequest {
 export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
-  | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest);
+  | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
+  | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan };
 
 /** What the worker says. `id` repeats the request's. */
 export type EngineMessage =
@@ -39,4 +41,6 @@ export type EngineMessage =
   | ({ readonly kind: 'progress'; readonly id: number } & ExportProgress)
   | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> }
   | ({ readonly kind: 'simulating'; readonly id: number } & SimulationProgress)
-  | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> };
+  | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> }
+  | ({ readonly kind: 'explaining'; readonly id: number } & ExplainProgress)
+  | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> };

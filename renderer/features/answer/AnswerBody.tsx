@@ -7,6 +7,7 @@ import { CostFigures } from './CostFigures';
 import { FindingList } from './FindingList';
 import { IncompleteNotice } from './IncompleteNotice';
 import { answerMessages as text } from './messages';
+import { NextQuestions } from './NextQuestions';
 import { ObjectiveList } from './ObjectiveList';
 import { ReasonList } from './ReasonList';
 import { RunnerUpNote } from './RunnerUpNote';
@@ -43,6 +44,7 @@ export function AnswerBody({ report, stale }: { readonly report: Report; readonl
       <SizeList report={report} />
       <ReasonList reasons={summary.reasons} />
       <RunnerUpNote report={report} />
+      <NextQuestions />
       <FindingList findings={summary.findings} />
     </>
   );

@@ -67,6 +67,8 @@ export const answerMessages = {
   noReasons: 'No rule speaks for or against; the choice is the cheapest one that meets the objectives.',
   moreFor: (count: number) => (count === 1 ? 'One more reason for it' : `${String(count)} more reasons for it`),
   against: (count: number) => (count === 1 ? 'One reason against it' : `${String(count)} reasons against it`),
+  nextQuestions: 'Questions to ask next',
+  allQuestions: 'All questions and flip points',
   runnerUp: 'Runner-up',
   noRunnerUp: 'No other architecture meets the objectives.',
   runnerUpCost: (bill: string, adjusted: string) => `${bill} a month, ${adjusted} a year risk-adjusted`,

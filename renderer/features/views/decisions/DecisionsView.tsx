@@ -2,6 +2,7 @@ import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { Alternatives } from './Alternatives';
 import { CostDowntimeChart } from './CostDowntimeChart';
+import { ExplanationSection } from './explanation/ExplanationSection';
 import { decisionsMessages as text } from './messages';
 import { ReasonColumns } from './ReasonColumns';
 import { rulesMessages } from './rules/messages';
@@ -29,6 +30,7 @@ export function DecisionsView() {
               <WorkloadTable workloads={summary.workloads} />
             </ViewSection>
           )}
+          <ExplanationSection />
           <ViewSection title={rulesMessages.title}>
             <p>{rulesMessages.lead}</p>
             <RulePackBar packs={summary.rulePack} />

@@ -4,7 +4,7 @@ import { problem } from '../../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../../models/problem/result';
 import type { SimulationProgress, SimulationReport } from '../../../../models/simulation/simulationReport';
 import { runSimulation } from '../../../../renderer/workers/runSimulation';
-import { simulatePlan } from '../../../../renderer/workers/simulatePlan';
+import { walkSteps } from '../../../../renderer/workers/walkSteps';
 import { testWorkers } from './doubles';
 
 const plan = emptyPlan('plan', 'Plan', '2027-01-01');
@@ -12,7 +12,7 @@ const request = { plan, seed: 7, runs: 20 };
 const report: SimulationReport = { plan: { name: 'Plan', hash: 'abc' }, seed: 7, runs: 20, web: [], days: [], jobs: null };
 const step = (done: number): SimulationProgress => ({ done, total: 2, step: 'Peak' });
 
-describe('simulatePlan', () => {
+describe('walkSteps', () => {
   function* play(outcome: Result<SimulationReport>, steps: number): Generator<SimulationProgress, Result<SimulationReport>> {
     for (let done = 1; done <= steps; done += 1) yield step(done);
     return outcome;
@@ -20,13 +20,13 @@ describe('simulatePlan', () => {
 
   it('tells of every step and gives the report at the end', () => {
     const told: SimulationProgress[] = [];
-    expect(simulatePlan(play(ok(report), 2), (progress) => told.push(progress))).toEqual(ok(report));
+    expect(walkSteps(play(ok(report), 2), (progress) => told.push(progress))).toEqual(ok(report));
     expect(told).toEqual([step(1), step(2)]);
   });
 
   it('passes on why a plan cannot be answered', () => {
     const told: SimulationProgress[] = [];
-    expect(simulatePlan(play(fail(problem('plan.empty')), 0), (progress) => told.push(progress))).toEqual(fail(problem('plan.empty')));
+    expect(walkSteps(play(fail(problem('plan.empty')), 0), (progress) => told.push(progress))).toEqual(fail(problem('plan.empty')));
     expect(told).toEqual([]);
   });
 });
