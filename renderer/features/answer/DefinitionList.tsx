@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Quantity } from '../why/formatQuantity';
+import { PinMark } from '../pins/PinMark';
+import { placesOfFigure } from '../pins/pinPlaces';
 import { FigureButton } from '../why/FigureButton';
 
 const useStyles = makeStyles({
@@ -32,7 +34,9 @@ function Row({ item }: { readonly item: Definition }) {
     <>
       <dt className={styles.label}>{item.label}</dt>
       <dd className={styles.value}>
-        <FigureButton figureId={item.figureId} label={item.label} quantity={item.quantity} />
+        <PinMark places={placesOfFigure(item.figureId)} label={item.label}>
+          <FigureButton figureId={item.figureId} label={item.label} quantity={item.quantity} />
+        </PinMark>
       </dd>
     </>
   );

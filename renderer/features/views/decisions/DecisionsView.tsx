@@ -4,6 +4,8 @@ import { Alternatives } from './Alternatives';
 import { CostDowntimeChart } from './CostDowntimeChart';
 import { ExplanationSection } from './explanation/ExplanationSection';
 import { decisionsMessages as text } from './messages';
+import { pinMessages } from '../../pins/messages';
+import { PinTable } from './PinTable';
 import { ReasonColumns } from './ReasonColumns';
 import { rulesMessages } from './rules/messages';
 import { RulePackBar } from './rules/RulePackBar';
@@ -14,13 +16,16 @@ import { WorkloadTable } from './WorkloadTable';
 export function DecisionsView() {
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ alternatives, summary, bill, rules }) => (
+      {({ alternatives, summary, bill, rules, pins }) => (
         <>
           <ViewSection title={text.chart}>
             <CostDowntimeChart alternatives={alternatives} currency={bill.currency} />
           </ViewSection>
           <ViewSection title={text.reasons}>
             <ReasonColumns reasons={summary.reasons} />
+          </ViewSection>
+          <ViewSection title={pinMessages.list}>
+            <PinTable rows={pins} />
           </ViewSection>
           <ViewSection title={text.alternatives}>
             <Alternatives alternatives={alternatives} currency={bill.currency} />

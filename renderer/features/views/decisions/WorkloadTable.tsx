@@ -1,6 +1,8 @@
 import type { EvaluationSummary } from '../../../../models/report/summary';
 import { useView } from '../../../state/viewStore';
 import { usePlan } from '../../../state/usePlan';
+import { PinMark } from '../../pins/PinMark';
+import { placeOfItem } from '../../pins/pinPlaces';
 import { PlainLink } from '../../why/PlainLink';
 import { term } from '../../why/terms';
 import { whyMessages } from '../../why/messages';
@@ -24,7 +26,11 @@ export function WorkloadTable({ workloads }: { readonly workloads: readonly Row[
         </PlainLink>
       ),
     },
-    { id: 'tenancy', title: text.tenancy, cell: (row) => term(row.tenancy) },
+    {
+      id: 'tenancy',
+      title: text.tenancy,
+      cell: (row) => <PinMark places={[placeOfItem('workload-tenancy', row.id, nameOf(row.id))]}>{term(row.tenancy)}</PinMark>,
+    },
     { id: 'because', title: text.because, cell: (row) => row.reasons.join(' ') },
   ];
   return <DataTable caption={text.workloads} columns={columns} rows={workloads} rowKey={(row) => row.id} />;

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SiteLineRow } from '../../../../models/report/report';
 import { formatNumber, NO_VALUE } from '../../../i18n';
+import { PinMark } from '../../pins/PinMark';
+import { placeOfItem } from '../../pins/pinPlaces';
 import { FigureButton } from '../../why/FigureButton';
 import type { Column } from '../parts/TableFrame';
 import { FAMILIES } from '../parts/layerFamilies';
@@ -25,7 +27,7 @@ export function LineTable({ rows }: { readonly rows: readonly SiteLineRow[] }) {
       title: text.link,
       cell: (row) => (
         <>
-          {text.linkName(row.link)}
+          <PinMark places={[placeOfItem('site-link', row.siteId, row.name)]}>{text.linkName(row.link)}</PinMark>
           {row.circuitMbps !== null && <span className={detail}>{text.circuit(formatNumber(row.circuitMbps))}</span>}
         </>
       ),

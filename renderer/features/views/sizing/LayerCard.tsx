@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Report, SizingCard } from '../../../../models/report/report';
+import { PinMark } from '../../pins/PinMark';
+import { placesOfFigure } from '../../pins/pinPlaces';
 import { FigureButton } from '../../why/FigureButton';
 import { formatQuantity } from '../../why/formatQuantity';
 import { FAMILIES, familyOf } from '../parts/layerFamilies';
@@ -62,7 +64,11 @@ function CardFigure({ id, figure, room, colour }: CardFigureProps) {
   return (
     <>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{figure ? <FigureButton figureId={id} label={label} quantity={formatQuantity(figure.value, figure.unit)} /> : text.unknownFigure}</dd>
+      <dd className={styles.value}>
+        <PinMark places={placesOfFigure(id)} label={label}>
+          {figure ? <FigureButton figureId={id} label={label} quantity={formatQuantity(figure.value, figure.unit)} /> : text.unknownFigure}
+        </PinMark>
+      </dd>
       {room !== undefined && <HeadroomBar room={room} colour={colour} />}
     </>
   );
