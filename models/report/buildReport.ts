@@ -4,6 +4,7 @@ import type { Figure } from '../figure/figure';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
+import { allocationFigures } from './figures/allocationFigures';
 import { availabilityFigures } from './figures/availabilityFigures';
 import { addComputeFigures } from './figures/computeFigures';
 import { costFigures } from './figures/costFigures';
@@ -20,6 +21,7 @@ import { addWebFigures } from './figures/webFigures';
 import { judgeScenario } from '../resilience/judgeScenario';
 import { headline } from './headline';
 import { paretoRows } from './optimiserTables';
+import { allocationTable } from './allocationTable';
 import { backlogTable, batchRows, podRows, versionRows } from './operationsTables';
 import type { AlternativeRow, AssumptionRow, DemandTable, FailureScenarioRow, Report } from './report';
 import { ruleRows } from './ruleRows';
@@ -47,14 +49,17 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addLineFigures(outcome, book);
   book.add(...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
+  const allocation = allocationTable(outcome);
+  allocationFigures(outcome, allocation, book);
   for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
   return {
-    summary: summarise(outcome, production, pins),
+    summary: summarise(outcome, production, pins, allocation),
     headline: headline(outcome),
     figures: book.all(),
     demand: demandTable(outcome),
     sizing: sizingCards(outcome, production),
     bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
+    allocation,
     scenarios: scenarioRows(outcome),
     availability: recommendation.chosen.resilience.availability().rows,
     alternatives: alternativeRows(outcome),

@@ -3,7 +3,7 @@ import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
 import type { RuleRow } from './ruleRow';
-import type { AlternativeRow, EvaluationSummary, ParetoRow, PricedPinRow, SearchCounts } from './summary';
+import type { AllocationDriver, AlternativeRow, EvaluationSummary, ParetoRow, PricedPinRow, SearchCounts } from './summary';
 
 export type { AlternativeRow } from './summary';
 
@@ -17,6 +17,8 @@ export interface Report {
   readonly demand: DemandTable;
   readonly sizing: readonly SizingCard[];
   readonly bill: Bill;
+  /** The bill split back to the sites, once for every driver; empty for a plan without sites. */
+  readonly allocation: readonly SiteAllocation[];
   readonly scenarios: readonly FailureScenarioRow[];
   readonly availability: readonly AvailabilityRow[];
   readonly alternatives: readonly AlternativeRow[];
@@ -210,6 +212,29 @@ export interface BillLine {
   /** In `currency`, two decimals; null when the price is missing. */
   readonly monthly: string | null;
   /** Key of this line's figure in `Report.figures`. */
+  readonly figureId: string;
+}
+
+/** Every line of the bill split among the sites without a residual. */
+export interface SiteAllocation {
+  readonly driver: AllocationDriver;
+  /** What was counted: `even` where no site has any of what the driver counts. */
+  readonly basis: AllocationDriver;
+  readonly sites: readonly SiteCostRow[];
+  /** In the order of the bill; parts in the order of `sites`, null where the price is missing. */
+  readonly lines: readonly { readonly lineId: string; readonly parts: readonly string[] | null }[];
+}
+
+export interface SiteCostRow {
+  readonly siteId: string;
+  readonly name: string;
+  /** Of `basis`: requests a week, named users, 1. */
+  readonly weight: number;
+  /** 0…1 of all weights. */
+  readonly share: number;
+  readonly monthly: string;
+  readonly production: string;
+  readonly nonProduction: string;
   readonly figureId: string;
 }
 

@@ -6,10 +6,11 @@ import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
 import { BUILT_IN_PACK } from '../rules/builtInPack';
 import { relaxationRows } from './optimiserTables';
+import type { SiteAllocation } from './report';
 import type { EvaluationSummary } from './summary';
 
 /** The public answer; names and order are kept. */
-export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[]): EvaluationSummary {
+export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], allocation: readonly SiteAllocation[]): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings, ownRules } = outcome;
   const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
@@ -57,6 +58,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       riskAdjustedYearly: riskAdjustedYearly.toFixed(2),
     },
     relaxations: relaxationRows(outcome),
+    allocation: allocation.map(({ driver, basis, sites }) => ({ driver, basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
     reasons,
     findings,
     pins: pins.map(({ row }) => row),

@@ -16,6 +16,10 @@ export type DatabaseMode = (typeof DATABASE_MODES)[number];
 export const RULE_FAMILIES = ['tenancy', 'tier', 'platform', 'database', 'connectivity', 'security', 'observability', 'release', 'ai-readiness', 'migration'] as const;
 export type RuleFamily = (typeof RULE_FAMILIES)[number];
 
+/** What the bill is split back to the sites by: requests of the sizing week, named users, or the same for each. */
+export const ALLOCATION_DRIVERS = ['transactions', 'users', 'even'] as const;
+export type AllocationDriver = (typeof ALLOCATION_DRIVERS)[number];
+
 /** The public answer of `plantwright evaluate --json`. Names are kept from release to release; more may be added. Money is decimal text. */
 export interface EvaluationSummary {
   readonly plan: { readonly name: string; readonly hash: string };
@@ -71,6 +75,13 @@ export interface EvaluationSummary {
   };
   /** Where no design meets every objective: the smallest changes of the objectives with which one does. */
   readonly relaxations: readonly RelaxationRow[];
+  /** The monthly cost by site, once for every driver; each adds up to `cost.monthly`. Empty without sites. */
+  readonly allocation: readonly {
+    readonly driver: AllocationDriver;
+    /** `even` where no site has any of what the driver counts. */
+    readonly basis: AllocationDriver;
+    readonly sites: readonly { readonly id: string; readonly weight: number; readonly monthly: string }[];
+  }[];
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly pins: readonly PinRow[];

@@ -6,7 +6,9 @@ import { ViewSection } from '../parts/ViewSection';
 import { Bill } from './Bill';
 import { CostTiles } from './CostTiles';
 import { LayerChart } from './LayerChart';
+import { layerBars } from './layerBars';
 import { costMessages as text } from './messages';
+import { SiteSplit } from './SiteSplit';
 
 /** The bill of materials: where the money goes, line by line. */
 export function CostView() {
@@ -14,12 +16,17 @@ export function CostView() {
   const nameOf = useMemo(() => environmentNames(environments), [environments]);
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ bill, summary }) => (
+      {({ bill, allocation, summary }) => (
         <>
           <CostTiles summary={summary} />
           <ViewSection title={text.byLayer}>
-            <LayerChart bill={bill} environmentName={nameOf} />
+            <LayerChart label={text.chart(bill.currency)} rowTitle={text.environment} bars={layerBars(bill.lines)} currency={bill.currency} nameOf={nameOf} />
           </ViewSection>
+          {allocation.length > 0 && (
+            <ViewSection title={text.bySite}>
+              <SiteSplit bill={bill} allocation={allocation} />
+            </ViewSection>
+          )}
           <ViewSection title={text.bill}>
             <Bill bill={bill} environmentName={nameOf} />
           </ViewSection>

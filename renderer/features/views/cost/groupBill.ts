@@ -24,7 +24,7 @@ export interface GroupedBill extends Subtotal {
 }
 
 /** 10.01 + 20.02 with one unpriced line gives 30.03, 2 priced and 1 missing. */
-export function subtotal(lines: readonly BillLine[]): Subtotal {
+export function subtotal(lines: readonly Pick<BillLine, 'monthly'>[]): Subtotal {
   const priced = lines.flatMap((line) => (line.monthly === null ? [] : [line.monthly]));
   return { monthly: priced.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2), missing: lines.length - priced.length, priced: priced.length };
 }

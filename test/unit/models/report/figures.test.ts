@@ -32,10 +32,11 @@ const FROM_THE_TIER: ReadonlySet<string> = new Set(['capacity.postgres.replicas'
 /** A sum that may be empty: no environment but production exists. */
 const TOTALS_OF_NOTHING: ReadonlySet<string> = new Set(['cost.nonProduction']);
 
-function referencedBy({ figures, sizing, bill, scenarios }: Report): readonly string[] {
+function referencedBy({ figures, sizing, bill, allocation, scenarios }: Report): readonly string[] {
   return [
     ...sizing.flatMap((card) => card.figureIds),
     ...bill.lines.map((line) => line.figureId),
+    ...allocation.flatMap(({ sites }) => sites.map((site) => site.figureId)),
     ...scenarios.map((row) => row.figureId),
     ...Object.values(figures).flatMap((figure) => figure.inputs.flatMap((input) => (input.kind === 'figure' ? [input.id] : []))),
   ];
