@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate';
 import { designCandidate } from '../candidates/designCandidate';
 import { pinned } from '../document/pinned';
-import { choiceId, choiceOf, sizeChoices } from '../candidates/sizeChoice';
+import { choiceId, choiceOf, fixedLayers, sizeChoices } from '../candidates/sizeChoice';
 import { compareMerit } from '../evaluation/compareMerit';
 import { evaluateCandidate, evaluateDesign, type Evaluation, type EvaluationContext } from '../evaluation/evaluateCandidate';
 import { isComplete } from '../evaluation/isComplete';
@@ -40,8 +40,9 @@ export function searchDesigns(places: readonly Place[]): DesignSearch {
     if (former === undefined || compareMerit(evaluation, former) < 0) best.set(evaluation.id, evaluation);
   };
   places.forEach(({ context, candidates }, at) => {
-    const layers = { nodes: pinned(context.plan, 'node-sku') !== null, database: pinned(context.plan, 'postgres-sku') !== null };
+    const byPin = { nodes: pinned(context.plan, 'node-sku') !== null, database: pinned(context.plan, 'postgres-sku') !== null };
     for (const candidate of candidates) {
+      const layers = fixedLayers(candidate, byPin);
       const choices = sizeChoices(candidate, layers);
       counts.points += choices.length;
       let sibling: Evaluation | null = at === 0 ? evaluateCandidate(candidate, context) : null;

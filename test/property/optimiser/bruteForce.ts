@@ -61,7 +61,8 @@ export function everyPoint(plan: Plan): readonly (Point | null)[] {
         for (const platform of PLATFORMS)
           for (const database of DATABASE_MODES)
             for (const nodes of platform === 'container-apps' ? ([null] as const) : FAMILIES)
-              for (const size of database === 'managed' ? POSTGRES : FAMILIES) {
+              // The operator of a shared platform decides which managed server his tenants share.
+              for (const size of database === 'self-managed' ? FAMILIES : tenancy === 'shared' ? ([null] as const) : POSTGRES) {
                 if ((pinOf('tenancy') ?? tenancy) !== tenancy || (pinOf('platform') ?? platform) !== platform) continue;
                 const second = tier === 'cross-region' ? recoveryRegion(moved, region) : null;
                 if (tier === 'cross-region' && second === null) continue;

@@ -13,7 +13,7 @@ function generator(seed: number): () => number {
 }
 
 /** Regions of which the book prices nearly everything; one more that it prices in parts. */
-const REGIONS = ['westeurope', 'northeurope', 'swedencentral', 'uksouth', 'francecentral', 'eastus2'];
+const REGIONS = ['westeurope', 'northeurope', 'swedencentral', 'uksouth', 'francecentral', 'eastus2', 'canadacentral'];
 
 /** A small plan with free regions: few things to size, so that every point of its space can be billed in full. A bound one has pins or a rule about its data. */
 export function randomPlan(seed: number, bound: boolean): Plan {

@@ -1,6 +1,6 @@
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import { proposeCandidates } from '../../../../models/candidates/proposeCandidates';
-import { sizeChoices } from '../../../../models/candidates/sizeChoice';
+import { fixedLayers, sizeChoices } from '../../../../models/candidates/sizeChoice';
 import { sizeConnectivity } from '../../../../models/capacity/connectivity';
 import { deriveRequirements, type Requirements } from '../../../../models/capacity/requirements';
 import { deriveDemand } from '../../../../models/demand/deriveDemand';
@@ -32,7 +32,7 @@ export function everyPointOfHome(plan: Plan, only: { readonly platform: readonly
   const siblings = proposeCandidates(plan)
     .filter((candidate) => only.platform.includes(candidate.platform) && only.tier.includes(candidate.tier))
     .map((candidate) =>
-      sizeChoices(candidate, { nodes: false, database: false })
+      sizeChoices(candidate, fixedLayers(candidate, { nodes: false, database: false }))
         .map((choice) => evaluateCandidate(candidate, context, choice))
         .filter(({ design }) => design.gaps.length === 0),
     );
