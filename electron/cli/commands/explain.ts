@@ -7,7 +7,7 @@ import { writeExplanation } from '../writeExplanation';
 /** Tries every input and assumption and prints what the answer hangs on. Takes some seconds. */
 export const explainCommand: CliCommand = {
   name: 'explain',
-  summary: 'what the answer hangs on: constraints, alternatives, flip points, questions to ask next',
+  summary: 'say what would change the answer',
   options: [{ flags: '--json', description: 'print the explanation as JSON' }, PRICE_BOOK_OPTION],
   run: async (source, options, terminal) => {
     const { explain } = await import('../../../models/explain');
