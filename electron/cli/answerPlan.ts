@@ -1,4 +1,4 @@
-import type { Plan } from '../../models/document';
+import type { Plan, RulePack } from '../../models/document';
 import type { PriceBook } from '../../models/prices/priceBook';
 import type { Report } from '../../models/report/report';
 import type { OptionValues } from './command';
@@ -20,15 +20,19 @@ export const STRICT_OPTION = { flags: '--strict', description: 'end with exit co
 export interface AnswerInputs {
   readonly plan: Plan;
   readonly priceBook: PriceBook;
+  /** Judges in place of the pack in the plan; undefined without `--rules`. */
+  readonly ownRules: RulePack | undefined;
 }
 
-/** Reads plan and prices; null when something is wrong, which is then already reported. */
-export async function answerInputs(source: string, { priceBook: bookPath }: OptionValues, terminal: Terminal): Promise<AnswerInputs | null> {
+/** Reads plan, prices and rules; null when something is wrong, which is then already reported. */
+export async function answerInputs(source: string, { priceBook: bookPath, rules: packPath }: OptionValues, terminal: Terminal): Promise<AnswerInputs | null> {
   const plan = await loadPlan(source, terminal);
   if (!plan.ok) return refuse(plan.problems, source, terminal);
   const bookSource = typeof bookPath === 'string' ? bookPath : undefined;
   const book = await loadPriceBook(bookSource, terminal);
-  return book.ok ? { plan: plan.value, priceBook: book.value } : refuse(book.problems, bookSource ?? 'built-in price book', terminal);
+  if (!book.ok) return refuse(book.problems, bookSource ?? 'built-in price book', terminal);
+  const pack = await loadRulePack(packPath, terminal);
+  return pack.ok ? { plan: plan.value, priceBook: book.value, ownRules: pack.value } : refuse(pack.problems, String(packPath), terminal);
 }
 
 /** Reads plan and prices and works out the answer; null when something is wrong, which is then already reported. */
@@ -36,9 +40,7 @@ export async function answerPlan(source: string, options: OptionValues, terminal
   const inputs = await answerInputs(source, options, terminal);
   if (inputs === null) return null;
   const { answer } = await import('../../models/pipeline');
-  const pack = await loadRulePack(options['rules'], terminal);
-  if (!pack.ok) return refuse(pack.problems, String(options['rules']), terminal);
-  const report = answer(inputs.plan, inputs.priceBook, pack.value);
+  const report = answer(inputs.plan, inputs.priceBook, inputs.ownRules);
   return report.ok ? { plan: inputs.plan, report: report.value } : refuse(report.problems, source, terminal);
 }
 

@@ -1,10 +1,11 @@
 import type { Outcome } from '../outcome/outcome';
+import type { StepProgress } from '../problem/stepProgress';
 import { alternativePrices, ladderSteps } from './alternativePrices';
 import { askAboutAssumption, askAboutInput } from './askQuestions';
 import { bindingsOf } from './bindings';
 import { deciderOf } from './decider';
 import { decisionOf } from './decision';
-import type { Explanation, ExplainProgress, FlipRow, Question, SteadyRow } from './explanation';
+import type { Explanation, FlipRow, Question, SteadyRow } from './explanation';
 import { findFlips } from './findFlips';
 import { rangeWords } from './rangeWords';
 import { isChoice, type Subject } from './subject';
@@ -12,7 +13,7 @@ import { subjectsOf } from './subjectsOf';
 import { unsureInputs } from './unsureInputs';
 
 /** Tries every input of the plan and every assumption; one step each. The same outcome gives the same explanation. */
-export function* explainOutcome(outcome: Outcome): Generator<ExplainProgress, Explanation> {
+export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Explanation> {
   const { plan, prices, assumptions, recommendation } = outcome;
   const { chosen, runnerUp } = recommendation;
   const { currency } = plan.company;

@@ -90,9 +90,3 @@ export interface Question extends Searched {
   readonly flips: boolean;
   readonly sentence: string;
 }
-
-export interface ExplainProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly step: string;
-}

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome/outcome';
+import type { StepProgress } from '../problem/stepProgress';
 import { busiestDay, requestsOf } from './busiestDay';
 import { jobCases } from './jobCases';
 import { mixService } from './mixService';
@@ -6,7 +7,7 @@ import { dayCases, dayProof, playDay } from './proveDay';
 import { jobBudget, jobProof, playJobDay, playRecovery, recoveryProof } from './proveJobs';
 import { peakCases, peakLength, peakProof, playPeak } from './provePeak';
 import { withinBudget, type RunBudget } from './runBudget';
-import type { DayProof, JobProof, RecoveryProof, SimulationProgress, SimulationReport, WebProof } from './simulationReport';
+import type { DayProof, JobProof, RecoveryProof, SimulationReport, WebProof } from './simulationReport';
 
 export interface SimulationOptions {
   readonly seed: number;
@@ -19,7 +20,7 @@ interface Part {
   readonly title: string;
   readonly budget: RunBudget;
   /** Plays all runs, telling of each. */
-  readonly play: (run: <T>(one: (seed: number) => T) => Generator<SimulationProgress, readonly T[]>) => Generator<SimulationProgress, void>;
+  readonly play: (run: <T>(one: (seed: number) => T) => Generator<StepProgress, readonly T[]>) => Generator<StepProgress, void>;
 }
 
 /** Seeds of parts and of runs lie so far apart that no two are equal (at most 200 runs). */
@@ -29,7 +30,7 @@ const seedOf = (seed: number, part: number, run: number): number => seed + part 
  * Plays the recommended system, run by run, so that the caller can show progress and stop between two runs. Every run
  * has a seed of its own made from the given one: the same options give the same report, bit for bit.
  */
-export function* proveSystem(outcome: Outcome, options: SimulationOptions): Generator<SimulationProgress, SimulationReport> {
+export function* proveSystem(outcome: Outcome, options: SimulationOptions): Generator<StepProgress, SimulationReport> {
   const { web, days, jobs, parts } = programme(outcome, options.runs);
   const total = parts.reduce((sum, part) => sum + part.budget.runs, 0);
   let done = 0;

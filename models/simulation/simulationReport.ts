@@ -100,9 +100,3 @@ export interface FlowProof {
   readonly toleratedDelaySeconds: number;
   readonly met: boolean;
 }
-
-export interface SimulationProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly step: string;
-}

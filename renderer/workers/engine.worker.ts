@@ -1,11 +1,11 @@
 import type { Plan } from '../../models/document';
 import { answer } from '../../models/pipeline';
 import { fail } from '../../models/problem/result';
+import { walkSteps } from '../../models/problem/walkSteps';
 import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { engineFailure } from './engineFailure';
 import type { EngineMessage, EngineRequest } from './engineProtocol';
 import { exportFiles } from './exportFiles';
-import { walkSteps } from './walkSteps';
 
 const say = (message: EngineMessage) => self.postMessage(message);
 const answerPlan = (plan: Plan) => answer(plan, embeddedPriceBook);

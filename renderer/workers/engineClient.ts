@@ -4,9 +4,10 @@ import type { Result } from '../../models/problem/result';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
 import type { EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
-import { runExplanation, type ExplanationRunOptions } from './runExplanation';
+import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
-import { runSimulation, type SimulationRunOptions } from './runSimulation';
+import type { LongRunOptions } from './runInSteps';
+import { runSimulation } from './runSimulation';
 import type { OpenWorker } from './workerPort';
 
 /** The engine as the app sees it: off the UI thread, newest plan first, never throwing. */
@@ -14,8 +15,8 @@ export interface EngineClient {
   /** Opens a line of answers; close it when nobody listens any more. */
   answers(events: EvaluationEvents): EvaluationClient;
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
-  simulate(request: SimulationRequest, options: SimulationRunOptions): Promise<Result<SimulationReport> | null>;
-  explain(plan: Plan, options: ExplanationRunOptions): Promise<Result<Explanation> | null>;
+  simulate(request: SimulationRequest, options: LongRunOptions): Promise<Result<SimulationReport> | null>;
+  explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
 }
 
 export function createEngineClient(openWorker: OpenWorker): EngineClient {

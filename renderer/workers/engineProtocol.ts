@@ -1,8 +1,9 @@
 import type { Plan } from '../../models/document';
-import type { Explanation, ExplainProgress } from '../../models/explanation/explanation';
+import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
+import type { StepProgress } from '../../models/problem/stepProgress';
 import type { Report } from '../../models/report/report';
-import type { SimulationProgress, SimulationReport } from '../../models/simulation/simulationReport';
+import type { SimulationReport } from '../../models/simulation/simulationReport';
 
 /** A file as it goes to the host. */
 export interface EncodedFile {
@@ -40,7 +41,7 @@ export type EngineMessage =
   | { readonly kind: 'evaluated'; readonly id: number; readonly result: Result<Report> }
   | ({ readonly kind: 'progress'; readonly id: number } & ExportProgress)
   | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> }
-  | ({ readonly kind: 'simulating'; readonly id: number } & SimulationProgress)
+  | ({ readonly kind: 'simulating'; readonly id: number } & StepProgress)
   | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> }
-  | ({ readonly kind: 'explaining'; readonly id: number } & ExplainProgress)
+  | ({ readonly kind: 'explaining'; readonly id: number } & StepProgress)
   | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> };

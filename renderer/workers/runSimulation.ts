@@ -1,22 +1,10 @@
 import type { Result } from '../../models/problem/result';
-import type { SimulationProgress, SimulationReport } from '../../models/simulation/simulationReport';
-import { askOwnWorker } from './askOwnWorker';
+import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { SimulationRequest } from './engineProtocol';
+import { runInSteps, type LongRunOptions } from './runInSteps';
 import type { OpenWorker } from './workerPort';
 
-export interface SimulationRunOptions {
-  readonly onProgress: (progress: SimulationProgress) => void;
-  readonly signal: AbortSignal;
-}
-
 /** Plays the recommended system in a worker of its own. Null: cancelled. */
-export function runSimulation(openWorker: OpenWorker, request: SimulationRequest, { onProgress, signal }: SimulationRunOptions): Promise<Result<SimulationReport> | null> {
-  return askOwnWorker(openWorker, {
-    request: { kind: 'simulate', id: 1, ...request },
-    signal,
-    read: (message) => {
-      if (message.kind === 'simulating') onProgress({ done: message.done, total: message.total, step: message.step });
-      return message.kind === 'simulated' ? message.result : null;
-    },
-  });
+export function runSimulation(openWorker: OpenWorker, request: SimulationRequest, options: LongRunOptions): Promise<Result<SimulationReport> | null> {
+  return runInSteps(openWorker, { request: { kind: 'simulate', id: 1, ...request }, telling: 'simulating', read: (message) => (message.kind === 'simulated' ? message.result : null) }, options);
 }

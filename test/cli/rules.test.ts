@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { serializePlan } from '../../models/document';
+import { serializePlan, type Plan, type RulePack } from '../../models/document';
+import type { OwnRule } from '../../models/document/schema/rulePack';
 import type { EvaluationSummary } from '../../models/report/summary';
 import { STARTERS } from '../../models/templates';
+import { plainPlan, siteOf, workloadOf } from '../unit/models/evaluation/plans';
 import { FIRM_PACK } from '../unit/models/rules/packs';
 import { plantwright } from './terminal';
 
@@ -26,7 +28,7 @@ describe('--rules', () => {
     expect(out).toMatch(/Northwind advisers 1\.2\.0 is a valid rule pack: 3 rules, 2 changes\.\n$/);
   });
 
-  test.each([['validate'], ['evaluate'], ['export', '--out', 'there']])('ends %s with exit code 2 and the place when the pack is broken', async (command, ...options) => {
+  test.each([['validate'], ['evaluate'], ['explain'], ['simulate'], ['export', '--out', 'there']])('ends %s with exit code 2 and the place when the pack is broken', async (command, ...options) => {
     const { code, out, err, written } = await plantwright([command, SOURCE, ...options, '--rules', 'broken.json'], files);
     expect([code, out, written.size]).toEqual([2, '', 0]);
     expect(err).toMatch(/^version: .*a version such as 1\.2\.0, but found "latest"; correct it\.\n$/);
@@ -46,4 +48,22 @@ test('a plan whose own pack says what cannot be is refused by validate and evalu
     expect(code).toBe(2);
     expect(err).toMatch(/^rulePack\.own\.changes\[0\]\.rule: .*"tenancy\.gone"/);
   }
+});
+
+describe('long work with --rules', () => {
+  /** One plant and one process, so that all of it is tried out within seconds. */
+  const bare: Plan = { ...plainPlan(), sites: [siteOf('brno', 'Europe/Prague')], workloads: [workloadOf('orders', ['brno'])] };
+  /** Two zones bring other servers, so that a simulation sees the difference too. */
+  const zones: OwnRule = { id: 'tier.two-zones', family: 'tier', dId: 'D-12', kind: 'hard', when: { not: { fact: 'company.regulations', is: 'has', value: 'gmp' } }, sentence: 'We never leave a plant in one zone.', weight: 0, forbids: { tier: ['single', 'node-redundant'] }, examples: { fires: {}, passes: { '/company/regulations': ['gmp'] } } };
+  const pack: RulePack = { ...FIRM_PACK, rules: [...FIRM_PACK.rules, zones] };
+  const shelf = { 'firm.json': JSON.stringify(pack), 'bare.json': serializePlan(bare), 'carrying.json': serializePlan({ ...bare, rulePack: { builtIn: '1.0.0', own: pack } }) };
+  /** The plan's hash alone tells whether the pack lay beside it or in it. */
+  const withoutHash = ({ out }: { readonly out: string }): string => out.replace(/"hash": "[^"]*"/, '');
+
+  test.each([['explain'], ['simulate', '--runs', '2']])('%s hears the pack as if the plan carried it', async (command, ...options) => {
+    const told = await plantwright([command, 'bare.json', '--json', ...options, '--rules', 'firm.json'], shelf);
+    expect([told.err, told.code]).toEqual(['', 0]);
+    expect(withoutHash(told)).toBe(withoutHash(await plantwright([command, 'carrying.json', '--json', ...options], shelf)));
+    expect(withoutHash(told)).not.toBe(withoutHash(await plantwright([command, 'bare.json', '--json', ...options], shelf)));
+  });
 });

@@ -1,26 +1,19 @@
-import { answerInputs, PRICE_BOOK_OPTION } from '../answerPlan';
+import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { EXIT } from '../exitCode';
-import { reportProblems } from '../reportProblems';
+import { printResult } from '../printResult';
 import { writeExplanation } from '../writeExplanation';
 
 /** Tries every input and assumption and prints what the answer hangs on. Takes some seconds. */
 export const explainCommand: CliCommand = {
   name: 'explain',
   summary: 'say what would change the answer',
-  options: [{ flags: '--json', description: 'print the explanation as JSON' }, PRICE_BOOK_OPTION],
+  options: [{ flags: '--json', description: 'print the explanation as JSON' }, PRICE_BOOK_OPTION, RULES_OPTION],
   run: async (source, options, terminal) => {
     const { explain } = await import('../../../models/explain');
     const inputs = await answerInputs(source, options, terminal);
     if (inputs === null) return EXIT.invalidInput;
-    const steps = explain(inputs.plan, inputs.priceBook);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    if (!step.value.ok) {
-      reportProblems(step.value.problems, source, terminal);
-      return EXIT.invalidInput;
-    }
-    terminal.out(options['json'] === true ? `${JSON.stringify(step.value.value, null, 2)}\n` : writeExplanation(step.value.value));
-    return EXIT.fine;
+    const steps = explain(inputs.plan, inputs.priceBook, inputs.ownRules);
+    return printResult({ source, steps, write: writeExplanation }, options, terminal);
   },
 };

@@ -1,7 +1,7 @@
-import { answerInputs, PRICE_BOOK_OPTION } from '../answerPlan';
+import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { EXIT } from '../exitCode';
-import { reportProblems } from '../reportProblems';
+import { printResult } from '../printResult';
 import { writeSimulation } from '../writeSimulation';
 
 /** The generator takes whole numbers of 31 bits. */
@@ -20,6 +20,7 @@ export const simulateCommand: CliCommand = {
     { flags: '--seed <number>', description: 'seed of the random numbers; the same seed gives the same result' },
     { flags: '--runs <number>', description: `independent runs of each case, ${LEAST_RUNS} to ${MOST_RUNS}` },
     PRICE_BOOK_OPTION,
+    RULES_OPTION,
   ],
   run: async (source, options, terminal) => {
     const { prove } = await import('../../../models/prove');
@@ -32,15 +33,8 @@ export const simulateCommand: CliCommand = {
       terminal.err(`--seed is a whole number from 0 to ${LARGEST_SEED}, --runs one from ${LEAST_RUNS} to ${MOST_RUNS}.\n`);
       return EXIT.invalidInput;
     }
-    const steps = prove(inputs.plan, inputs.priceBook, { seed, runs });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    if (!step.value.ok) {
-      reportProblems(step.value.problems, source, terminal);
-      return EXIT.invalidInput;
-    }
-    terminal.out(options['json'] === true ? `${JSON.stringify(step.value.value, null, 2)}\n` : writeSimulation(step.value.value));
-    return EXIT.fine;
+    const steps = prove(inputs.plan, inputs.priceBook, { seed, runs }, inputs.ownRules);
+    return printResult({ source, steps, write: writeSimulation }, options, terminal);
   },
 };
 

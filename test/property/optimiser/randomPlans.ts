@@ -1,23 +1,13 @@
 import type { Plan, Workload } from '../../../models/document';
+import { seeded } from '../../fixtures/seeded';
 import { flowOf, plainPlan, siteOf, systemOf, withPin, workloadOf } from '../../unit/models/evaluation/plans';
-
-/** A small generator of its own (mulberry32), so that a failing plan can be made again from its seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Regions of which the book prices nearly everything; one more that it prices in parts. */
 const REGIONS = ['westeurope', 'northeurope', 'swedencentral', 'uksouth', 'francecentral', 'eastus2', 'canadacentral'];
 
 /** A small plan with free regions: few things to size, so that every point of its space can be billed in full. A bound one has pins or a rule about its data. */
 export function randomPlan(seed: number, bound: boolean): Plan {
-  const random = generator(seed);
+  const random = seeded(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const times = <T>(most: number, make: (at: number) => T): T[] => Array.from({ length: 1 + Math.floor(random() * most) }, (_, at) => make(at));
   const sites = times(2, (at) => siteOf(`s${at}`, pick(['Europe/Berlin', 'Europe/Prague', 'America/Chicago']), { active: 5 + Math.floor(random() ** 3 * 1500), downtimeCostPerHour: Math.floor(random() ** 3 * 40_000), surviveHoursWithoutWan: pick([0, 0, 8]) }));

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { DismissRegular, PlayRegular } from '@fluentui/react-icons';
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { PlayRegular } from '@fluentui/react-icons';
 import { useServices } from '../../../app/services';
 import { formatNumber } from '../../../i18n';
 import { usePlan } from '../../../state/usePlan';
+import { LongRunButtons } from '../parts/longRun/LongRunButtons';
 import { proofMessages as text } from './messages';
 import { RUN_CHOICES, useProof } from './proofStore';
 import { LARGEST_SEED, readSeed } from './readSeed';
@@ -10,10 +11,9 @@ import { LARGEST_SEED, readSeed } from './readSeed';
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 24px', marginBottom: '12px' },
   seed: { width: '200px' },
-  actions: { display: 'flex', gap: '8px', marginBottom: '20px' },
 });
 
-/** How often and with which seed; both buttons stay in place, so that the keyboard never loses its spot. */
+/** How often and with which seed. */
 export function ProofControls() {
   const styles = useStyles();
   const { engine } = useServices();
@@ -39,14 +39,7 @@ export function ProofControls() {
           <Input value={seed} inputMode="numeric" disabled={busy} onChange={(_, data) => typeSeed(data.value)} data-testid="proof-seed" />
         </Field>
       </div>
-      <div className={styles.actions}>
-        <Button type="submit" appearance="primary" icon={<PlayRegular />} disabledFocusable={busy || invalid} data-testid="proof-start">
-          {proof === null ? text.start : text.again}
-        </Button>
-        <Button icon={<DismissRegular />} disabledFocusable={!busy} onClick={cancel} data-testid="proof-cancel">
-          {text.cancel}
-        </Button>
-      </div>
+      <LongRunButtons id="proof" text={text} icon={<PlayRegular />} busy={busy} done={proof !== null} invalid={invalid} onCancel={cancel} />
     </form>
   );
 }

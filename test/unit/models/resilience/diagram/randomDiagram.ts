@@ -1,17 +1,5 @@
 import type { Block, ComponentBlock } from '../../../../../models/resilience/diagram/block';
-
-type Random = () => number;
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '../../../../fixtures/seeded';
 
 /** A diagram of every kind of block, nested, with components in zones of blocks further out. Bad parts on purpose: errors would show. */
 export function randomDiagram(seed: number): Block {

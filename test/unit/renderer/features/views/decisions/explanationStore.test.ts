@@ -5,7 +5,7 @@ import { problem } from '../../../../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../../../../models/problem/result';
 import { useExplanation } from '../../../../../../renderer/features/views/decisions/explanation/explanationStore';
 import { usePlan } from '../../../../../../renderer/state/usePlan';
-import type { ExplanationRunOptions } from '../../../../../../renderer/workers/runExplanation';
+import type { LongRunOptions } from '../../../../../../renderer/workers/runInSteps';
 
 const plan = (id: string): Plan => emptyPlan(id, 'Plan', '2027-01-01');
 
@@ -25,8 +25,8 @@ const EXPLANATION: Explanation = {
 
 /** An engine that answers when the test says so, and gives up when it is told to. */
 function testEngine() {
-  const asked: { readonly plan: Plan; readonly options: ExplanationRunOptions; readonly answer: (outcome: Result<Explanation> | null) => void }[] = [];
-  const explain = (asking: Plan, options: ExplanationRunOptions) =>
+  const asked: { readonly plan: Plan; readonly options: LongRunOptions; readonly answer: (outcome: Result<Explanation> | null) => void }[] = [];
+  const explain = (asking: Plan, options: LongRunOptions) =>
     new Promise<Result<Explanation> | null>((answer) => {
       options.signal.addEventListener('abort', () => answer(null));
       asked.push({ plan: asking, options, answer });

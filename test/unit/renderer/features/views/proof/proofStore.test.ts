@@ -6,15 +6,15 @@ import type { SimulationReport } from '../../../../../../models/simulation/simul
 import { useProof } from '../../../../../../renderer/features/views/proof/proofStore';
 import { usePlan } from '../../../../../../renderer/state/usePlan';
 import type { SimulationRequest } from '../../../../../../renderer/workers/engineProtocol';
-import type { SimulationRunOptions } from '../../../../../../renderer/workers/runSimulation';
+import type { LongRunOptions } from '../../../../../../renderer/workers/runInSteps';
 import { simulation } from './samples';
 
 const plan = (id: string): Plan => emptyPlan(id, 'Plan', '2027-01-01');
 
 /** An engine that answers when the test says so, and gives up when it is told to. */
 function testEngine() {
-  const asked: { readonly request: SimulationRequest; readonly options: SimulationRunOptions; readonly answer: (outcome: Result<SimulationReport> | null) => void }[] = [];
-  const simulate = (request: SimulationRequest, options: SimulationRunOptions) =>
+  const asked: { readonly request: SimulationRequest; readonly options: LongRunOptions; readonly answer: (outcome: Result<SimulationReport> | null) => void }[] = [];
+  const simulate = (request: SimulationRequest, options: LongRunOptions) =>
     new Promise<Result<SimulationReport> | null>((answer) => {
       options.signal.addEventListener('abort', () => answer(null));
       asked.push({ request, options, answer });
