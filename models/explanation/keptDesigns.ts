@@ -1,50 +1,66 @@
 import { ASSUMPTIONS, assumptionsOf, type AssumptionId, type Assumptions } from '../assumptions/register';
-import { candidateId, type Candidate } from '../candidates/candidate';
+import { candidateId } from '../candidates/candidate';
 import type { Design } from '../candidates/design';
-import { designCandidate } from '../candidates/designCandidate';
 import { designContextOf } from '../candidates/designContextOf';
-import { proposeCandidates } from '../candidates/proposeCandidates';
+import { choiceId } from '../candidates/sizeChoice';
 import type { Plan } from '../document/schema/plan';
-import { evaluateDesign, type Evaluation, type EvaluationContext } from '../evaluation/evaluateCandidate';
+import type { Evaluation, EvaluationContext } from '../evaluation/evaluateCandidate';
 import { judgeDesign, type Judgement } from '../evaluation/judgeDesign';
+import { remembered } from '../memo/remembered';
+import { placesOf } from '../optimiser/placesOf';
+import type { Place } from '../optimiser/walkSpace';
 import type { PriceIndex } from '../prices/indexPrices';
-import { assessResilience, type Resilience } from '../resilience/assessResilience';
+import { assessResilience } from '../resilience/assessResilience';
 import { rulesInForce } from '../rules/pack/rulesInForce';
 import { fireRules } from '../rules/registry';
 import { changedPlaces } from './changedPlaces';
-import type { Assessor } from './chooseDesign';
 import { trackReads } from './trackReads';
 
 export interface KeptDesigns {
-  readonly candidates: readonly Candidate[];
-  readonly billed: (candidate: Candidate) => Evaluation;
-  /** Judges the kept designs anew. They serve as long as nothing has changed that sizing, billing or judging them read. */
-  readonly assessorFor: (changed: Pick<EvaluationContext, 'plan' | 'assumptions' | 'fired'>) => Assessor & { readonly serves: () => boolean };
+  /** The places of the unchanged plan, their designs judged anew. They serve as long as nothing has changed that sizing and billing read. */
+  readonly judgedAnew: (changed: Pick<EvaluationContext, 'plan' | 'assumptions' | 'fired'>) => { readonly places: readonly Place[]; readonly serve: () => boolean };
 }
+
+/** What a sum may be off in binary lies far below. */
+const CENT = 0.01;
 
 /** Designs, bills and played failures of the unchanged plan, each made when first asked for, with everything that they were made from. */
 export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
   const known = assumptionsOf(base);
   const sized = track(base, known);
   const played = track(base, known);
-  const context: EvaluationContext = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }, rulesInForce(base.rulePack?.own ?? null)) };
-  const designOf = remembering((candidate): Design => designCandidate(candidate, context));
-  const resilienceOf = remembering((candidate): Resilience => assessResilience(played.plan, designOf(candidate), played.assumptions));
-  const billOf = remembering((candidate): Evaluation => evaluateDesign(judgeDesign(designOf(candidate), { ...context, plan: base, assumptions: known }, resilienceOf(candidate)), context));
+  const context = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }, rulesInForce(base.rulePack?.own ?? null)) };
+  const kept = placesOf(sized.plan, context).map((place) => {
+    const playedPlan = place.moved(played.plan);
+    return {
+      place,
+      design: remembered(place.design, (candidate, sizes) => `${candidateId(candidate)} ${choiceId(sizes)}`),
+      resilienceOf: remembered((design: Design) => assessResilience(playedPlan, design, played.assumptions)),
+      // What a design costs does not hang on how it is judged.
+      billOf: remembered(place.bill, ({ design }) => design),
+    };
+  });
   return {
-    candidates: proposeCandidates(sized.plan),
-    billed: billOf,
-    assessorFor: (changed) => {
+    judgedAnew: (changed) => {
       const places = changedPlaces(base, changed.plan);
       const moved = ASSUMPTIONS.filter(({ id }) => changed.assumptions.value(id) !== known.value(id)).map(({ id }) => id);
-      const judging = { ...context, ...changed };
       return {
-        judge: (candidate) => {
-          const resilience = resilienceOf(candidate);
-          return judgeDesign(designOf(candidate), judging, played.read(places, moved) ? undefined : resilience);
-        },
-        bill: (judgement) => withBill(judgement, billOf(judgement.candidate)),
-        serves: () => !sized.read(places, moved),
+        places: kept.map(({ place, design, resilienceOf, billOf }): Place => {
+          const judging = { ...place.context, ...changed, plan: place.moved(changed.plan) };
+          const judge = (made: Design): Judgement => {
+            const resilience = resilienceOf(made);
+            return judgeDesign(made, judging, played.read(places, moved) ? undefined : resilience);
+          };
+          return {
+            plan: place.plan,
+            candidates: place.candidates,
+            design,
+            judge,
+            bill: (judgement) => withBill(judgement, billOf(judgement)),
+            floor: (judgement) => Number(billOf(judgement).totals.yearly) - CENT,
+          };
+        }),
+        serve: () => !sized.read(places, moved),
       };
     },
   };
@@ -68,16 +84,6 @@ function track(base: Plan, assumptions: Assumptions): Tracked {
     plan: trackReads(base, places),
     assumptions: { value: (id) => note(id, assumptions.value(id)), input: (id) => note(id, assumptions.input(id)) },
     read: (changed, moved) => changed.some((path) => places.has(path)) || moved.some((id) => taken.has(id)),
-  };
-}
-
-function remembering<T>(make: (candidate: Candidate) => T): (candidate: Candidate) => T {
-  const made = new Map<string, T>();
-  return (candidate) => {
-    const id = candidateId(candidate);
-    const result = made.get(id) ?? make(candidate);
-    made.set(id, result);
-    return result;
   };
 }
 

@@ -1,7 +1,8 @@
 import { ASSUMPTIONS, type Assumptions } from '../assumptions/register';
 import { setAssumption } from '../document/edits/setAssumption';
 import type { Plan } from '../document/schema/plan';
-import type { Decided, Decider } from './decider';
+import { remembered } from '../memo/remembered';
+import type { Decider } from './decider';
 import { valueWords } from './decisionWords';
 import type { NumberInput, PlanInput } from './inputs/input';
 import { PLAN_INPUTS } from './inputs/registry';
@@ -26,7 +27,7 @@ function planSubject(input: PlanInput, plan: Plan, decide: Decider): readonly Su
     current: input.read(plan),
     options: input.options,
     show: (value) => input.words[value] ?? value,
-    decideAt: remembered((value) => decide(input.write(plan, value))),
+    decideAt: remembered((value: string) => decide(input.write(plan, value))),
   };
   return [choice];
 }
@@ -40,7 +41,7 @@ function numberSubject(common: Pick<NumberSubject, 'input' | 'kind' | 'label' | 
     looks: EXPLAIN.looks,
     show: input.show ?? ((value) => valueWords(value, common.unit)),
     write: (value) => input.write(plan, value),
-    decideAt: remembered((value) => decide(input.write(plan, value))),
+    decideAt: remembered((value: number) => decide(input.write(plan, value))),
   };
 }
 
@@ -61,13 +62,4 @@ function assumptionSubjects(plan: Plan, assumptions: Assumptions, decide: Decide
       decideAt: remembered((value: number) => decide(write(value))),
     };
   });
-}
-
-function remembered<V>(decide: (value: V) => Decided | null): (value: V) => Decided | null {
-  const known = new Map<V, Decided | null>();
-  return (value) => {
-    const made = known.has(value) ? (known.get(value) ?? null) : decide(value);
-    known.set(value, made);
-    return made;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Plan, Site } from '../document';
+import { remembered } from '../memo/remembered';
 import { seasonInstant, type Season } from '../demand/season';
 import { operatingSlots } from '../demand/sitePresence';
 import { SLOTS_PER_HOUR, SLOTS_PER_WEEK } from '../demand/weekSlots';
@@ -30,10 +31,10 @@ export interface Clock {
 
 export function startClock(plan: Plan, season: Season, site: Site, startHour: number): Clock {
   const instant = seasonInstant(season, plan.company.startDate);
-  const quartersAhead = remember((zone: string) => zoneOffsetMinutes(zone, instant) / (60 / SLOTS_PER_HOUR));
+  const quartersAhead = remembered((zone: string) => zoneOffsetMinutes(zone, instant) / (60 / SLOTS_PER_HOUR));
   const utc = startHour * SLOTS_PER_HOUR - quartersAhead(site.timeZone);
   const quarterIn = (timeZone: string): number => ((Math.round(utc + quartersAhead(timeZone)) % SLOTS_PER_WEEK) + SLOTS_PER_WEEK) % SLOTS_PER_WEEK;
-  const open = remember(operatingSlots);
+  const open = remembered(operatingSlots);
   return {
     quarterIn,
     activityOf: (each) => {
@@ -54,12 +55,3 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 /** `30` → `Tuesday 06:00`. */
 export const weekHourText = (hour: number): string => `${DAYS[Math.floor(hour / 24) % DAYS.length] ?? ''} ${String(Math.floor(hour % 24)).padStart(2, '0')}:00`;
-
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
-}

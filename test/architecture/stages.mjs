@@ -5,6 +5,7 @@
 export const STAGES = [
   'problem',
   'figure',
+  'memo',
   'queueing',
   'document',
   'facts',

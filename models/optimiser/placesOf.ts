@@ -1,0 +1,42 @@
+import type { Candidate } from '../candidates/candidate';
+import { designCandidate } from '../candidates/designCandidate';
+import type { designContextOf } from '../candidates/designContextOf';
+import { openRegions } from '../candidates/openRegions';
+import { proposeCandidates } from '../candidates/proposeCandidates';
+import { sizeConnectivity } from '../capacity/connectivity';
+import type { Plan } from '../document/schema/plan';
+import { evaluateDesign, type EvaluationContext } from '../evaluation/evaluateCandidate';
+import { judgeDesign } from '../evaluation/judgeDesign';
+import { billFloor } from './billFloor';
+import type { Place } from './walkSpace';
+
+export type SearchContext = EvaluationContext & ReturnType<typeof designContextOf>;
+
+/** A place with what its designs are made from. */
+export interface OpenPlace extends Place {
+  readonly context: EvaluationContext;
+  /** Another plan, judged as this place is. */
+  readonly moved: (plan: Plan) => Plan;
+}
+
+/** Every region that the plan leaves open, home first; away from home the plan is judged as if that region were its home. */
+export function placesOf(plan: Plan, context: SearchContext): readonly OpenPlace[] {
+  const { demand, assumptions, prices } = context;
+  return openRegions(plan).map((region, at) => {
+    if (at === 0) return placeOf(context, proposeCandidates(plan, region), (other) => other);
+    const moved = (other: Plan): Plan => ({ ...other, company: { ...other.company, regions: { ...other.company.regions, home: region } } });
+    const there = moved(plan);
+    return placeOf({ ...context, plan: there, connectivity: sizeConnectivity(there, demand, assumptions, prices) }, proposeCandidates(there, region), moved);
+  });
+}
+
+const placeOf = (context: EvaluationContext, candidates: readonly Candidate[], moved: OpenPlace['moved']): OpenPlace => ({
+  plan: context.plan,
+  candidates,
+  context,
+  moved,
+  design: (candidate, sizes) => designCandidate(candidate, context, sizes),
+  judge: (design) => judgeDesign(design, context),
+  bill: (judgement) => evaluateDesign(judgement, context),
+  floor: ({ design }, sibling) => billFloor(design, context, sibling),
+});
