@@ -23,6 +23,8 @@ export interface PriceBook {
   /** Date of the newest price in the book. */
   readonly asOf: string;
   readonly sources: Readonly<Record<string, string>>;
+  /** Of the amounts, where it is not USD; `bookInUsd` turns such a book into one that plans are judged by. */
+  readonly currency?: string | undefined;
   readonly prices: readonly Price[];
 }
 

@@ -42,6 +42,19 @@ export type ProblemCode =
   | 'host.refused'
   | 'host.unreachable'
   | 'export.unknown-format'
+  | 'prices.book-unknown'
+  | 'prices.service-unreachable'
+  | 'prices.service-refused'
+  | 'prices.page-malformed'
+  | 'prices.page-truncated'
+  | 'prices.item-malformed'
+  | 'prices.duplicate'
+  | 'prices.currency-unknown'
+  | 'prices.currency-unfit'
+  | 'prices.link-foreign'
+  | 'prices.too-large'
+  | 'prices.cancelled'
+  | 'prices.nothing-found'
   | 'engine.failed';
 
 export function problem(

@@ -5,6 +5,7 @@ import { fileMessages } from './fileMessages';
 import { hostMessages } from './hostMessages';
 import type { Message } from './message';
 import { planMessages } from './planMessages';
+import { priceMessages } from './priceMessages';
 import { ruleMessages } from './ruleMessages';
 
 /** The text of every problem. The type makes a new code without a text a compile error. */
@@ -13,6 +14,7 @@ export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
   ...fileMessages,
   ...hostMessages,
   ...exportMessages,
+  ...priceMessages,
   ...engineMessages,
   ...ruleMessages,
 };

@@ -29,5 +29,6 @@ export const priceBookSchema = z.strictObject({
   id: label.min(1),
   asOf: sourceDate,
   sources: z.record(z.string().max(300), z.string().max(2000)),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency code such as EUR').optional(),
   prices: z.array(priceSchema).max(200_000),
 }) satisfies z.ZodType<PriceBook>;

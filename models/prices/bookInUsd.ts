@@ -1,0 +1,22 @@
+import Big from 'big.js';
+import { problem } from '../problem/problem';
+import { fail, ok, type Result } from '../problem/result';
+import type { PriceBook } from './priceBook';
+
+const USD = 'USD';
+/** Enough that times the same rate again gives the amount of the book, to more digits than a list price has. */
+const DECIMALS = 20;
+
+/**
+ * A book whose amounts are USD per unit, as the engine reckons. A book in the plan's own currency is divided by the plan's
+ * exchange rate, so that the bill, which multiplies by it, comes out at the amounts of the book. Any other currency is a
+ * problem: the plan has one rate only.
+ * @param rate units of `currency` for one USD
+ * @example 0.184 EUR per hour at 0.92 EUR for 1 USD → 0.20 USD per hour
+ */
+export function bookInUsd(book: PriceBook, currency: string, rate: string): Result<PriceBook> {
+  if (book.currency === undefined || book.currency === USD) return ok(book);
+  if (book.currency !== currency) return fail(problem('prices.currency-unfit', 'priceBook', { id: book.id, got: book.currency, expected: currency }));
+  const prices = book.prices.map((price) => ({ ...price, usdPerUnit: new Big(price.usdPerUnit).div(rate).round(DECIMALS, Big.roundHalfUp).toFixed() }));
+  return ok({ ...book, prices });
+}
