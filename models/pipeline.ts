@@ -4,6 +4,7 @@ import { designContextOf } from './candidates/designContextOf';
 import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan, type RulePack } from './document';
 import { findFindings } from './findings/findFindings';
+import { bookInUsd } from './prices/bookInUsd';
 import type { PriceBook } from './prices/priceBook';
 import { indexPrices } from './prices/indexPrices';
 import { pricePins } from './pins/pricePins';
@@ -43,7 +44,10 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
   const obstacles = [...checkAnswerable(plan), ...(own ? checkRulePack(own, ownRules ? '' : 'rulePack.own.') : [])];
   if (obstacles.length > 0) return fail(...obstacles);
 
-  const prices = indexPrices(priceBook);
+  const book = bookInUsd(priceBook, plan.company.currency, plan.company.exchangeRatePerUsd);
+  if (!book.ok) return book;
+
+  const prices = indexPrices(book.value);
   const assumptions = assumptionsOf(plan);
   const demand = deriveDemand(plan, assumptions);
   const rules = rulesInForce(own);

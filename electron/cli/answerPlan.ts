@@ -13,7 +13,7 @@ export interface Answered {
   readonly report: Report;
 }
 
-export const PRICE_BOOK_OPTION = { flags: '--price-book <file>', description: 'price book to use instead of the built-in one' };
+export const PRICE_BOOK_OPTION = { flags: '--price-book <book>', description: 'prices to use instead of those of the plan: a file, an id of `prices list`, or built-in' };
 export const RULES_OPTION = { flags: '--rules <file>', description: 'rule pack of your own that judges in place of the one in the plan' };
 export const STRICT_OPTION = { flags: '--strict', description: 'end with exit code 3 when a price or an answer is missing' };
 
@@ -29,8 +29,8 @@ export async function answerInputs(source: string, { priceBook: bookPath, rules:
   const plan = await loadPlan(source, terminal);
   if (!plan.ok) return refuse(plan.problems, source, terminal);
   const bookSource = typeof bookPath === 'string' ? bookPath : undefined;
-  const book = await loadPriceBook(bookSource, terminal);
-  if (!book.ok) return refuse(book.problems, bookSource ?? 'built-in price book', terminal);
+  const book = await loadPriceBook(plan.value, bookSource, terminal);
+  if (!book.ok) return refuse(book.problems, bookSource ?? source, terminal);
   const pack = await loadRulePack(packPath, terminal);
   return pack.ok ? { plan: plan.value, priceBook: book.value, ownRules: pack.value } : refuse(pack.problems, String(packPath), terminal);
 }

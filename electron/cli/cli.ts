@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { problem } from '../../models/problem/problem';
-import type { CliCommand, OptionValues } from './command';
-import { COMMANDS } from './commands/registry';
+import type { CliCommand, CommandArgument, OptionValues } from './command';
+import { COMMAND_GROUPS, COMMANDS } from './commands/registry';
 import { EXIT, type ExitCode } from './exitCode';
 import { reportProblems } from './reportProblems';
 import type { Terminal } from './terminal';
 
-const PLAN_ARGUMENT = 'path of a .plantwright.json file, or starter:<id>';
+const PLAN_ARGUMENT: CommandArgument = { syntax: '<plan>', description: 'path of a .plantwright.json file, or starter:<id>' };
 
 /** Runs one command line, without the name of the program, and answers with the exit code. Never throws, never ends the process. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -33,12 +33,21 @@ function createProgram(terminal: Terminal, settle: (code: ExitCode) => void): Co
   return program;
 }
 
-function addCommand(program: Command, { name, summary, options, run: execute }: CliCommand, terminal: Terminal, settle: (code: ExitCode) => void): void {
+function addCommand(program: Command, { name, summary, argument = PLAN_ARGUMENT, options, run: execute }: CliCommand, terminal: Terminal, settle: (code: ExitCode) => void): void {
+  const [last = name, group] = name.split(' ').reverse();
   // Settings such as exitOverride pass on to subcommands that are made by their program.
-  const command = program.command(name).description(summary).argument('<plan>', PLAN_ARGUMENT);
+  const command = (group === undefined ? program : groupOf(program, group)).command(last).description(summary);
+  if (argument !== null) command.argument(argument.syntax, argument.description);
   for (const { flags, description, required } of options) {
     if (required) command.requiredOption(flags, description);
     else command.option(flags, description);
   }
-  command.action(async (plan: string, values: OptionValues) => settle(await execute(plan, values, terminal)));
+  command.action(async (...received: readonly unknown[]) => {
+    const [first = '', ...more] = (argument === null ? [] : [received[0]]).flat().filter((each) => typeof each === 'string');
+    settle(await execute(first, command.opts<OptionValues>(), terminal, more));
+  });
+}
+
+function groupOf(program: Command, name: string): Command {
+  return program.commands.find((each) => each.name() === name) ?? program.command(name).description(COMMAND_GROUPS[name] ?? name);
 }

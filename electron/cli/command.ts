@@ -10,10 +10,20 @@ export interface CommandOption {
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
-/** One command of `plantwright`; help, parsing and documentation come from its fields. Every command works on one plan. */
+/** What stands behind the command, as commander reads it: `<plan>`, `[plan]`, `<words...>`. */
+export interface CommandArgument {
+  readonly syntax: string;
+  readonly description: string;
+}
+
+/** One command of `plantwright`; help, parsing and documentation come from its fields. */
 export interface CliCommand {
+  /** One word, or a group and a word: `prices list`. */
   readonly name: string;
+  /** Absent: one plan; null: nothing. */
+  readonly argument?: CommandArgument | null;
   readonly summary: string;
   readonly options: readonly CommandOption[];
-  readonly run: (plan: string, options: OptionValues, terminal: Terminal) => Promise<ExitCode>;
+  /** `argument` is empty when there is none; `more` holds what stands behind the first one. */
+  readonly run: (argument: string, options: OptionValues, terminal: Terminal, more: readonly string[]) => Promise<ExitCode>;
 }

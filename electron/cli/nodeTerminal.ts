@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { exportFiles } from '../adapters/exports/exportFiles';
 import { readBytes } from '../adapters/files/readBytes';
+import { defaultPriceBookFolder } from '../adapters/prices/priceBookFiles';
+import { createPriceService } from '../adapters/prices/priceService';
 import { APP_VERSION } from '../appVersion';
 import type { Terminal } from './terminal';
 
@@ -10,5 +12,11 @@ export const nodeTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   read: (path) => readBytes(resolve(path)),
+  prices: createPriceService({ folder: defaultPriceBookFolder() }),
+  stop: () => {
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    return stop.signal;
+  },
   write: (folder, files) => exportFiles.write({ folder: resolve(folder) }, files),
 };

@@ -1,4 +1,5 @@
 import type { Result } from '../../models/problem/result';
+import type { PriceService } from '../adapters/prices/priceService';
 import type { ExportFile } from '../../shared/exporters/exporter';
 
 /** All that the command line touches outside itself. Passed in, so that tests run it in their own process. */
@@ -7,6 +8,9 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly read: (path: string) => Promise<Result<Uint8Array>>;
+  readonly prices: PriceService;
+  /** Aborted when the user asks to stop (Ctrl+C). */
+  readonly stop: () => AbortSignal;
   /** Writes below a folder and answers with the folder. */
   readonly write: (folder: string, files: readonly ExportFile[]) => Promise<Result<string>>;
 }

@@ -17,6 +17,13 @@ const DECIMALS = 20;
 export function bookInUsd(book: PriceBook, currency: string, rate: string): Result<PriceBook> {
   if (book.currency === undefined || book.currency === USD) return ok(book);
   if (book.currency !== currency) return fail(problem('prices.currency-unfit', 'priceBook', { id: book.id, got: book.currency, expected: currency }));
+  const known = CONVERTED.get(book);
+  if (known?.rate === rate) return ok(known.book);
   const prices = book.prices.map((price) => ({ ...price, usdPerUnit: new Big(price.usdPerUnit).div(rate).round(DECIMALS, Big.roundHalfUp).toFixed() }));
-  return ok({ ...book, prices });
+  const converted = { ...book, prices };
+  CONVERTED.set(book, { rate, book: converted });
+  return ok(converted);
 }
+
+/** A plan is answered after every edit, mostly with the rate of the time before. */
+const CONVERTED = new WeakMap<PriceBook, { readonly rate: string; readonly book: PriceBook }>();

@@ -16,7 +16,7 @@ const SCRIPTS = (JSON.parse(readText('package.json')) as { scripts: Record<strin
 
 const found = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 const commandLines = found(README, /^(plantwright .+)$/gm);
-const named = (line: string): CliCommand | undefined => COMMANDS.find(({ name }) => name === line.split(' ')[1]);
+const named = (line: string): CliCommand | undefined => COMMANDS.find(({ name }) => `${line} `.startsWith(`plantwright ${name} `));
 const optionsOf = (command: CliCommand): readonly string[] => command.options.map(({ flags }) => flags.split(' ')[0] ?? '');
 
 describe.each(PAGES)('%s', (page) => {

@@ -33,6 +33,8 @@ export const STAGES = [
   'templates',
   'pipeline',
   'prove',
+  'repricing',
+  'reprice',
   'explanation',
   'explain',
 ];

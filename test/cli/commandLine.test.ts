@@ -5,9 +5,13 @@ import { plantwright } from './terminal';
 
 describe('the command line', () => {
   test('names all its commands in its help', async () => {
-    const { code, out } = await plantwright(['--help']);
-    expect(code).toBe(0);
-    for (const { name, summary } of COMMANDS) expect(out).toMatch(new RegExp(`${name}.*${summary}`));
+    for (const { name, summary } of COMMANDS) {
+      const words = name.split(' ');
+      const { code, out } = await plantwright([...words.slice(0, -1), '--help']);
+      expect(code).toBe(0);
+      // Long lines are wrapped.
+      expect(out.replace(/\s+/g, ' ')).toMatch(new RegExp(`${words.at(-1) ?? ''} .*${summary}`));
+    }
   });
 
   test('tells its version', async () => {

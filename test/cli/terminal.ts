@@ -1,6 +1,7 @@
 import { problem } from '../../models/problem/problem';
 import { fail, ok } from '../../models/problem/result';
 import type { ExportFile } from '../../shared/exporters/exporter';
+import { createPriceService, type PriceService } from '../../electron/adapters/prices/priceService';
 import { run } from '../../electron/cli/cli';
 import type { ExitCode } from '../../electron/cli/exitCode';
 
@@ -13,8 +14,10 @@ export interface Finished {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+const NO_BOOKS = createPriceService({ folder: '/nonexistent/price-books', getPage: () => Promise.reject(new Error('tests have no connection')) });
+
 /** Runs one command line in this process over files in memory. */
-export async function plantwright(args: readonly string[], files: Files = {}): Promise<Finished> {
+export async function plantwright(args: readonly string[], files: Files = {}, prices: PriceService = NO_BOOKS): Promise<Finished> {
   const written = new Map<string, Uint8Array>();
   let out = '';
   let err = '';
@@ -27,6 +30,8 @@ export async function plantwright(args: readonly string[], files: Files = {}): P
       if (content === undefined) return Promise.resolve(fail(problem('file.not-found', '', { name: path })));
       return Promise.resolve(ok(typeof content === 'string' ? new TextEncoder().encode(content) : content));
     },
+    prices,
+    stop: () => new AbortController().signal,
     write: (folder, built: readonly ExportFile[]) => {
       for (const { path, bytes } of built) written.set(`${folder}/${path}`, bytes);
       return Promise.resolve(ok(folder));

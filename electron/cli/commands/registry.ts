@@ -2,8 +2,25 @@ import type { CliCommand } from '../command';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
+import { pricesCompareCommand } from './pricesCompare';
+import { pricesListCommand } from './pricesList';
+import { pricesRefreshCommand } from './pricesRefresh';
+import { pricesSearchCommand } from './pricesSearch';
 import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';
 
 /** In the order of the help text. A new command is a file here plus one line. */
-export const COMMANDS: readonly CliCommand[] = [validateCommand, evaluateCommand, explainCommand, simulateCommand, exportCommand];
+export const COMMANDS: readonly CliCommand[] = [
+  validateCommand,
+  evaluateCommand,
+  explainCommand,
+  simulateCommand,
+  exportCommand,
+  pricesListCommand,
+  pricesRefreshCommand,
+  pricesSearchCommand,
+  pricesCompareCommand,
+];
+
+/** What the first word of a command of two words stands for. */
+export const COMMAND_GROUPS: Readonly<Record<string, string>> = { prices: 'keep, refresh, search and compare price books' };

@@ -4,7 +4,7 @@ import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
 import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
-import { assumptionOverrideSchema, layoutSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema } from './planning';
+import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema } from './planning';
 import { idSchema, nameSchema, noteSchema } from './primitives';
 import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
@@ -40,6 +40,8 @@ export const planSchema = z.strictObject({
   layout: layoutSchema,
   /** Absent in plans whose rules nobody recorded: the built-in ones of the day judge them. */
   rulePack: judgedBySchema.optional(),
+  /** Absent: the prices that come with the program of the day. */
+  priceBook: pinnedBookSchema.optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -27,6 +27,9 @@ export const pinSchema = z.strictObject({
 
 export type Pin = z.infer<typeof pinSchema>;
 
+/** The price book that judges the plan, so that it shows the same figures when it is opened later. */
+export const pinnedBookSchema = z.strictObject({ id: z.string().min(1).max(300), asOf: z.string().min(1).max(40) });
+
 /** A named what-if: the same plan with some values changed. `path` is a JSON Pointer with ids for list items: `/sites/brno/surviveHoursWithoutWan`. */
 export const scenarioSchema = z.strictObject({
   id: idSchema,

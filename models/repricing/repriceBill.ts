@@ -1,0 +1,76 @@
+import Big from 'big.js';
+import { chargeAfter } from '../prices/chargeAfter';
+import { findTiers } from '../prices/findTiers';
+import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { Bill, BillLine } from '../report/report';
+import type { PriceChange, RepricedLine } from './repricing';
+
+const MONEY_DECIMALS = 2;
+
+interface Item {
+  readonly id: string;
+  readonly lines: readonly BillLine[];
+  readonly quantity: Big;
+}
+
+/**
+ * A bill at the prices of another book, line by line, with the quantities as they are. Tiers of one line are told as one.
+ * Money is exact to the cent by the rules of the bill: quantity × USD per unit × exchange rate, each tier rounded half up.
+ * @example 1,460 h at 0.23 → 0.25 USD and 0.92 EUR for 1 USD: 308.94 → 335.80 EUR, +26.86
+ */
+export function repriceBill(bill: Bill, to: PriceIndex, otherCurrency: boolean): readonly RepricedLine[] {
+  const used = new Map<string, Big>();
+  return itemsOf(bill.lines).map(({ id, lines, quantity }) => {
+    const [first] = lines;
+    if (first === undefined) throw new Error('An item of a bill has a line');
+    const meter = meterId(first, 'payg');
+    const before = used.get(meter) ?? new Big(0);
+    used.set(meter, before.plus(quantity));
+    const tiers = findTiers(to, first);
+    const bands = tiers === null ? null : chargeAfter(tiers, before, quantity);
+    const old = sumOf(lines.map((line) => line.monthly));
+    const fresh = sumOf(bands?.map((band) => band.usd.times(bill.exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp).toFixed()) ?? [null]);
+    const oldUnits = lines.map((line) => line.usdPerUnit);
+    const freshUnits = bands?.map((band) => band.price.usdPerUnit) ?? [null];
+    return {
+      id,
+      label: first.label.replace(/ \((?:first tier|from [^)]*)\)$/, ''),
+      meter: first.meter,
+      region: first.region,
+      unit: first.unit,
+      quantity: quantity.toFixed(),
+      usdPerUnitBefore: unitsText(oldUnits),
+      usdPerUnitAfter: unitsText(freshUnits),
+      asOfBefore: first.priceAsOf,
+      asOfAfter: bands?.[0]?.price.asOf ?? null,
+      monthlyBefore: old?.toFixed(MONEY_DECIMALS) ?? null,
+      monthlyAfter: fresh?.toFixed(MONEY_DECIMALS) ?? null,
+      difference: old === null || fresh === null ? null : fresh.minus(old).toFixed(MONEY_DECIMALS),
+      change: changeOf(unitsText(oldUnits), unitsText(freshUnits), otherCurrency),
+    };
+  });
+}
+
+/** Lines of volume tiers carry the id of their item with `@` and the start of the tier. */
+function itemsOf(lines: readonly BillLine[]): readonly Item[] {
+  const items = new Map<string, BillLine[]>();
+  for (const line of lines) {
+    const id = line.id.replace(/@[\d.]+$/, '');
+    items.set(id, [...(items.get(id) ?? []), line]);
+  }
+  return [...items].map(([id, parts]) => ({ id, lines: parts, quantity: parts.reduce((sum, line) => sum.plus(line.quantity), new Big(0)) }));
+}
+
+/** Null as soon as one part has no price. */
+function sumOf(amounts: readonly (string | null)[]): Big | null {
+  return amounts.reduce<Big | null>((sum, amount) => (sum === null || amount === null ? null : sum.plus(amount)), new Big(0));
+}
+
+const unitsText = (units: readonly (string | null)[]): string | null => (units.includes(null) ? null : units.join(' / '));
+
+function changeOf(before: string | null, after: string | null, otherCurrency: boolean): PriceChange {
+  if (before === null) return after === null ? 'still-missing' : 'meter-new';
+  if (after === null) return 'meter-gone';
+  if (before === after) return 'same';
+  return otherCurrency ? 'currency' : 'moved';
+}
