@@ -1,5 +1,6 @@
 import type { Company } from '../../../../models/document';
 import { REGULATIONS } from '../messages';
+import { allowedRegions, nextAllowed } from './allowedRegions';
 import { checkRegion, regionEditor } from './regionField';
 import type { Section } from './field';
 
@@ -41,14 +42,20 @@ export const COMPANY_FORM: readonly Section[] = [
       {
         label: 'Allowed regions',
         path: 'regions.allowed',
-        help: 'Regions that the company accepts. None means any within the residency.',
+        help: 'Regions that the company accepts. None means any within the residency. Where the region is free, these are the ones that are tried.',
         editor: {
           type: 'list',
           layout: 'table',
           addLabel: 'Add region',
-          create: (_rows, { plan }) => plan.company.regions.home,
-          columns: [{ label: 'Region', path: '', editor: regionEditor, check: checkRegion }],
+          create: (_rows, { plan }) => nextAllowed(plan),
+          columns: [{ label: 'Region', path: '', editor: { type: 'select', options: ({ plan }) => allowedRegions(plan) }, check: checkRegion }],
         },
+      },
+      {
+        label: 'Region is free',
+        path: 'regions.free',
+        editor: { type: 'switch' },
+        help: 'The design may stand away from home where that is better: in an allowed region, or where none is allowed by name, in the geography of home. Residency keeps it in that geography, and only regions count in which the price book knows every part. A pinned region ends the search.',
       },
     ],
   },

@@ -17,10 +17,11 @@ interface AlternativeTableProps {
   /** Every alternative, for the difference to the chosen one. */
   readonly all: readonly AlternativeRow[];
   readonly currency: string;
+  readonly objectiveName: (id: string) => string;
 }
 
 /** One row per architecture with its standing, prices and, where it fell out, why. */
-export function AlternativeTable({ rows, all, currency }: AlternativeTableProps) {
+export function AlternativeTable({ rows, all, currency, objectiveName }: AlternativeTableProps) {
   const styles = useStyles();
   const table = useTableStyles();
   const columns: readonly Column<AlternativeRow>[] = [
@@ -32,7 +33,7 @@ export function AlternativeTable({ rows, all, currency }: AlternativeTableProps)
           {term(row.tenancy)}
           <span className={mergeClasses(table.dimmed, styles.detail)}>{[row.tier, row.platform, row.database].map(term).join(' · ')}</span>
           <StatusMark status={row.status} />
-          <WhyNot reasons={row.why} />
+          <WhyNot reasons={row.status === 'misses-objective' ? row.why.map(objectiveName) : row.why} />
         </>
       ),
     },

@@ -13,10 +13,11 @@ const FIRST_ROWS = 20;
 interface AlternativesProps {
   readonly alternatives: readonly AlternativeRow[];
   readonly currency: string;
+  readonly objectiveName: (id: string) => string;
 }
 
 /** All alternatives, the answer first; long lists open on demand. */
-export function Alternatives({ alternatives, currency }: AlternativesProps) {
+export function Alternatives({ alternatives, currency, objectiveName }: AlternativesProps) {
   const styles = useStyles();
   const [status, setStatus] = useState<Status | null>(null);
   const [all, setAll] = useState(false);
@@ -35,7 +36,7 @@ export function Alternatives({ alternatives, currency }: AlternativesProps) {
           ))}
         </Select>
       </div>
-      <AlternativeTable rows={shown} all={alternatives} currency={currency} />
+      <AlternativeTable rows={shown} all={alternatives} currency={currency} objectiveName={objectiveName} />
       {rows.length > shown.length && (
         <Button className={styles.more} onClick={() => setAll(true)}>
           {text.more(rows.length - shown.length)}

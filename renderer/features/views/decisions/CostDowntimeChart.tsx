@@ -1,20 +1,18 @@
 import { tokens } from '@fluentui/react-components';
-import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, Symbols, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
+import { CartesianGrid, LabelList, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis, ZAxis } from 'recharts';
 import type { AlternativeRow } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
 import { axisMoney } from '../parts/axisMoney';
 import { AXIS_LINE, AXIS_TICK, GRID_STROKE } from '../parts/chartStyle';
-import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
-import type { ChartGroup } from './chartGroups';
 import { chartGroups } from './chartGroups';
 import { decisionsMessages as text } from './messages';
 import { PointTooltip } from './PointTooltip';
+import { StatusLegend } from './StatusLegend';
 
 const CHART_HEIGHT = 300;
 /** Square pixels of a mark. */
 const MARK_AREA = 110;
-const LEGEND_MARK_AREA = 60;
 /** Keeps a label readable where it lies on other marks. */
 const HALO_PX = 4;
 
@@ -42,15 +40,7 @@ export function CostDowntimeChart({ alternatives, currency }: CostDowntimeChartP
           ))}
         </ScatterChart>
       </ResponsiveContainer>
-      <Legend entries={groups.map((group) => ({ id: group.status, label: text.status(group.status), value: formatNumber(group.points.length), colour: slotColour(group.slot), mark: <LegendMark group={group} /> }))} />
+      <StatusLegend statuses={groups.flatMap(({ status, points }) => points.map(() => status))} />
     </div>
-  );
-}
-
-function LegendMark({ group }: { readonly group: ChartGroup }) {
-  return (
-    <svg width={12} height={12} aria-hidden>
-      <Symbols cx={6} cy={6} type={group.shape} size={LEGEND_MARK_AREA} fill={slotColour(group.slot)} />
-    </svg>
   );
 }

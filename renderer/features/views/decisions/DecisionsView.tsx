@@ -3,8 +3,12 @@ import { ViewSection } from '../parts/ViewSection';
 import { Alternatives } from './Alternatives';
 import { CostDowntimeChart } from './CostDowntimeChart';
 import { ExplanationSection } from './explanation/ExplanationSection';
+import { FrontSection } from './front/FrontSection';
+import { frontMessages } from './front/messages';
+import { Relaxations } from './front/Relaxations';
 import { decisionsMessages as text } from './messages';
 import { pinMessages } from '../../pins/messages';
+import { objectiveNames } from './objectiveNames';
 import { PinTable } from './PinTable';
 import { ReasonColumns } from './ReasonColumns';
 import { rulesMessages } from './rules/messages';
@@ -16,10 +20,16 @@ import { WorkloadTable } from './WorkloadTable';
 export function DecisionsView() {
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ alternatives, summary, bill, rules, pins }) => (
+      {({ alternatives, summary, bill, rules, pins, pareto, figures }) => (
         <>
           <ViewSection title={text.chart}>
             <CostDowntimeChart alternatives={alternatives} currency={bill.currency} />
+          </ViewSection>
+          <ViewSection title={frontMessages.title}>
+            <FrontSection rows={pareto} figures={figures} currency={bill.currency} objectiveName={objectiveNames(figures)} />
+          </ViewSection>
+          <ViewSection title={frontMessages.relaxations}>
+            <Relaxations rows={summary.relaxations} summary={summary} />
           </ViewSection>
           <ViewSection title={text.reasons}>
             <ReasonColumns reasons={summary.reasons} />
@@ -28,7 +38,7 @@ export function DecisionsView() {
             <PinTable rows={pins} />
           </ViewSection>
           <ViewSection title={text.alternatives}>
-            <Alternatives alternatives={alternatives} currency={bill.currency} />
+            <Alternatives alternatives={alternatives} currency={bill.currency} objectiveName={objectiveNames(figures)} />
           </ViewSection>
           {summary.workloads.length > 0 && (
             <ViewSection title={text.workloads}>

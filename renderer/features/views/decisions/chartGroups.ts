@@ -2,6 +2,7 @@ import type { AlternativeRow } from '../../../../models/report/report';
 import { term } from '../../why/terms';
 import { decisionsMessages as text } from './messages';
 import type { Status } from './sortAlternatives';
+import { STATUS_LOOKS, type StatusLook } from './statusLooks';
 
 /** A point of the chart; only alternatives with a price and a downtime have a place. */
 export interface ChartPoint {
@@ -12,31 +13,17 @@ export interface ChartPoint {
   readonly name: string;
 }
 
-export type ChartShape = 'star' | 'diamond' | 'circle' | 'triangle';
-
-export interface ChartGroup {
-  readonly status: Status;
-  /** Place in the palette. */
-  readonly slot: number;
-  readonly shape: ChartShape;
+export interface ChartGroup extends StatusLook {
   /** Labels of the first two stand on the sides that look away from each other. */
   readonly labelSide: 'left' | 'right';
   readonly points: readonly ChartPoint[];
 }
 
-/** Shape tells what colour tells; drawn in this order, so that the answer lies on top. */
-const LOOKS: readonly Omit<ChartGroup, 'points' | 'labelSide'>[] = [
-  { status: 'misses-objective', slot: 7, shape: 'triangle' },
-  { status: 'feasible', slot: 4, shape: 'circle' },
-  { status: 'runner-up', slot: 1, shape: 'diamond' },
-  { status: 'chosen', slot: 2, shape: 'star' },
-];
-
 const LABELLED: readonly Status[] = ['chosen', 'runner-up'];
 
 export function chartGroups(alternatives: readonly AlternativeRow[]): readonly ChartGroup[] {
   const leftmost = cheaperOfTheFirstTwo(alternatives);
-  return LOOKS.map((look) => ({
+  return STATUS_LOOKS.map((look) => ({
     ...look,
     labelSide: look.status === leftmost ? ('left' as const) : ('right' as const),
     points: alternatives.filter((row) => row.status === look.status).flatMap(point),

@@ -27,6 +27,13 @@ describe('changing a field', () => {
     expect(now().plan).toEqual({ ...plan, sites: plan.sites.map((item) => (item === site ? { ...item, wan: { ...item.wan, downMbps: 450 } } : item)) });
   });
 
+  it('frees the region, beside the regions that are there, and back', () => {
+    expect(change('company', '', 'regions.free', true)).toBeNull();
+    expect(now().plan.company.regions).toEqual({ ...plan.company.regions, free: true });
+    now().undo();
+    expect(now().plan).toEqual(plan);
+  });
+
   it('makes one undo step of typing in one field', () => {
     for (const name of ['B', 'Br', 'Brn', 'Brno 2']) change('sites', site.id, 'name', name);
     expect(now().undoSteps).toHaveLength(1);

@@ -38,7 +38,8 @@ describe.each(KINDS)('the form of %s', (kind) => {
   });
 
   it('points only at values that are there', () => {
-    const astray = fieldsOf(kind).filter(({ path }) => getAt(subject, path) === undefined);
+    const mayBeAbsent = ({ path, editor }: Field) => editor.type === 'switch' && schema.safeParse(setAt(subject, path, true)).success;
+    const astray = fieldsOf(kind).filter((field) => getAt(subject, field.path) === undefined && !mayBeAbsent(field));
     expect(astray.map(({ path }) => path)).toEqual([]);
   });
 
@@ -89,6 +90,15 @@ describe('the choices of the forms', () => {
 
   it('hold every regulation of the plan format', () => {
     expect(options('company', 'regulations').toSorted()).toEqual(planSchema.shape.company.shape.regulations.element.options.toSorted());
+  });
+
+  it('offer every region by its name, and begin a new row with one that is not allowed yet', () => {
+    const field = fieldsOf('company').find(({ path }) => path === 'regions.allowed');
+    if (field?.editor.type !== 'list') throw new Error('no list of regions');
+    const [column] = field.editor.columns;
+    if (column?.editor.type !== 'select') throw new Error('no choice of regions');
+    expect(resolved(column.editor.options, { plan, subject: plan.company })).toMatchObject({ westeurope: 'West Europe', swedencentral: 'Sweden Central' });
+    expect(plan.company.regions.allowed).not.toContain(field.editor.create([], { plan, subject: plan.company }));
   });
 
   it('do not offer a second production environment', () => {
