@@ -14,6 +14,7 @@ import { paretoFront } from './optimiser/paretoFront';
 import { searchPlan } from './optimiser/searchPlan';
 import { smallestRelaxations } from './optimiser/smallestRelaxations';
 import { recommend } from './recommendation/recommend';
+import { tenancyOfEnvironments } from './recommendation/tenancyOfEnvironments';
 import { tenancyOfWorkloads } from './recommendation/tenancyOfWorkload';
 import { weighReasons } from './recommendation/weighReasons';
 import type { Outcome } from './outcome/outcome';
@@ -54,10 +55,11 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
   const decision = decide(plan, { prices, assumptions, demand, rules });
   if (!decision) return fail(noDesignLeft(plan.pins));
 
-  const { requirements, fired, search, recommendation } = decision;
+  const { context, requirements, fired, search, recommendation } = decision;
   const relaxations = smallestRelaxations(search.evaluated, plan, assumptions);
   const { chosen } = recommendation;
   const waves = planWaves(plan, assumptions);
+  const reasons = weighReasons(chosen, fired);
   return ok({
     plan,
     planHash: hashPlan(plan),
@@ -70,7 +72,8 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
     front: paretoFront(search.evaluated),
     relaxations,
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
-    reasons: weighReasons(chosen, fired),
+    environments: tenancyOfEnvironments(chosen, context, reasons),
+    reasons,
     findings: findFindings({ plan, prices, requirements, recommendation, relaxations, waves, fired, ownRules: own }),
     waves,
     rules,
@@ -85,7 +88,7 @@ function decide(plan: Plan, { prices, assumptions, demand, rules }: Pick<Outcome
   const context = { ...designContextOf(plan, assumptions, prices, demand), fired };
   const search = searchPlan(plan, context);
   const recommendation = recommend(search.best, prices);
-  return recommendation && { requirements: context.requirementsOf(1), fired, search, recommendation };
+  return recommendation && { context, requirements: context.requirementsOf(1), fired, search, recommendation };
 }
 
 function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {

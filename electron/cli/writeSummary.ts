@@ -8,6 +8,7 @@ export function writeSummary({ headline, summary, bill }: Report): string {
     ['Objectives', ...objectives(summary)],
     ['Sizes', ...sizes(summary)],
     [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}`, ...costs(summary)],
+    ['Environments', ...environments(summary)],
     ['Because', ...summary.reasons.map((reason) => `  ${reason.for ? '+' : '-'} ${reason.text}`)],
     ['Findings', ...findings(summary)],
     ...(summary.pins.length === 0 ? [] : [['Pins and their price', ...pins(summary)]]),
@@ -37,6 +38,14 @@ function sizes({ recommendation, capacity }: EvaluationSummary): readonly string
     `  Redis       ${redis ? `${redis.sku}${redis.ha ? ' with standby' : ''}` : 'none'}`,
     `  regions     ${recommendation.region}${recommendation.drRegion ? `, recovery in ${recommendation.drRegion}` : ''}`,
   ];
+}
+
+/** Each on its rung, with what every other rung would cost or which rule forbids it. */
+function environments({ environments: rows, cost: { currency } }: EvaluationSummary): readonly string[] {
+  return rows.flatMap(({ name, tenancy, priceOfStep }) => [
+    `  ${name}: ${tenancy}`,
+    ...priceOfStep.map((step) => `    on ${step.tenancy}: ${step.yearly === null ? 'price unknown' : `${signed(step.yearly)} ${currency} a year`}${step.forbiddenBy.map((sentence) => `; forbidden: ${sentence}`).join('')}`),
+  ]);
 }
 
 function costs({ cost }: EvaluationSummary): readonly string[] {

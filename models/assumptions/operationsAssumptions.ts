@@ -22,6 +22,7 @@ export const OPERATIONS_ASSUMPTIONS = [
   assume('friction.plant-flow-cluster-hours', 'Coordination per plant flow with an own cluster in a shared landing zone', 'hours/year', [0, 2, 8], 'Only the hub is joint.'),
   assume('friction.change-shared-hours', 'Negotiation per own release or change window on a shared platform', 'hours/year', [4, 16, 40], 'The platform’s calendar serves all tenants.'),
   assume('friction.change-database-hours', 'Negotiation per own release or change window with an own database on a shared cluster', 'hours/year', [1, 4, 12], 'Cluster maintenance is joint, the application is not.'),
+  assume('friction.environment-apart-hours', 'Keeping an environment in step on another platform than production', 'hours/year', [6, 16, 40], 'Two days a year: versions, access and pipelines of a second platform follow those of production.'),
   assume('shared.train-releases', 'Releases a year that a shared platform offers', 'releases/year', [2, 4, 12], 'Own releases beyond these need negotiation.'),
   assume('shared.standard-modules', 'Custom modules that still count as the standard product', 'modules', [0, 2, 4], 'One or two small modules ride along in a joint release; more of them need tests of their own.'),
   assume('waves.weeks-between', 'Weeks between two production cutovers', 'weeks', [2, 4, 8], 'Stabilise, hand over, rehearse the next.'),

@@ -15,7 +15,7 @@ export function billDesign(design: Design, context: DesignContext, kinds: readon
   const withDesign = { ...context, design };
   return design.environments.flatMap((environment) =>
     kinds.flatMap((kind) => {
-      const ownService = isOwn(design.candidate.tenancy, kind.ownFrom);
+      const ownService = isOwn(environment.tenancy, kind.ownFrom);
       return kind.uses(environment, withDesign).map((use) => {
         const own = ownService || use.ownVolume === true;
         // Field by field: copying by spread is slow where shapes vary, and every candidate passes here.

@@ -34,6 +34,7 @@ export function allows(values: PinValues, value: Pin['value']): boolean {
 
 function expected(values: PinValues): string {
   if (values.kind === 'whole-number') return `a whole number from ${values.least} to ${values.most}`;
+  if (values.of.length === 0) return 'no pin of this item';
   const named = values.of.slice(0, MOST_NAMED).join(', ');
   return values.of.length > MOST_NAMED ? `one of the catalogue (${named}, …)` : `one of ${named}`;
 }

@@ -8,7 +8,7 @@ import type { RedisFit } from '../capacity/redisFit';
 import type { Requirements } from '../capacity/requirements';
 import type { WebWorkers } from '../capacity/webWorkers';
 import type { EnvironmentKind } from '../document/schema/environment';
-import type { Tier } from '../report/summary';
+import type { Tenancy, Tier } from '../report/summary';
 import type { Candidate } from './candidate';
 
 /** One environment, fully sized for a candidate. */
@@ -17,6 +17,10 @@ export interface EnvironmentDesign {
   readonly name: string;
   readonly kind: EnvironmentKind | 'recovery';
   readonly production: boolean;
+  /** Production and recovery stand on the candidate's rung; others may stand lower. */
+  readonly tenancy: Tenancy;
+  /** Stands on a pooled platform that production does not use, and so carries a tenant's part of what that platform has once. */
+  readonly guest: boolean;
   readonly tier: Tier;
   readonly region: string;
   readonly hoursPerMonth: number;

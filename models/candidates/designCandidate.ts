@@ -18,12 +18,13 @@ import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { PriceIndex } from '../prices/indexPrices';
-import type { Tier } from '../report/summary';
+import type { Tenancy, Tier } from '../report/summary';
 import type { Candidate } from './candidate';
 import type { DatabaseServers, Design, EnvironmentDesign } from './design';
 import { nodeRules } from './nodeRules';
+import { ON_ONE_RUNG, type EnvironmentRungs } from './environmentRungs';
 import { familyIn, tierIn, WHOLE_CATALOGUE, type SizeChoice } from './sizeChoice';
-import { TENANCY_POLICIES } from './tenancyPolicy';
+import { isApart, TENANCY_POLICIES } from './tenancyPolicy';
 import { TIER_POLICIES } from './tierPolicy';
 
 /** What all candidates of one plan have in common. */
@@ -49,6 +50,7 @@ interface Slot {
   readonly name: string;
   readonly kind: EnvironmentDesign['kind'];
   readonly scale: number;
+  readonly tenancy: Tenancy;
   readonly tier: Tier;
   readonly region: string;
   readonly hoursPerWeek: number;
@@ -56,21 +58,22 @@ interface Slot {
   readonly sizes: SizeChoice;
 }
 
-/** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies. */
-export function designCandidate(candidate: Candidate, context: DesignContext, sizes: SizeChoice = WHOLE_CATALOGUE): Design {
-  const environments = slotsOf(candidate, context, sizes).map((slot) => designEnvironment(candidate, slot, context));
+/** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies on the rungs given. */
+export function designCandidate(candidate: Candidate, context: DesignContext, sizes: SizeChoice = WHOLE_CATALOGUE, rungs: EnvironmentRungs = ON_ONE_RUNG): Design {
+  const environments = slotsOf(candidate, context, sizes, rungs).map((slot) => designEnvironment(candidate, slot, context));
   const { plan, prices, assumptions } = context;
   const connectivity = recall(context, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
   const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
   return { candidate, environments, connectivity, gaps };
 }
 
-function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, sizes: SizeChoice): readonly Slot[] {
+function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, sizes: SizeChoice, rungs: EnvironmentRungs): readonly Slot[] {
   const own = plan.environments.map((environment) => ({
     id: environment.id,
     name: environment.name,
     kind: environment.kind,
     scale: environment.kind === 'production' ? 1 : environment.size,
+    tenancy: (environment.kind === 'production' ? undefined : rungs.get(environment.id)) ?? candidate.tenancy,
     tier: environment.kind === 'production' ? candidate.tier : 'single',
     region: candidate.region,
     hoursPerWeek: environment.hoursPerWeek,
@@ -82,6 +85,7 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, siz
     name: 'Recovery region',
     kind: 'recovery',
     scale: assumptions.value('dr.compute-share'),
+    tenancy: candidate.tenancy,
     tier: 'single',
     region: candidate.drRegion,
     hoursPerWeek: HOURS_PER_WEEK,
@@ -95,7 +99,8 @@ function freeEnvironmentId(plan: Plan, id: string): string {
   return plan.environments.some((environment) => environment.id === id) ? freeEnvironmentId(plan, `${id}-region`) : id;
 }
 
-function designEnvironment(candidate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
+function designEnvironment(estate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
+  const candidate = { ...estate, tenancy: slot.tenancy };
   const { assumptions, prices, plan } = context;
   const requirements = context.requirementsOf(slot.scale);
   const policy = TIER_POLICIES[slot.tier];
@@ -114,6 +119,8 @@ function designEnvironment(candidate: Candidate, slot: Slot, context: DesignCont
     name: slot.name,
     kind: slot.kind,
     production: production || slot.kind === 'recovery',
+    tenancy: slot.tenancy,
+    guest: tenancy.pooledCompute && isApart(slot.tenancy, estate.tenancy),
     tier: slot.tier,
     region: slot.region,
     hoursPerMonth: monthlyHours(slot),

@@ -43,10 +43,17 @@ function linksOf({ sites }: Plan, siteId?: string): PinValues {
   return site === undefined || LINE_KINDS[site.wan.kind].circuitPossible ? LINKS : VPN_ONLY;
 }
 
+/** Production stands where the plan as a whole does. */
+function rungsOf({ environments }: Plan, environmentId?: string): PinValues {
+  const isProduction = environments.some((each) => each.id === environmentId && each.kind === 'production');
+  return { kind: 'choice', of: isProduction ? [] : TENANCIES };
+}
+
 /** Every decision and size that a user may fix, with the values that mean something there; sizes are those of the catalogues. */
 export const PIN_TARGETS: Readonly<Record<Pin['target'], PinTarget>> = {
   tenancy: { label: 'Tenancy', unit: '', values: choice(TENANCIES), figureId: 'recommendation.tenancy' },
   'workload-tenancy': { label: 'Tenancy at least', unit: '', values: choice(TENANCIES), figureId: null },
+  'environment-tenancy': { label: 'Tenancy', unit: '', values: rungsOf, figureId: null },
   tier: { label: 'Availability tier', unit: '', values: choice(TIERS), figureId: 'recommendation.tier' },
   platform: { label: 'Compute platform', unit: '', values: choice(PLATFORMS), figureId: 'recommendation.platform' },
   database: { label: 'Database mode', unit: '', values: choice(DATABASE_MODES), figureId: 'recommendation.database' },

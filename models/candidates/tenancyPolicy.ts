@@ -21,3 +21,6 @@ export const rungOf = (tenancy: Tenancy): number => TENANCIES.indexOf(tenancy);
 
 /** Whether a service that becomes the client's own from `ownFrom` upwards is own at this rung. */
 export const isOwn = (tenancy: Tenancy, ownFrom: Tenancy): boolean => rungOf(tenancy) >= rungOf(ownFrom);
+
+/** Whether one rung pools its nodes and the other does not: two platforms, whoever runs them. */
+export const isApart = (one: Tenancy, other: Tenancy): boolean => TENANCY_POLICIES[one].pooledCompute !== TENANCY_POLICIES[other].pooledCompute;

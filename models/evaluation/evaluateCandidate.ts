@@ -3,6 +3,7 @@ import { billDesign } from '../billOfMaterials/billDesign';
 import type { BillItem } from '../billOfMaterials/billItem';
 import type { Candidate } from '../candidates/candidate';
 import { designCandidate } from '../candidates/designCandidate';
+import type { EnvironmentRungs } from '../candidates/environmentRungs';
 import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
 import { priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
@@ -12,6 +13,7 @@ import type { PriceIndex } from '../prices/indexPrices';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { BillLine } from '../report/report';
 import { judgeDesign, type Judgement, type JudgementContext } from './judgeDesign';
+import { placeEnvironments } from './placeEnvironments';
 
 /** One candidate, sized, billed, priced and judged by the functions that the final report uses. */
 export interface Evaluation extends Judgement {
@@ -26,14 +28,14 @@ export interface Evaluation extends Judgement {
 
 export type EvaluationContext = JudgementContext;
 
-export function evaluateCandidate(candidate: Candidate, context: EvaluationContext, sizes: SizeChoice = WHOLE_CATALOGUE): Evaluation {
-  return evaluateDesign(judgeDesign(designCandidate(candidate, context, sizes), context), context);
+export function evaluateCandidate(candidate: Candidate, context: EvaluationContext, sizes: SizeChoice = WHOLE_CATALOGUE, rungs: EnvironmentRungs = placeEnvironments(candidate, context)): Evaluation {
+  return evaluateDesign(judgeDesign(designCandidate(candidate, context, sizes, rungs), context), context);
 }
 
 /** Risk-adjusted yearly cost = 12 × monthly bill + effort hours × cost per hour + expected downtime loss. */
 export function evaluateDesign(judgement: Judgement, context: EvaluationContext): Evaluation {
   const { plan, prices } = context;
-  const { id, candidate, design, resilience, effort, managedServiceYearly, downtimeLossYearly, forbiddenBy, missedObjectives } = judgement;
+  const { id, candidate, design, resilience, effort, managedServiceYearly, downtimeLossYearly, forbiddenBy, environmentsForbiddenBy, missedObjectives } = judgement;
   const items = billDesign(design, context);
   const lines = priceItems(items, prices, plan.company.exchangeRatePerUsd);
   const totals = totalBill(lines);
@@ -52,6 +54,7 @@ export function evaluateDesign(judgement: Judgement, context: EvaluationContext)
     riskAdjustedYearly,
     rankedYearly: riskAdjustedYearly.plus(standInYearly(totals.missing, prices).times(plan.company.exchangeRatePerUsd)),
     forbiddenBy,
+    environmentsForbiddenBy,
     missedObjectives,
   };
 }

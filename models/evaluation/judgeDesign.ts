@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { candidateId, type Candidate } from '../candidates/candidate';
 import type { Design } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
+import type { Plan } from '../document/schema/plan';
 import { assessResilience, type Resilience } from '../resilience/assessResilience';
-import type { FiredRule } from '../rules/rule';
+import type { EnvironmentPlace, FiredRule } from '../rules/rule';
 
 /** All that can be said of a design without its bill. */
 export interface Judgement {
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly downtimeLossYearly: Big;
   /** Sentences of the hard rules that forbid it. */
   readonly forbiddenBy: readonly string[];
+  /** Sentences of those that forbid an environment beside production its rung; only a pin brings them about where production is allowed. */
+  readonly environmentsForbiddenBy: readonly string[];
   readonly missedObjectives: readonly string[];
 }
 
@@ -25,13 +28,16 @@ export interface JudgementContext extends DesignContext {
 
 const MONEY_DECIMALS = 2;
 
-/** Plays the failures, asks the rules. Effort = Σ rules: hours a year × cost of an expert hour. */
+/** Plays the failures, asks the rules about production and about each environment beside it. Effort = Σ rules: hours a year × cost of an expert hour. */
 export function judgeDesign(design: Design, context: JudgementContext, resilience = assessResilience(context.plan, design, context.assumptions)): Judgement {
   const { plan, fired } = context;
   const { candidate } = design;
   const size = { nodes: nodesOf(design), environments: design.environments.length };
+  const places = placesOf(design, plan);
   const effort = fired.flatMap(({ rule, hit }) => {
-    const hoursPerYear = hit.effortHoursPerYear?.(candidate, size) ?? 0;
+    const { environmentHoursPerYear } = hit;
+    const beside = environmentHoursPerYear ? places.reduce((sum, place) => sum + environmentHoursPerYear(place), 0) : 0;
+    const hoursPerYear = (hit.effortHoursPerYear?.(candidate, size) ?? 0) + beside;
     return hoursPerYear > 0 ? [{ ruleId: rule.id, hoursPerYear }] : [];
   });
   return {
@@ -42,9 +48,17 @@ export function judgeDesign(design: Design, context: JudgementContext, resilienc
     effort,
     managedServiceYearly: money(effort.reduce((sum, each) => sum + each.hoursPerYear, 0) * plan.company.expertHourCost),
     downtimeLossYearly: money(resilience.lossPerYear),
+    environmentsForbiddenBy: fired.filter(({ hit: { forbidsEnvironment } }) => forbidsEnvironment !== undefined && places.some(forbidsEnvironment)).map(({ hit }) => hit.sentence),
     forbiddenBy: fired.filter(({ hit }) => hit.forbids?.(candidate)).map(({ hit }) => hit.sentence),
     missedObjectives: resilience.objectives.filter((objective) => !objective.met).map((objective) => objective.id),
   };
+}
+
+function placesOf({ candidate, environments }: Design, plan: Plan): readonly EnvironmentPlace[] {
+  return plan.environments.flatMap((environment) => {
+    const placed = environments.find((each) => each.id === environment.id);
+    return placed === undefined || environment.kind === 'production' ? [] : [{ environment, tenancy: placed.tenancy, candidate }];
+  });
 }
 
 /** Servers that somebody patches; parts of pooled nodes belong to their operator. */

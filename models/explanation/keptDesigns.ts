@@ -1,11 +1,12 @@
 import { ASSUMPTIONS, assumptionsOf, type AssumptionId, type Assumptions } from '../assumptions/register';
-import { candidateId } from '../candidates/candidate';
+import { candidateId, type Candidate } from '../candidates/candidate';
 import type { Design } from '../candidates/design';
 import { designContextOf } from '../candidates/designContextOf';
-import { choiceId } from '../candidates/sizeChoice';
+import { choiceId, type SizeChoice } from '../candidates/sizeChoice';
 import type { Plan } from '../document/schema/plan';
 import type { Evaluation, EvaluationContext } from '../evaluation/evaluateCandidate';
 import { judgeDesign, type Judgement } from '../evaluation/judgeDesign';
+import { placeEnvironments } from '../evaluation/placeEnvironments';
 import { remembered } from '../memo/remembered';
 import { placesOf } from '../optimiser/placesOf';
 import type { Place } from '../optimiser/walkSpace';
@@ -32,9 +33,11 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
   const context = { ...designContextOf(sized.plan, sized.assumptions, prices), fired: fireRules({ plan: base, assumptions: known }, rulesInForce(base.rulePack?.own ?? null)) };
   const kept = placesOf(sized.plan, context).map((place) => {
     const playedPlan = place.moved(played.plan);
+    const rungsOf = remembered((candidate: Candidate) => placeEnvironments(candidate, { ...place.context, plan: place.moved(base), assumptions: known }, place.context), candidateId);
     return {
       place,
-      design: remembered(place.design, (candidate, sizes) => `${candidateId(candidate)} ${choiceId(sizes)}`),
+      rungsOf,
+      design: remembered((candidate: Candidate, sizes: SizeChoice) => place.designOn(candidate, sizes, rungsOf(candidate)), (candidate, sizes) => `${candidateId(candidate)} ${choiceId(sizes)}`),
       resilienceOf: remembered((design: Design) => assessResilience(playedPlan, design, played.assumptions)),
       // What a design costs does not hang on how it is judged.
       billOf: remembered(place.bill, ({ design }) => design),
@@ -44,10 +47,14 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
     judgedAnew: (changed) => {
       const places = changedPlaces(base, changed.plan);
       const moved = ASSUMPTIONS.filter(({ id }) => changed.assumptions.value(id) !== known.value(id)).map(({ id }) => id);
+      let environmentsMove = false;
       return {
-        places: kept.map(({ place, design, resilienceOf, billOf }): Place => {
+        places: kept.map(({ place, rungsOf, design, resilienceOf, billOf }): Place => {
           const judging = { ...place.context, ...changed, plan: place.moved(changed.plan) };
+          // Rules and the cost of an hour may put environments elsewhere; then the kept design is another one.
+          const moves = remembered((candidate: Candidate) => [...placeEnvironments(candidate, judging, place.context)].some(([id, tenancy]) => rungsOf(candidate).get(id) !== tenancy), candidateId);
           const judge = (made: Design): Judgement => {
+            environmentsMove ||= moves(made.candidate);
             const resilience = resilienceOf(made);
             return judgeDesign(made, judging, played.read(places, moved) ? undefined : resilience);
           };
@@ -60,7 +67,7 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
             floor: (judgement) => Number(billOf(judgement).totals.yearly) - CENT,
           };
         }),
-        serve: () => !sized.read(places, moved),
+        serve: () => !environmentsMove && !sized.read(places, moved),
       };
     },
   };

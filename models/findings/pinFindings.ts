@@ -1,5 +1,6 @@
 import type { EnvironmentDesign } from '../candidates/design';
 import { PIN_TARGETS } from '../candidates/pinTargets';
+import { PIN_ITEMS } from '../document/pinItems';
 import { pinned } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { pinnedValue } from '../pins/pinnedValue';
@@ -18,7 +19,7 @@ interface Short {
 export function pinFindings({ plan, recommendation: { chosen } }: { readonly plan: Plan; readonly recommendation: Recommendation }): readonly Finding[] {
   if (plan.pins.length === 0) return [];
   const production = chosen.design.environments.find((each) => each.kind === 'production');
-  const broken = chosen.forbiddenBy.map((sentence, index) => warning(`pin.breaks-rule.${index + 1}`, `A pin overrides a rule: ${sentence}`));
+  const broken = [...new Set([...chosen.forbiddenBy, ...chosen.environmentsForbiddenBy])].map((sentence, index) => warning(`pin.breaks-rule.${index + 1}`, `A pin overrides a rule: ${sentence}`));
   return [...broken, ...(production ? [...workers(plan, production), ...sizes(plan, production)] : []), ...gateway(plan, chosen.design.connectivity), ...withoutEffect(plan, chosen)];
 }
 
@@ -78,6 +79,6 @@ function withoutEffect(plan: Plan, chosen: Recommendation['chosen']): readonly F
     const has = pinnedValue(plan, chosen, pin);
     if (pin.target === 'workload-tenancy' || has === pin.value) return [];
     const { label } = PIN_TARGETS[pin.target];
-    return [{ id: `pin.without-effect.${pin.id}`, severity: 'information', text: `${label} is pinned to ${pin.value}, but this design ${has === null ? 'has no such part' : `can only take ${has}`}.`, where: pin.itemId === undefined ? '' : `/${pin.target === 'site-link' ? 'sites' : 'workloads'}/${pin.itemId}` }];
+    return [{ id: `pin.without-effect.${pin.id}`, severity: 'information', text: `${label} is pinned to ${pin.value}, but this design ${has === null ? 'has no such part' : `can only take ${has}`}.`, where: pin.itemId === undefined ? '' : `/${PIN_ITEMS[pin.target] ?? ''}/${pin.itemId}` }];
   });
 }

@@ -1,12 +1,17 @@
-import type { Candidate } from '../candidates/candidate';
+import { candidateId, type Candidate } from '../candidates/candidate';
+import type { Design } from '../candidates/design';
 import { designCandidate } from '../candidates/designCandidate';
 import type { designContextOf } from '../candidates/designContextOf';
+import type { EnvironmentRungs } from '../candidates/environmentRungs';
 import { openRegions } from '../candidates/openRegions';
 import { proposeCandidates } from '../candidates/proposeCandidates';
+import type { SizeChoice } from '../candidates/sizeChoice';
 import { sizeConnectivity } from '../capacity/connectivity';
 import type { Plan } from '../document/schema/plan';
 import { evaluateDesign, type EvaluationContext } from '../evaluation/evaluateCandidate';
 import { judgeDesign } from '../evaluation/judgeDesign';
+import { placeEnvironments } from '../evaluation/placeEnvironments';
+import { remembered } from '../memo/remembered';
 import { billFloor } from './billFloor';
 import type { Place } from './walkSpace';
 
@@ -15,6 +20,8 @@ export type SearchContext = EvaluationContext & ReturnType<typeof designContextO
 /** A place with what its designs are made from. */
 export interface OpenPlace extends Place {
   readonly context: EvaluationContext;
+  /** With environments beside production on these rungs. */
+  readonly designOn: (candidate: Candidate, sizes: SizeChoice, rungs: EnvironmentRungs) => Design;
   /** Another plan, judged as this place is. */
   readonly moved: (plan: Plan) => Plan;
 }
@@ -30,13 +37,18 @@ export function placesOf(plan: Plan, context: SearchContext): readonly OpenPlace
   });
 }
 
-const placeOf = (context: EvaluationContext, candidates: readonly Candidate[], moved: OpenPlace['moved']): OpenPlace => ({
-  plan: context.plan,
-  candidates,
-  context,
-  moved,
-  design: (candidate, sizes) => designCandidate(candidate, context, sizes),
-  judge: (design) => judgeDesign(design, context),
-  bill: (judgement) => evaluateDesign(judgement, context),
-  floor: ({ design }, sibling) => billFloor(design, context, sibling),
-});
+function placeOf(context: EvaluationContext, candidates: readonly Candidate[], moved: OpenPlace['moved']): OpenPlace {
+  const designOn: OpenPlace['designOn'] = (candidate, sizes, rungs) => designCandidate(candidate, context, sizes, rungs);
+  const rungsOf = remembered((candidate: Candidate) => placeEnvironments(candidate, context), candidateId);
+  return {
+    plan: context.plan,
+    candidates,
+    context,
+    moved,
+    designOn,
+    design: (candidate, sizes) => designOn(candidate, sizes, rungsOf(candidate)),
+    judge: (design) => judgeDesign(design, context),
+    bill: (judgement) => evaluateDesign(judgement, context),
+    floor: ({ design }, sibling) => billFloor(design, context, sibling),
+  };
+}

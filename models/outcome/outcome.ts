@@ -7,6 +7,7 @@ import type { Evaluation } from '../evaluation/evaluateCandidate';
 import type { Relaxation } from '../optimiser/smallestRelaxations';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Recommendation } from '../recommendation/recommend';
+import type { EnvironmentTenancy } from '../recommendation/tenancyOfEnvironments';
 import type { WorkloadTenancy } from '../recommendation/tenancyOfWorkload';
 import type { Finding, Reason, SearchCounts } from '../report/summary';
 import type { WaveRow } from '../report/report';
@@ -28,6 +29,7 @@ export interface Outcome {
   /** Empty where the recommendation meets every objective. */
   readonly relaxations: readonly Relaxation[];
   readonly workloads: readonly WorkloadTenancy[];
+  readonly environments: readonly EnvironmentTenancy[];
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly waves: readonly WaveRow[];

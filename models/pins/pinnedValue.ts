@@ -15,6 +15,7 @@ interface Place {
 const READERS: Readonly<Record<Pin['target'], (place: Place) => Pin['value'] | null>> = {
   tenancy: ({ chosen }) => chosen.candidate.tenancy,
   'workload-tenancy': ({ plan, chosen, itemId }) => tenancyOfWorkloads(plan, chosen.candidate.tenancy).find((each) => each.id === itemId)?.tenancy ?? null,
+  'environment-tenancy': ({ chosen, itemId }) => chosen.design.environments.find((each) => each.id === itemId)?.tenancy ?? null,
   tier: ({ chosen }) => chosen.candidate.tier,
   platform: ({ chosen }) => chosen.candidate.platform,
   database: ({ chosen }) => chosen.candidate.database,

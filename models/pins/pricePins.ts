@@ -50,10 +50,12 @@ function priceOf(chosen: Evaluation, without: Evaluation): Price {
     jobWorkers: workersOf(chosen).jobs - workersOf(without).jobs,
     objectivesBroken: missing(chosen.missedObjectives, without.missedObjectives),
     objectivesMended: missing(without.missedObjectives, chosen.missedObjectives),
-    rulesBroken: missing(chosen.forbiddenBy, without.forbiddenBy),
+    rulesBroken: missing(brokenBy(chosen), brokenBy(without)),
     worsens: ranksBehind(chosen, without),
   };
 }
+
+const brokenBy = ({ forbiddenBy, environmentsForbiddenBy }: Evaluation): readonly string[] => [...new Set([...forbiddenBy, ...environmentsForbiddenBy])];
 
 const missing = (these: readonly string[], others: readonly string[]): readonly string[] => these.filter((each) => !others.includes(each));
 
@@ -65,7 +67,7 @@ function workersOf({ design }: Evaluation): { readonly web: number; readonly job
 /** The order of the recommendation: rules, prices and sizes that are there at all, objectives, money. */
 function ranksBehind(a: Evaluation, b: Evaluation): boolean {
   const steps = [
-    a.forbiddenBy.length - b.forbiddenBy.length,
+    brokenBy(a).length - brokenBy(b).length,
     Number(isComplete(b)) - Number(isComplete(a)),
     a.design.gaps.length - b.design.gaps.length,
     a.missedObjectives.length - b.missedObjectives.length,

@@ -11,6 +11,7 @@ import { costFigures } from './figures/costFigures';
 import { addDataFigures } from './figures/dataFigures';
 import { decisionFigures } from './figures/decisionFigures';
 import { addDemandFigures } from './figures/demandFigures';
+import { environmentFigures } from './figures/environmentFigures';
 import { FigureBook } from './figures/figureBook';
 import { addJobFigures } from './figures/jobFigures';
 import { addLineFigures } from './figures/lineFigures';
@@ -47,7 +48,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
+  book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
   book.add(...governanceFigures.map((figure) => relinked(figure, book)));
   const allocation = allocationTable(outcome);
   allocationFigures(outcome, allocation, book);

@@ -7,7 +7,21 @@ import type { PricedPin } from '../pins/pricePins';
 import { BUILT_IN_PACK } from '../rules/builtInPack';
 import { relaxationRows } from './optimiserTables';
 import type { SiteAllocation } from './report';
-import type { EvaluationSummary } from './summary';
+import type { EnvironmentTenancy } from '../recommendation/tenancyOfEnvironments';
+import type { EnvironmentRow, EvaluationSummary } from './summary';
+
+const MONEY_DECIMALS = 2;
+
+const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): EnvironmentRow => ({
+  ...environment,
+  priceOfStep: steps.map(({ tenancy, monthly, effortYearly, yearly, forbiddenBy }) => ({
+    tenancy,
+    monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
+    effortYearly: effortYearly.toFixed(MONEY_DECIMALS),
+    yearly: yearly?.toFixed(MONEY_DECIMALS) ?? null,
+    forbiddenBy,
+  })),
+});
 
 /** The public answer; names and order are kept. */
 export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], allocation: readonly SiteAllocation[]): EvaluationSummary {
@@ -23,6 +37,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
     complete: isComplete(recommendation.chosen),
     recommendation: { ...candidate },
     workloads,
+    environments: outcome.environments.map(environmentRow),
     capacity: {
       webWorkers: web.workers,
       websocketProcesses: webPodsOf(compute.pods),

@@ -38,6 +38,8 @@ export interface EvaluationSummary {
     readonly drRegion: string | null;
   };
   readonly workloads: readonly { readonly id: string; readonly tenancy: Tenancy; readonly reasons: readonly string[] }[];
+  /** Every environment of the design on its rung of the isolation ladder, those beside production chosen one by one. */
+  readonly environments: readonly EnvironmentRow[];
   readonly capacity: {
     readonly webWorkers: number;
     readonly websocketProcesses: number;
@@ -85,6 +87,26 @@ export interface EvaluationSummary {
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly pins: readonly PinRow[];
+}
+
+export interface EnvironmentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly tenancy: Tenancy;
+  readonly reasons: readonly string[];
+  readonly counterReasons: readonly string[];
+  /** The other rungs up to production's, the highest first, as differences against the recommendation; empty for production and recovery. */
+  readonly priceOfStep: readonly {
+    readonly tenancy: Tenancy;
+    /** Of the bill; null while a price is missing. */
+    readonly monthly: string | null;
+    /** Own work of a year in money. */
+    readonly effortYearly: string;
+    /** Bill and own work of a year. */
+    readonly yearly: string | null;
+    /** Hard rules that forbid it. */
+    readonly forbiddenBy: readonly string[];
+  }[];
 }
 
 /** A pin of the plan and its price: this answer minus the engine's answer without this one pin. */

@@ -21,10 +21,12 @@ import { partnerAccess } from './security/partnerAccess';
 import { restrictedCopies } from './security/restrictedCopies';
 import { separationOfDuties } from './security/separationOfDuties';
 import { customModules } from './tenancy/customModules';
+import { environmentApart } from './tenancy/environmentApart';
 import { neighbours } from './tenancy/neighbours';
 import { operatingEffort } from './tenancy/operatingEffort';
 import { ownCalendar } from './tenancy/ownCalendar';
 import { plantFlowFriction } from './tenancy/plantFlowFriction';
+import { rehearsalPlatform } from './tenancy/rehearsalPlatform';
 import { regulatedIsolation } from './tenancy/regulatedIsolation';
 import { restrictedData } from './tenancy/restrictedData';
 import { standardUse } from './tenancy/standardUse';
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   neighbours,
   standardUse,
   operatingEffort,
+  rehearsalPlatform,
+  environmentApart,
   zoneObjective,
   disasterObjective,
   downtimeCost,

@@ -1,7 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Candidate } from '../candidates/candidate';
+import type { Environment } from '../document/schema/environment';
 import type { Plan } from '../document/schema/plan';
-import type { Finding, RuleFamily } from '../report/summary';
+import type { Finding, RuleFamily, Tenancy } from '../report/summary';
 import type { RuleExamples } from './examples/ruleExamples';
 import type { Told } from './tell';
 
@@ -19,10 +20,21 @@ export interface RuleHit extends Told {
   readonly forbids?: (candidate: Candidate) => boolean;
   /** Own effort that the rule puts on a candidate, in expert hours per year. */
   readonly effortHoursPerYear?: (candidate: Candidate, size: DesignSize) => number;
+  /** Rungs on which the rule forbids an environment beside production. */
+  readonly forbidsEnvironment?: (place: EnvironmentPlace) => boolean;
+  /** Own effort that an environment beside production brings on a rung, in expert hours per year. */
+  readonly environmentHoursPerYear?: (place: EnvironmentPlace) => number;
   /** Whether the rule speaks for a candidate (true), against it (false), or says nothing about it (null). */
   readonly favours: (candidate: Candidate) => boolean | null;
   /** Place of its finding in the plan, as a JSON Pointer with ids. */
   readonly where?: string;
+}
+
+/** One environment beside production on one rung, with the candidate that production is. */
+export interface EnvironmentPlace {
+  readonly environment: Environment;
+  readonly tenancy: Tenancy;
+  readonly candidate: Candidate;
 }
 
 /** The little that effort rules need to know of a sized design. */

@@ -3,7 +3,7 @@ import { PIN_ITEMS } from '../pinItems';
 import type { PlanCheck } from './check';
 import { missing } from './missing';
 
-const WORDS = { sites: 'a site', workloads: 'a workload' } as const;
+const WORDS = { sites: 'a site', workloads: 'a workload', environments: 'an environment' } as const;
 
 /** A pin of one item names it, and a pin of the whole plan names none. */
 export const pinItems: PlanCheck = (plan) =>

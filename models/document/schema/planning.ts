@@ -15,7 +15,7 @@ export type AssumptionOverride = z.infer<typeof assumptionOverrideSchema>;
 export const pinSchema = z.strictObject({
   id: idSchema,
   target: z.enum([
-    'tenancy', 'workload-tenancy', 'tier', 'platform', 'database', 'region',
+    'tenancy', 'workload-tenancy', 'environment-tenancy', 'tier', 'platform', 'database', 'region',
     'web-workers', 'job-workers', 'node-sku', 'node-count', 'postgres-sku', 'postgres-storage', 'redis-sku', 'gateway-sku', 'site-link',
   ]),
   /** The site or workload, for targets that are fixed item by item. */

@@ -1,5 +1,6 @@
 import { METERS } from '../../prices/meters';
 import { responseGiBPerMonth } from '../monthlyTraffic';
+import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -10,15 +11,16 @@ export const loadBalancer: ResourceKind = {
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
   uses: (environment, { assumptions, design }) => {
-    if (!environment.production || design.candidate.platform === 'container-apps') return [];
+    const hours = platformHours(environment);
+    if (hours === 0 || design.candidate.platform === 'container-apps') return [];
     const data = responseGiBPerMonth(environment, assumptions);
     return [
       {
         key: 'rules',
         label: 'Load balancer, first rules',
         meter: METERS.loadBalancerRules(),
-        quantity: environment.hoursPerMonth,
-        formula: `up to 5 rules × ${plain(environment.hoursPerMonth)} h`,
+        quantity: hours,
+        formula: `up to 5 rules × ${plain(hours)} h`,
         inputs: [assumptions.input('network.rules')],
       },
       {

@@ -1,4 +1,5 @@
 import { METERS } from '../../prices/meters';
+import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -8,17 +9,8 @@ export const natGateway: ResourceKind = {
   label: 'NAT gateway',
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
-  uses: (environment) =>
-    environment.production
-      ? [
-          {
-            key: 'gateway',
-            label: 'NAT gateway',
-            meter: METERS.natGateway(),
-            quantity: environment.hoursPerMonth,
-            formula: `1 gateway × ${plain(environment.hoursPerMonth)} h`,
-            inputs: [],
-          },
-        ]
-      : [],
+  uses: (environment) => {
+    const hours = platformHours(environment);
+    return hours === 0 ? [] : [{ key: 'gateway', label: 'NAT gateway', meter: METERS.natGateway(), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] }];
+  },
 };

@@ -1,6 +1,7 @@
 import { factInput } from '../../facts/factInput';
 import { VPN_MODES } from '../../facts/vpnModes';
 import { METERS } from '../../prices/meters';
+import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -13,8 +14,11 @@ export const publicIp: ResourceKind = {
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
   uses: (environment, { design }) => {
-    if (!environment.production) return [];
-    const { gateway, gatewayMode } = design.connectivity;
+    const hours = platformHours(environment);
+    if (hours === 0) return [];
+    const { gatewayMode } = design.connectivity;
+    // The sites reach production; a guest has no gateway of its own.
+    const gateway = environment.production ? design.connectivity.gateway : null;
     const mode = VPN_MODES[gatewayMode];
     const ofGateway = gateway ? mode.publicIps : 0;
     const fact = { value: mode.publicIps, unit: 'addresses', source: mode.source, grade: mode.grade };
@@ -23,8 +27,8 @@ export const publicIp: ResourceKind = {
         key: 'addresses',
         label: 'Standard public IPv4 addresses',
         meter: METERS.publicIp(environment.region),
-        quantity: (ALWAYS.length + ofGateway) * environment.hoursPerMonth,
-        formula: `(${ALWAYS.map((each) => `1 ${each}`).join(' + ')}${gateway ? ` + ${ofGateway} of the ${gatewayMode} VPN gateway` : ''}) × ${plain(environment.hoursPerMonth)} h`,
+        quantity: (ALWAYS.length + ofGateway) * hours,
+        formula: `(${ALWAYS.map((each) => `1 ${each}`).join(' + ')}${gateway ? ` + ${ofGateway} of the ${gatewayMode} VPN gateway` : ''}) × ${plain(hours)} h`,
         inputs: gateway ? [factInput(`vpn.${mode.id}.addresses`, `Addresses of a gateway, ${mode.id}`, fact)] : [],
       },
     ];

@@ -28,6 +28,7 @@ export const operatorsDatabase: Rule = {
       ...tell(SENTENCE, { size: plan.data.databaseGiB, company: plan.company.name }),
       weight: WEIGHTS.always,
       forbids: (candidate) => candidate.tenancy === 'shared' && candidate.database === 'self-managed',
+      forbidsEnvironment: ({ tenancy, candidate }) => tenancy === 'shared' && candidate.database === 'self-managed',
       favours: (candidate) => (candidate.tenancy === 'shared' ? candidate.database === 'managed' : null),
     };
   },

@@ -3,7 +3,7 @@ import type { Plan } from '../../document/schema/plan';
 import type { DesignMatch, OwnRule } from '../../document/schema/rulePack';
 import type { RuleFamily } from '../../report/summary';
 import { listed } from '../planFacts';
-import type { Rule } from '../rule';
+import type { EnvironmentPlace, Rule } from '../rule';
 import { packFact } from './factRegistry';
 import { factsOfCondition } from './factsOfCondition';
 import { holds } from './holds';
@@ -34,7 +34,7 @@ export function buildOwnRule({ id, family, dId, kind, when, sentence, weight, fo
         quotes,
         sentence: sentence.replace(BLANK, (blank, name: string) => quotes[name] ?? blank),
         weight,
-        ...(forbids ? { forbids: (candidate: Candidate) => matches(candidate, forbids) } : {}),
+        ...(forbids ? { forbids: (candidate: Candidate) => matches(candidate, forbids), forbidsEnvironment: ({ candidate, tenancy }: EnvironmentPlace) => matches({ ...candidate, tenancy }, forbids) } : {}),
         ...(effort ? { effortHoursPerYear: hours } : {}),
         favours: (candidate) => {
           if (forbids) return !matches(candidate, forbids);

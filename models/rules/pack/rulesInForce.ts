@@ -25,6 +25,9 @@ function changed(rule: Rule, { weight, effortFactor = 1 }: RuleChange): Rule {
   };
 }
 
-function effortTimes({ effortHoursPerYear }: RuleHit, factor: number): Pick<RuleHit, 'effortHoursPerYear'> {
-  return effortHoursPerYear ? { effortHoursPerYear: (candidate, size) => effortHoursPerYear(candidate, size) * factor } : {};
+function effortTimes({ effortHoursPerYear, environmentHoursPerYear }: RuleHit, factor: number): Pick<RuleHit, 'effortHoursPerYear' | 'environmentHoursPerYear'> {
+  return {
+    ...(effortHoursPerYear ? { effortHoursPerYear: (candidate, size) => effortHoursPerYear(candidate, size) * factor } : {}),
+    ...(environmentHoursPerYear ? { environmentHoursPerYear: (place) => environmentHoursPerYear(place) * factor } : {}),
+  };
 }

@@ -29,6 +29,8 @@ export const customModules: Rule = {
       ...tell(SENTENCE, { modules: count(modules, 'custom module', 'custom modules'), workloads: listed(carriers.map((each) => each.name)), hours: Math.round(hours) }),
       weight: hours,
       effortHoursPerYear: (candidate) => (candidate.tenancy === 'shared' ? hours : 0),
+      // Where production follows the train too, its hours are counted once, above.
+      environmentHoursPerYear: ({ tenancy, candidate }) => (tenancy === 'shared' && candidate.tenancy !== 'shared' ? hours : 0),
       favours: (candidate) => candidate.tenancy !== 'shared',
     };
   },

@@ -36,6 +36,8 @@ export const ownCalendar: Rule = {
       ...tell(SENTENCE, { company: plan.company.name, releases: plan.company.ownReleasesPerYear, train, windows }),
       weight: conflicts * (perConflict.shared ?? 0),
       effortHoursPerYear: (candidate) => conflicts * (perConflict[candidate.tenancy] ?? 0),
+      // Change windows bind production only; own releases pass through every environment.
+      environmentHoursPerYear: ({ tenancy, candidate }) => beyond * Math.max(0, (perConflict[tenancy] ?? 0) - (perConflict[candidate.tenancy] ?? 0)),
       favours: (candidate) => (perConflict[candidate.tenancy] === undefined ? true : candidate.tenancy === 'shared' ? false : null),
     };
   },

@@ -1,3 +1,4 @@
+import { holdsCopy } from '../../candidates/environmentPolicy';
 import { isOwn, rungOf, TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
 import type { Tenancy } from '../../report/summary';
 import { listed } from '../planFacts';
@@ -34,6 +35,7 @@ export const regulatedIsolation: Rule = {
       ...tell(SENTENCE, { company: plan.company.name, regulations: listed(binding.map((each) => each.label)), why: binding[0]?.why ?? '', rung: TENANCY_POLICIES[highest].label.toLowerCase() }),
       weight: WEIGHTS.base + WEIGHTS['for each rung of isolation'] * rungOf(highest),
       forbids: (candidate) => !isOwn(candidate.tenancy, highest),
+      forbidsEnvironment: ({ environment, tenancy }) => holdsCopy(environment.kind) && !isOwn(tenancy, highest),
       favours: (candidate) => isOwn(candidate.tenancy, highest),
     };
   },

@@ -1,3 +1,4 @@
+import { holdsCopy } from '../../candidates/environmentPolicy';
 import { isOwn } from '../../candidates/tenancyPolicy';
 import { listed } from '../planFacts';
 import type { Rule } from '../rule';
@@ -30,6 +31,7 @@ export const restrictedData: Rule = {
       ...tell(SENTENCE, { workloads: listed(restricted.map((each) => each.name)), hold: restricted.length === 1 ? 'holds' : 'hold' }),
       weight: WEIGHTS.always,
       forbids: (candidate) => !isOwn(candidate.tenancy, 'dedicated-database'),
+      forbidsEnvironment: ({ environment, tenancy }) => holdsCopy(environment.kind) && !isOwn(tenancy, 'dedicated-database'),
       favours: (candidate) => isOwn(candidate.tenancy, 'dedicated-database'),
     };
   },

@@ -28,6 +28,7 @@ type Current = (report: Report, itemId: string | undefined) => Pin['value'] | nu
 const CURRENT: Readonly<Record<Target, Current>> = {
   tenancy: ({ summary }) => summary.recommendation.tenancy,
   'workload-tenancy': ({ summary }, itemId) => summary.workloads.find((each) => each.id === itemId)?.tenancy,
+  'environment-tenancy': ({ summary }, itemId) => summary.environments.find((each) => each.id === itemId)?.tenancy,
   tier: ({ summary }) => summary.recommendation.tier,
   platform: ({ summary }) => summary.recommendation.platform,
   database: ({ summary }) => summary.recommendation.database,

@@ -8,30 +8,34 @@ import { CostTiles } from './CostTiles';
 import { LayerChart } from './LayerChart';
 import { layerBars } from './layerBars';
 import { costMessages as text } from './messages';
+import { rungNames } from './rungNames';
 import { SiteSplit } from './SiteSplit';
 
 /** The bill of materials: where the money goes, line by line. */
 export function CostView() {
   const environments = usePlan((state) => state.plan.environments);
-  const nameOf = useMemo(() => environmentNames(environments), [environments]);
+  const plainName = useMemo(() => environmentNames(environments), [environments]);
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ bill, allocation, summary }) => (
-        <>
-          <CostTiles summary={summary} />
-          <ViewSection title={text.byLayer}>
-            <LayerChart label={text.chart(bill.currency)} rowTitle={text.environment} bars={layerBars(bill.lines)} currency={bill.currency} nameOf={nameOf} />
-          </ViewSection>
-          {allocation.length > 0 && (
-            <ViewSection title={text.bySite}>
-              <SiteSplit bill={bill} allocation={allocation} />
+      {({ bill, allocation, summary }) => {
+        const nameOf = rungNames(plainName, summary);
+        return (
+          <>
+            <CostTiles summary={summary} />
+            <ViewSection title={text.byLayer}>
+              <LayerChart label={text.chart(bill.currency)} rowTitle={text.environment} bars={layerBars(bill.lines)} currency={bill.currency} nameOf={nameOf} />
             </ViewSection>
-          )}
-          <ViewSection title={text.bill}>
-            <Bill bill={bill} environmentName={nameOf} />
-          </ViewSection>
-        </>
-      )}
+            {allocation.length > 0 && (
+              <ViewSection title={text.bySite}>
+                <SiteSplit bill={bill} allocation={allocation} />
+              </ViewSection>
+            )}
+            <ViewSection title={text.bill}>
+              <Bill bill={bill} environmentName={nameOf} />
+            </ViewSection>
+          </>
+        );
+      }}
     </ReportView>
   );
 }

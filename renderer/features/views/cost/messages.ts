@@ -11,6 +11,7 @@ export const costMessages = {
   byLayer: 'By environment and layer',
   chart: (currency: string) => `Monthly cost in ${currency} by environment, stacked by layer`,
   environment: 'Environment',
+  onRung: (name: string, rung: string) => `${name} (${rung})`,
   total: 'Total',
   bySite: 'By site',
   splitBy: 'Split by',

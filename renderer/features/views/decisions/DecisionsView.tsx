@@ -2,6 +2,7 @@ import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { Alternatives } from './Alternatives';
 import { CostDowntimeChart } from './CostDowntimeChart';
+import { EnvironmentTable } from './EnvironmentTable';
 import { ExplanationSection } from './explanation/ExplanationSection';
 import { FrontSection } from './front/FrontSection';
 import { frontMessages } from './front/messages';
@@ -45,6 +46,10 @@ export function DecisionsView() {
               <WorkloadTable workloads={summary.workloads} />
             </ViewSection>
           )}
+          <ViewSection title={text.environments}>
+            <p>{text.environmentsLead}</p>
+            <EnvironmentTable rows={summary.environments} currency={bill.currency} />
+          </ViewSection>
           <ExplanationSection />
           <ViewSection title={rulesMessages.title}>
             <p>{rulesMessages.lead}</p>

@@ -1,6 +1,8 @@
 import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
 import { POSTGRES_LIMITS } from '../../../../models/facts/postgresStorage';
 import { METERS } from '../../../../models/prices/meters';
+import type { Tenancy } from '../../../../models/report/summary';
+import { listed } from '../../../../models/rules/planFacts';
 import type { ExportInput } from '../../exporter';
 import type { TfvarsFile } from '../tfvarsFiles';
 import { unsized } from './unsized';
@@ -8,14 +10,15 @@ import { unsized } from './unsized';
 /** What the answer has and this folder has no file for, in sentences. */
 export function notCovered(files: readonly TfvarsFile[], input: ExportInput): readonly string[] {
   const { plan, report } = input;
-  const { tenancy, platform, database } = report.summary.recommendation;
-  const { pooledCompute, sharedDatabaseServer } = TENANCY_POLICIES[tenancy];
+  const { platform, database } = report.summary.recommendation;
+  const pooled = placesOf(input, (each) => TENANCY_POLICIES[each].pooledCompute);
+  const onSharedServer = placesOf(input, (each) => TENANCY_POLICIES[each].sharedDatabaseServer);
   const longest = POSTGRES_LIMITS.backupRetentionMaxDays.value;
   return [
-    ...(pooledCompute
-      ? ['Cluster and cache belong to the shared platform. Ask its owner for a namespace with quotas and network policy, separate logs and metrics, and a place in the release calendar.']
+    ...(pooled !== null
+      ? [`Cluster and cache${pooled} belong to the shared platform. Ask its owner for a namespace with quotas and network policy, separate logs and metrics, and a place in the release calendar.`]
       : []),
-    ...(sharedDatabaseServer ? ['The database lives on the platform’s server. Ask its owner for a database of its own with its own role, connection limit and restore point.'] : []),
+    ...(onSharedServer === null ? [] : [`The database${onSharedServer} lives on the platform’s server. Ask its owner for a database of its own with its own role, connection limit and restore point.`]),
     ...(platform === 'aks' ? [] : [`Compute runs on ${platform}: no variables file for it yet.`]),
     ...(database === 'managed' ? [] : ['PostgreSQL is self-managed: its manifests are not part of this folder yet.']),
     ...(plan.data.backupRetentionDays > longest ? [`Backups older than ${longest} days: the plan asks for ${plan.data.backupRetentionDays}, which needs a backup vault with long-term retention.`] : []),
@@ -25,6 +28,13 @@ export function notCovered(files: readonly TfvarsFile[], input: ExportInput): re
     'Network, gateways, DNS zones, key vault, container registry, storage accounts, log workspace, policies and role assignments.',
     'Everything that only Azure knows: quota, size and zone availability, free names, effects of your policies.',
   ];
+}
+
+/** ` of Test and Training` where only some environments share, nothing where all do, null where none does. */
+function placesOf({ report: { summary } }: ExportInput, shares: (tenancy: Tenancy) => boolean): string | null {
+  if (shares(summary.recommendation.tenancy)) return '';
+  const names = summary.environments.filter(({ tenancy }) => shares(tenancy)).map(({ name }) => name);
+  return names.length === 0 ? null : ` of ${listed(names, names.length)}`;
 }
 
 /** Environments whose bill counts on a kind of disk that the module can not ask for. */

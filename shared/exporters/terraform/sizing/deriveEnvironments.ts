@@ -2,12 +2,14 @@ import { TENANCY_POLICIES, isOwn } from '../../../../models/candidates/tenancyPo
 import { findRegion } from '../../../../models/facts/regions';
 import { managedRedis } from '../../../../models/resources/managed-redis';
 import { natGateway } from '../../../../models/resources/nat-gateway';
+import type { Tenancy } from '../../../../models/report/summary';
 import type { ExportInput } from '../../exporter';
 import { postgresServerId } from '../naming/armIds';
 import type { NameScope } from '../naming/azureName';
 import { billedNodes, billedPostgres, billedRedis } from './billedSizing';
 import { type ExportedEnvironment, exportedEnvironments } from './environmentFolders';
 import type { ClusterSizing, EnvironmentSizing, NodePool, PostgresSizing, RedisSizing } from './environmentSizing';
+import { tenancyOf } from './tenancyOf';
 import { postgresSkuName, redisSkuName, vmSizeName } from './skuNames';
 
 const ZONES = ['1', '2', '3'] as const;
@@ -21,7 +23,7 @@ export function deriveEnvironments(input: ExportInput): readonly EnvironmentSizi
     const scope = scopes[index] ?? scopeOf(environment, input);
     const outbound = outboundOf(environment, input);
     const sized = environment.kind === 'production' ? productionSizing(outbound, input) : billedSizing(environment, outbound, production, input);
-    return { scope, kind: environment.kind, production: environment.kind === 'production' || environment.kind === 'recovery', ...owned(sized, input) };
+    return { scope, kind: environment.kind, production: environment.kind === 'production' || environment.kind === 'recovery', ...owned(sized, tenancyOf(environment.id, input), input) };
   });
 }
 
@@ -32,8 +34,8 @@ function scopeOf({ folder, region }: ExportedEnvironment, { plan }: ExportInput)
 }
 
 /** Leaves out what other tenants use too, and what the recommendation does not run on. */
-function owned(sized: Sized, { report }: ExportInput): Sized {
-  const { tenancy, platform, database } = report.summary.recommendation;
+function owned(sized: Sized, tenancy: Tenancy, { report }: ExportInput): Sized {
+  const { platform, database } = report.summary.recommendation;
   const { pooledCompute, sharedDatabaseServer } = TENANCY_POLICIES[tenancy];
   return {
     cluster: platform === 'aks' && !pooledCompute ? sized.cluster : null,

@@ -56,6 +56,8 @@ export function productionOf(changes: Partial<EnvironmentDesign> = {}): Environm
     name: 'Production',
     kind: 'production',
     production: true,
+    tenancy: 'dedicated-subscription',
+    guest: false,
     tier: 'zone-redundant',
     region: 'westeurope',
     hoursPerMonth: 730,
@@ -75,7 +77,7 @@ export function productionOf(changes: Partial<EnvironmentDesign> = {}): Environm
 export function designOf(candidate: Partial<Design['candidate']> = {}, environments: readonly EnvironmentDesign[] = [productionOf()]): Design {
   return {
     candidate: { tenancy: 'dedicated-subscription', tier: 'zone-redundant', platform: 'aks', database: 'managed', region: 'westeurope', drRegion: null, ...candidate },
-    environments,
+    environments: candidate.tenancy === undefined ? environments : environments.map((each) => ({ ...each, tenancy: candidate.tenancy ?? each.tenancy })),
     connectivity: { sites: [], connections: 13, tunnels: 26, gatewayMode: 'active-active', totalMbps: 10, gateway: find(VPN_GATEWAYS, (gateway) => gateway.sku === 'VpnGw1AZ'), circuits: [] },
     gaps: [],
   };

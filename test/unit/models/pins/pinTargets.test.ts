@@ -116,7 +116,8 @@ it('a pinned region moves the ends of all lines too', () => {
 describe('a value that means nothing', () => {
   const itemOf = (plan: Plan, target: Pin['target']): string | undefined => {
     const list = PIN_ITEMS[target];
-    return list === undefined ? undefined : plan[list][0]?.id;
+    // The last environment stands beside production, which has no rung of its own to fix.
+    return list === undefined ? undefined : plan[list].at(-1)?.id;
   };
 
   it.each(TARGETS)('is refused for %s, by the check and by the engine alike, and the first value allowed is not', (target) => {
@@ -129,6 +130,10 @@ describe('a value that means nothing', () => {
     const values = PIN_TARGETS[target].values(midMarket, itemOf(midMarket, target));
     const first = values.kind === 'choice' ? values.of[0] : values.least;
     expect(checkAnswerable(withPin(midMarket, target, first ?? '', itemOf(midMarket, target)))).toEqual([]);
+  });
+
+  it('is a rung of production beside the tenancy of the plan', () => {
+    expect(checkAnswerable(withPin(midMarket, 'environment-tenancy', 'shared', 'production'))).toMatchObject([{ path: 'pins[0].value', params: { expected: 'no pin of this item' } }]);
   });
 
   it('is a circuit on a mobile line', () => {

@@ -2,10 +2,11 @@ import { engineFigure, text } from '../../cellContent';
 import { type SummarySection, headingRow, valueRow } from './summarySection';
 
 export const recommendationRows: SummarySection = ({ report }) => {
-  const { recommendation, resilience } = report.summary;
+  const { recommendation, environments, resilience } = report.summary;
   return [
     headingRow('Recommendation'),
     valueRow('Tenancy', text(recommendation.tenancy)),
+    ...environments.filter(({ tenancy }) => tenancy !== recommendation.tenancy).map(({ name, tenancy }) => valueRow(`Tenancy of ${name}`, text(tenancy))),
     valueRow('Availability tier', text(recommendation.tier)),
     valueRow('Compute platform', text(recommendation.platform)),
     valueRow('Database', text(recommendation.database)),
