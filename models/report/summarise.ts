@@ -1,5 +1,6 @@
 import type { EnvironmentDesign } from '../candidates/design';
 import { webPodsOf } from '../capacity/pods';
+import { allocationDriverOf } from '../cost/allocationDriverOf';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
@@ -73,7 +74,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       riskAdjustedYearly: riskAdjustedYearly.toFixed(2),
     },
     relaxations: relaxationRows(outcome),
-    allocation: allocation.map(({ driver, basis, sites }) => ({ driver, basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
+    allocation: allocation.map(({ driver, basis, sites }) => ({ driver, chosen: driver === allocationDriverOf(plan), basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
     reasons,
     findings,
     pins: pins.map(({ row }) => row),

@@ -80,6 +80,8 @@ export interface EvaluationSummary {
   /** The monthly cost by site, once for every driver; each adds up to `cost.monthly`. Empty without sites. */
   readonly allocation: readonly {
     readonly driver: AllocationDriver;
+    /** The one that the plan names; the others stand beside it. */
+    readonly chosen: boolean;
     /** `even` where no site has any of what the driver counts. */
     readonly basis: AllocationDriver;
     readonly sites: readonly { readonly id: string; readonly weight: number; readonly monthly: string }[];

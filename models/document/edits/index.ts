@@ -14,6 +14,7 @@ export { newWorkload } from './newWorkload';
 export { placeItems, type Place } from './placeItems';
 export { removeItems } from './removeItems';
 export { renamePlan } from './renamePlan';
+export { setAllocationDriver } from './setAllocationDriver';
 export { setAssumption } from './setAssumption';
 export { setPin } from './setPin';
 export { setRulePack } from './setRulePack';

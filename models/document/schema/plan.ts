@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALLOCATION_DRIVERS } from '../../report/summary';
 import { calendarsSchema } from './calendar';
 import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
@@ -40,6 +41,8 @@ export const planSchema = z.strictObject({
   layout: layoutSchema,
   /** Absent in plans whose rules nobody recorded: the built-in ones of the day judge them. */
   rulePack: judgedBySchema.optional(),
+  /** By what the bill is split back to the sites; absent: by the requests that ask for the capacity. */
+  allocationDriver: z.enum(ALLOCATION_DRIVERS).optional(),
   /** Absent: the prices that come with the program of the day. */
   priceBook: pinnedBookSchema.optional(),
 });

@@ -13,7 +13,7 @@ export interface SheetModel {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Sizing', 'Checks'] as const;
+export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Sizing', 'Checks'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** One sheet of the workbook. */

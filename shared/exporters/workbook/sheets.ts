@@ -1,4 +1,5 @@
 import type { SheetBuilder } from './sheetModel';
+import { allocationSheet } from './sheets/allocation/allocationSheet';
 import { assumptionsSheet } from './sheets/assumptionsSheet';
 import { billSheet } from './sheets/billSheet';
 import { checksSheet } from './sheets/checksSheet';
@@ -14,6 +15,7 @@ export const SHEETS: readonly SheetBuilder[] = [
   pricesSheet,
   billSheet,
   totalsSheet,
+  allocationSheet,
   sizingSheet,
   checksSheet,
 ];

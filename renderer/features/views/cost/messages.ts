@@ -15,6 +15,7 @@ export const costMessages = {
   total: 'Total',
   bySite: 'By site',
   splitBy: 'Split by',
+  changeSplit: 'Change what the bill is split by',
   splitLead: 'Every line of the bill is split in whole cents; the sites add up to the bill.',
   drivers: { transactions: 'Requests of the week that sizes the platform', users: 'Named users', even: 'Same for every site' },
   nothingToCount: 'No site has any of it, so every site bears the same.',

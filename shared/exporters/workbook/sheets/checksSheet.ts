@@ -3,6 +3,7 @@ import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
 import { unpricedFormula } from '../references';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookContext } from '../workbookContext';
+import { allocatedTotal, allocationLayout } from './allocation/allocationLayout';
 import { totalsBlockSum, totalsCell, totalsLayout } from './totalsLayout';
 
 interface Check {
@@ -94,10 +95,13 @@ function sumChecks(context: WorkbookContext): readonly Check[] {
   const monthly = link(totalsCell(layout.monthlyRow), all, 'money');
   const parts = `${totalsCell(layout.productionRow)}+${totalsCell(layout.nonProductionRow)}`;
   const perMonth = `${currency}/month`;
+  const allocation = allocationLayout(context);
+  const sites: readonly Check[] = allocation === null ? [] : [{ title: 'Sites add up to the monthly amount', workbook: link(allocatedTotal(allocation), all, 'money'), expected: monthly, unit: perMonth }];
   return [
     { title: 'Layers add up to the monthly amount', workbook: formula(totalsBlockSum(layout.layers), all, 'money'), expected: monthly, unit: perMonth },
     { title: 'Environments add up to the monthly amount', workbook: formula(totalsBlockSum(layout.environments), all, 'money'), expected: monthly, unit: perMonth },
     { title: 'Production and non-production add up to it', workbook: formula(`ROUND(${parts},2)`, all, 'money'), expected: monthly, unit: perMonth },
+    ...sites,
   ];
 }
 

@@ -11,11 +11,13 @@ import {
   placeItems,
   removeItems,
   renamePlan,
+  setAllocationDriver,
   setPin,
   updateCompany,
   updateItem,
 } from '../../../../../models/document/edits';
 import { planSchema } from '../../../../../models/document/schema/plan';
+import { ALLOCATION_DRIVERS } from '../../../../../models/report/summary';
 import { createPlanStore } from '../../../../../renderer/state/planStore';
 import { samplePlan } from './samplePlan';
 
@@ -37,6 +39,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.nat(40).map((at): Edit => (plan) => placeItems(plan, { [itemAt(plan, at)]: { x: at, y: 2 * at } })),
   fc.nat(200).map((hours): Edit => (plan) => updateItem(plan, 'sites', plan.sites[0]?.id ?? '', { surviveHoursWithoutWan: hours })),
   fc.nat(100).map((percent): Edit => (plan) => updateCompany(plan, { growthPerYear: percent / 100 })),
+  fc.constantFrom(...ALLOCATION_DRIVERS).map((driver): Edit => (plan) => setAllocationDriver(plan, driver)),
   fc.constantFrom('A', 'B', ' ').map((name): Edit => (plan) => renamePlan(plan, name)),
 );
 

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allocateToSites } from '../../../../../models/cost/allocateToSites';
 import type { ExportInput } from '../../../../../shared/exporters/exporter';
 import { exportInput, incompleteExportInput, maliciousExportInput, MALICIOUS_NAMES } from '../../../../fixtures/exportReport';
 import { starterExports } from '../../../../fixtures/starterExports';
@@ -12,6 +13,7 @@ const title = program === null ? 'another spreadsheet program (skipped: soffice 
 const ERROR_CELL = /^(#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const NEW_RATE = 1.25;
 const NEW_PRICE = 99.5;
+const NEW_WEIGHT = 8;
 
 const inputs: Readonly<Record<string, ExportInput>> = {
   fixture: exportInput(),
@@ -28,6 +30,7 @@ describe.skipIf(program === null)(title, () => {
     const workbooks: Record<string, Uint8Array> = {};
     for (const [name, input] of Object.entries(inputs)) workbooks[name] = await workbookBytes(input);
     workbooks['dearer'] = await edited(exportInput(), 'Assumptions', 'C2', NEW_RATE);
+    workbooks['weighed'] = await edited(exportInput(), 'Allocation', 'C5', NEW_WEIGHT);
     workbooks['completed'] = await edited(incompleteExportInput(), 'Prices', 'F6', NEW_PRICE);
     sheets = recalculate(program, workbooks);
   }, 180_000);
@@ -57,7 +60,7 @@ describe.skipIf(program === null)(title, () => {
     expect(shown?.map((cell) => (cell === 'missing price' ? null : new Big(cell).toFixed(2)))).toEqual(lines.map((line) => line.monthly));
   });
 
-  it.each([...Object.keys(inputs), 'dearer', 'completed'])('shows no error in any cell: %s', (name) => {
+  it.each([...Object.keys(inputs), 'dearer', 'completed', 'weighed'])('shows no error in any cell: %s', (name) => {
     const cells = Object.entries(sheets[name] ?? {}).flatMap(([sheet, rows]) => rows.flatMap((row) => row.map((cell) => `${sheet}: ${cell}`)));
     expect(cells.length).toBeGreaterThan(100);
     expect(cells.filter((cell) => ERROR_CELL.test(cell.slice(cell.indexOf(': ') + 2)))).toEqual([]);
@@ -65,7 +68,27 @@ describe.skipIf(program === null)(title, () => {
 
   it.each(Object.keys(inputs))('finds every check true: %s', (name) => {
     const holds = sheets[name]?.['Checks']?.filter((row) => ['TRUE', 'FALSE'].includes(row[5] ?? '')).map((row) => row[5]) ?? [];
-    expect(holds).toEqual(Array(9).fill('TRUE'));
+    expect(holds).toEqual(Array(10).fill('TRUE'));
+  });
+
+  it.each(Object.keys(inputs))('splits every line among the sites as the engine does: %s', (name) => {
+    const allocation = inputs[name]?.report.allocation.find((each) => each.driver === 'transactions');
+    const sites = allocation?.sites ?? [];
+    const shown = sheets[name]?.['Allocation'] ?? [];
+    const toCents = (cells: readonly string[] = []) => cells.map((cell) => new Big(cell).toFixed(2));
+    expect(shown.slice(4, 4 + sites.length).map((row) => [row[0], ...toCents(row.slice(5, 8))])).toEqual(sites.map((site) => [site.siteId, site.production, site.nonProduction, site.monthly]));
+    const firstLine = shown.findIndex((row) => row[0] === 'Line id') + 1;
+    const parts = allocation?.lines.map(({ parts: split }) => split ?? sites.map(() => '0.00'));
+    expect(shown.slice(firstLine, firstLine + (parts?.length ?? 0)).map((row) => toCents(row.slice(5, 5 + sites.length)))).toEqual(parts);
+  });
+
+  it('splits anew when a weight is changed, as the engine would, and leaves no cent over', () => {
+    const { report } = exportInput();
+    const [first, ...others] = report.allocation[0]?.sites ?? [];
+    const again = allocateToSites(report.bill.lines, 'transactions', [{ id: first?.siteId ?? '', name: '', weight: NEW_WEIGHT }, ...others.map(({ siteId, weight }) => ({ id: siteId, name: '', weight }))]);
+    expect(again?.sites.map(({ siteId }) => amount('weighed', 'Allocation', siteId, 7))).toEqual(again?.sites.map(({ monthly }) => monthly));
+    expect(amount('weighed', 'Allocation', 'All sites', 7)).toBe(report.summary.cost.monthly);
+    expect(amount('dearer', 'Allocation', 'All sites', 7)).toBe(amount('dearer', 'Totals', 'Monthly', 2));
   });
 
   it('moves every amount when the exchange rate is changed', () => {
