@@ -55,6 +55,12 @@ export type ProblemCode =
   | 'prices.too-large'
   | 'prices.cancelled'
   | 'prices.nothing-found'
+  | 'prices.sheet-malformed'
+  | 'prices.sheet-empty'
+  | 'prices.row-value'
+  | 'prices.row-unmatched'
+  | 'prices.row-ambiguous'
+  | 'prices.row-repeated'
   | 'engine.failed';
 
 export function problem(

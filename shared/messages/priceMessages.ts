@@ -33,4 +33,14 @@ export const priceMessages: MessagesOf<'prices'> = {
     `The answer of the Azure price list is larger than expected${onPage(problem)}: more than ${param(problem, 'allowed', '?')} ${param(problem, 'unit', 'pages')}; ask for fewer regions. ${KEPT}`,
   'prices.cancelled': (problem) => `The refresh was stopped${onPage(problem)}; the next one goes on from there if it is started today. ${KEPT}`,
   'prices.nothing-found': (problem) => `The Azure price list has no prices for ${param(problem, 'regions', 'these regions')}; check the names of the regions. ${KEPT}`,
+  'prices.sheet-malformed': (problem) => `${param(problem, 'name', 'The sheet')} cannot be read as a sheet of prices: ${param(problem, 'reason', 'its form is unknown')}. ${KEPT}`,
+  'prices.sheet-empty': (problem) => `${param(problem, 'name', 'The sheet')} has no row that can be used, so no book was made. ${KEPT}`,
+  'prices.row-value': (problem) =>
+    `Row ${param(problem, 'row', '?')} was left out: expected ${param(problem, 'expected', 'another value')} in the column ${param(problem, 'column', '?')}, but found "${param(problem, 'got', '')}"; correct the cell and import again.`,
+  'prices.row-unmatched': (problem) =>
+    `Row ${param(problem, 'row', '?')} was left out: the book has no meter ${param(problem, 'got', '?')}; check the names and the unit, or give service, product and SKU to add it.`,
+  'prices.row-ambiguous': (problem) =>
+    `Row ${param(problem, 'row', '?')} was left out: ${param(problem, 'found', 'several')} meters are called ${param(problem, 'got', '?')}; give service, product or SKU as well.`,
+  'prices.row-repeated': (problem) =>
+    `Row ${param(problem, 'row', '?')} was left out: row ${param(problem, 'other', '?')} gives another price for the same meter; keep one of them.`,
 };

@@ -79,6 +79,17 @@ describe('plantwright prices', () => {
     expect(JSON.parse(out)).toMatchObject([{ id: embeddedPriceBook.id, builtIn: true }, { id, builtIn: false, currency: 'USD' }]);
   });
 
+  it('takes a sheet of negotiated prices in, names what it leaves out and keeps the rest', async () => {
+    const sheet = 'meter,region,unit,price,currency\nStandard Uptime SLA,westeurope,1 Hour,0.05,EUR\nStandard Uptime SLA,atlantis,1 Hour,0.05,EUR\n';
+    const { code, out, err } = await plantwright(['prices', 'import', 'own.csv', '--currency', 'EUR', '--rate', '0.8', '--strict'], { 'own.csv': sheet }, prices);
+    expect(code).toBe(3);
+    expect(err).toContain('Row 3 was left out');
+    const book = await prices.read(out.trim());
+    if (!book.ok) throw new Error('expected a book');
+    expect(book.value.prices.filter(({ sourceId }) => sourceId === 'own-2026-11-22')).toMatchObject([{ service: 'Azure Kubernetes Service', region: REGION, usdPerUnit: '0.0625' }]);
+    await rm(join(folder, `${out.trim()}.json`));
+  });
+
   it('finds prices by size, meter and region without a connection', async () => {
     const found = JSON.parse((await run('prices', 'search', 'standard_d4s_v5', '--region', REGION, '--json')).out) as readonly Price[];
     expect(new Set(found.map((price) => `${price.armSku} ${price.region}`))).toEqual(new Set([`Standard_D4s_v5 ${REGION}`]));

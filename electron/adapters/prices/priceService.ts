@@ -9,6 +9,8 @@ import type { GetPage } from './retailClient';
 
 /** The price books of this computer, for every host and the command line. */
 export interface PriceService {
+  /** The day of this computer in UTC, YYYY-MM-DD. */
+  today(): string;
   /** The book that comes with the program. */
   builtIn(): Promise<Result<PriceBook>>;
   /** Ids of the other books. */
@@ -46,6 +48,7 @@ export function createPriceService({ folder, origin = RETAIL_ORIGIN, getPage, to
     return (await import('../../../shared/prices/parsePriceBook')).parsePriceBook(text.value);
   };
   return {
+    today,
     builtIn: async () => ok(await embedded()),
     list: files.list,
     read,

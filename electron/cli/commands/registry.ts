@@ -3,6 +3,7 @@ import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { pricesCompareCommand } from './pricesCompare';
+import { pricesImportCommand } from './pricesImport';
 import { pricesListCommand } from './pricesList';
 import { pricesRefreshCommand } from './pricesRefresh';
 import { pricesSearchCommand } from './pricesSearch';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   pricesListCommand,
   pricesRefreshCommand,
+  pricesImportCommand,
   pricesSearchCommand,
   pricesCompareCommand,
 ];
