@@ -1,7 +1,8 @@
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { exportFiles } from '../adapters/exports/exportFiles';
 import { readBytes } from '../adapters/files/readBytes';
-import { defaultPriceBookFolder } from '../adapters/prices/priceBookFiles';
+import { priceBookFolderBelow } from '../adapters/prices/priceBookFiles';
 import { createPriceService } from '../adapters/prices/priceService';
 import { APP_VERSION } from '../appVersion';
 import type { Terminal } from './terminal';
@@ -12,7 +13,7 @@ export const nodeTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   read: (path) => readBytes(resolve(path)),
-  prices: createPriceService({ folder: defaultPriceBookFolder() }),
+  prices: createPriceService({ folder: priceBookFolderBelow(homedir()) }),
   stop: () => {
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());

@@ -1,4 +1,6 @@
 import type { Result } from '../../models/problem/result';
+import type { PriceService } from '../adapters/prices/priceService';
+import type { RefreshJob } from '../adapters/prices/refreshJob';
 
 /** Plan files by path. Paths stay on this side of the bridge. */
 export interface PlanFiles {
@@ -69,6 +71,8 @@ export interface HostPorts {
   readonly places: Places;
   readonly exportFiles: ExportFiles;
   readonly links: Links;
+  readonly prices: Pick<PriceService, 'list' | 'read' | 'save'>;
+  readonly priceRefresh: RefreshJob;
   /** Path of the plan that the app was started with. */
   readonly startupPlan: string | null;
   /** One line without any content of plans. */

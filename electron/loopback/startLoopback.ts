@@ -10,6 +10,8 @@ import { createPlanFiles } from '../adapters/files/planFiles';
 import { openInBrowser } from '../adapters/links/openInBrowser';
 import { loadPageFiles } from '../adapters/page/pageFiles';
 import { platformOf } from '../adapters/platform';
+import { createPriceService } from '../adapters/prices/priceService';
+import { createRefreshJob } from '../adapters/prices/refreshJob';
 import { APP_VERSION } from '../appVersion';
 import { createRouter } from '../hostRouter/createRouter';
 import { HANDLERS } from '../hostRouter/handlers/registry';
@@ -28,6 +30,8 @@ export interface LoopbackOptions {
   readonly pageFolder?: string;
   readonly maxBodyBytes?: number;
   readonly links?: Links;
+  /** The public price list; another one is only ever given by tests. */
+  readonly priceList?: string;
   log?(line: string): void;
 }
 
@@ -76,13 +80,17 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
 }
 
 function portsOf(options: LoopbackOptions, log: (line: string) => void): HostPorts {
+  const plansFolder = resolve(options.plansFolder ?? join(homedir(), 'Plantwright'));
+  const prices = createPriceService({ folder: join(plansFolder, 'price-books'), ...(options.priceList === undefined ? {} : { origin: options.priceList }) });
   return {
     about: { appVersion: APP_VERSION, platform: platformOf(process.platform) },
     files: createPlanFiles(),
     handles: createHandles(),
-    places: createFolderPlaces(resolve(options.plansFolder ?? join(homedir(), 'Plantwright'))),
+    places: createFolderPlaces(plansFolder),
     exportFiles,
     links: options.links ?? openInBrowser,
+    prices,
+    priceRefresh: createRefreshJob(prices),
     startupPlan: options.plan ? resolve(options.plan) : null,
     log,
   };

@@ -5,6 +5,9 @@ import { createHandles } from '../adapters/files/handles';
 import { createPlanFiles } from '../adapters/files/planFiles';
 import { createRecentPlans } from '../adapters/files/recentPlans';
 import { platformOf } from '../adapters/platform';
+import { priceBookFolderBelow } from '../adapters/prices/priceBookFiles';
+import { createPriceService } from '../adapters/prices/priceService';
+import { createRefreshJob } from '../adapters/prices/refreshJob';
 import { createRouter } from '../hostRouter/createRouter';
 import { HANDLERS } from '../hostRouter/handlers/registry';
 import { createWindow } from './createWindow';
@@ -15,11 +18,14 @@ export type OpenPlanWindow = (plan: string | null) => BrowserWindow;
 
 /** Opens windows, each on its own plan; files and handles are one for the whole app, so that two windows cannot write over each other. */
 export function planWindows(host: HostRegistry, preload: string): OpenPlanWindow {
+  const prices = createPriceService({ folder: priceBookFolderBelow(app.getPath('home')) });
   const shared = {
     about: { appVersion: app.getVersion(), platform: platformOf(process.platform) },
     files: createPlanFiles(),
     handles: createHandles(),
     exportFiles,
+    prices,
+    priceRefresh: createRefreshJob(prices),
     links: { open: (url: string) => shell.openExternal(url) },
     log: (line: string) => console.error(line),
   };

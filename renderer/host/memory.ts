@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../models/problem/problem';
 import { fileNameProblem } from '../../shared/files/fileNameProblem';
 import { formatVersionOf } from '../../shared/files/formatVersionOf';
 import { planFileName, PLAN_EXTENSION } from '../../shared/files/planFileName';
+import { parsePriceBook } from '../../shared/prices/parsePriceBook';
 import type { HostClient, HostInput, HostMethod, HostOutput } from '../../shared/hostContract/contract';
 import { parsingClient } from './parsingClient';
 
@@ -24,6 +25,8 @@ export interface MemoryHost {
 
 type Answers = { readonly [M in HostMethod]: (input: HostInput<M>) => HostOutput<M> };
 
+const NO_REFRESH = { running: false, questionsDone: 0, questions: 0, pages: 0, bookId: null, problems: [] };
+
 const refuse = (found: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [found] });
 
 /** A host without a machine behind it, for tests and for a page that was opened without any host. */
@@ -31,6 +34,7 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
   const stored = new Map<string, StoredPlan>();
   const exported = new Map<string, string>();
   const openedLinks: string[] = [];
+  const books = new Map<string, { readonly text: string; readonly asOf: string; readonly currency: string }>();
   let writes = 0;
 
   const put = (name: string, text: string): StoredPlan => {
@@ -45,7 +49,7 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
   };
 
   const answers: Answers = {
-    'host.abilities': () => ({ ok: true, value: { appVersion: 'memory', nativeDialogs: false, plansFolder: null, platform: 'other' } }),
+    'host.abilities': () => ({ ok: true, value: { appVersion: 'memory', nativeDialogs: false, plansFolder: null, priceList: false, platform: 'other' } }),
     'plans.list': () => ({ ok: true, value: [...stored.keys()].sort().map((name) => ({ handle: name, name })) }),
     'plans.startup': () => (options.startup === undefined ? { ok: true, value: null } : opened(options.startup)),
     'plans.open': ({ handle }) => (handle === null ? refuse(problem('host.request-invalid', 'handle', { method: 'plans.open' })) : opened(handle)),
@@ -70,6 +74,22 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
       for (const { path, base64 } of files) exported.set(`${name}/${path}`, base64);
       return { ok: true, value: { location: name } };
     },
+    'prices.list': () => ({ ok: true, value: [...books].map(([id, { asOf, currency }]) => ({ id, asOf, currency })).sort((a, b) => (a.id < b.id ? -1 : 1)) }),
+    'prices.read': ({ id }) => {
+      const book = books.get(id);
+      return book ? { ok: true, value: { text: book.text } } : refuse(problem('prices.book-unknown', 'priceBook', { id }));
+    },
+    'prices.save': ({ text }) => {
+      const book = parsePriceBook(text);
+      if (!book.ok) return { ok: false, problems: [...book.problems] };
+      const { id, asOf, currency = 'USD' } = book.value;
+      if ((books.get(id)?.text ?? text) !== text) return refuse(problem('file.name-invalid', '', { name: id, reason: 'another price book has this id' }));
+      books.set(id, { text, asOf, currency });
+      return { ok: true, value: { id } };
+    },
+    'prices.refresh': () => refuse(problem('host.refused', '', { reason: 'this page was opened without a host, so it cannot read the price list' })),
+    'prices.refreshState': () => ({ ok: true, value: NO_REFRESH }),
+    'prices.stopRefresh': () => ({ ok: true, value: NO_REFRESH }),
     'links.open': ({ url }) => {
       openedLinks.push(url);
       return { ok: true, value: {} };

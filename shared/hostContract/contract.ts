@@ -28,6 +28,23 @@ const resultOf = <T extends z.ZodType>(value: T) =>
     z.strictObject({ ok: z.literal(false), problems: z.array(problem).min(1) }),
   ]);
 
+const bookId = z.string().min(1).max(300);
+/** As large as the largest plan; a book of all regions takes a tenth of it. */
+const bookText = z.string().max(MAX_PLAN_CHARACTERS);
+const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+const count = z.number().int().min(0);
+
+/** How far a refresh is, or how the last one ended. */
+const refreshState = z.strictObject({
+  running: z.boolean(),
+  questionsDone: count,
+  questions: count,
+  pages: count,
+  /** The new book, once there is one. */
+  bookId: bookId.nullable(),
+  problems: z.array(problem).max(100),
+});
+
 export const hostContract = {
   /** What this host can do; the app asks for abilities, never for the host's name. */
   'host.abilities': {
@@ -39,6 +56,8 @@ export const hostContract = {
         nativeDialogs: z.boolean(),
         /** Where plans and exports go when the host has no dialogs, for display only. */
         plansFolder: z.string().nullable(),
+        /** The host can read the public price list; otherwise books only come in as files. */
+        priceList: z.boolean(),
         platform: z.enum(['windows', 'macos', 'linux', 'other']),
       }),
     ),
@@ -67,6 +86,18 @@ export const hostContract = {
     }),
     output: resultOf(z.strictObject({ location: z.string() }).nullable()),
   },
+  /** Price books of this computer, beside the one that comes with the program. */
+  'prices.list': { input: z.strictObject({}), output: resultOf(z.array(z.strictObject({ id: bookId, asOf: z.string().max(40), currency: currencyCode })).max(1000)) },
+  'prices.read': { input: z.strictObject({ id: bookId }), output: resultOf(z.strictObject({ text: bookText })) },
+  /** Keeps a book under its id. */
+  'prices.save': { input: z.strictObject({ text: bookText }), output: resultOf(z.strictObject({ id: bookId })) },
+  /** Starts reading the public price list for some regions; a refresh that runs already goes on. Ask `prices.refreshState` how far it is. */
+  'prices.refresh': {
+    input: z.strictObject({ regions: z.array(z.string().regex(/^[a-z0-9]{1,40}$/)).min(1).max(100), currency: currencyCode }),
+    output: resultOf(refreshState),
+  },
+  'prices.refreshState': { input: z.strictObject({}), output: resultOf(refreshState) },
+  'prices.stopRefresh': { input: z.strictObject({}), output: resultOf(refreshState) },
   /** Opens an https address in the system's browser. */
   'links.open': { input: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), output: resultOf(z.strictObject({})) },
 } as const;

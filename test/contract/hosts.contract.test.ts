@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronKind } from './hosts/electronKind';
 import { loopbackKind } from './hosts/loopbackKind';
 import { memoryKind } from './hosts/memoryKind';
+import { writePriceBook } from '../../shared/prices/writePriceBook';
 import type { HostKind, HostUnderTest } from './hosts/hostUnderTest';
 
 const KINDS: readonly HostKind[] = [memoryKind, loopbackKind, electronKind];
@@ -11,6 +12,14 @@ const TEST_LIMIT_MS = 30_000;
 const PLAN = '{"format":"plantwright-plan","formatVersion":1,"name":"Größe 工場 🏭"}\n';
 const NEWER = '{"format":"plantwright-plan","formatVersion":99,"future":true}\n';
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+const bookText = (usdPerUnit: string): string =>
+  writePriceBook({
+    id: 'own-2026-11-22-0a1b2c3d',
+    asOf: '2026-11-22',
+    sources: { own: 'a test' },
+    currency: 'EUR',
+    prices: [{ service: 'Backup', product: 'Backup', sku: 'Standard', armSku: '', meter: 'Vault', region: 'westeurope', unit: '1 GB', fromUnits: 0, usdPerUnit, type: 'payg', asOf: '2026-11-22', sourceId: 'own' }],
+  });
 const failsWith = (code: string) => ({ ok: false, problems: [expect.objectContaining({ code })] });
 
 describe.each(KINDS)('The host contract, $name', { timeout: TEST_LIMIT_MS }, (kind) => {
@@ -143,6 +152,26 @@ describe.each(KINDS)('The host contract, $name', { timeout: TEST_LIMIT_MS }, (ki
       expect(await host.raw('links.open', { url })).toEqual(failsWith('host.request-invalid'));
     }
     expect(await host.openedLinks()).toEqual(['https://example.com/a?b=c']);
+  });
+
+  it.skipIf(skipped)('keeps price books by their id, and no other book under it', async () => {
+    expect(await host.client.call('prices.list', {})).toEqual({ ok: true, value: [] });
+    const text = bookText('0.25');
+    expect(await host.client.call('prices.save', { text })).toEqual({ ok: true, value: { id: 'own-2026-11-22-0a1b2c3d' } });
+    expect(await host.client.call('prices.list', {})).toEqual({ ok: true, value: [{ id: 'own-2026-11-22-0a1b2c3d', asOf: '2026-11-22', currency: 'EUR' }] });
+    expect(await host.client.call('prices.save', { text: bookText('0.26') })).toEqual(failsWith('file.name-invalid'));
+    expect(await host.client.call('prices.read', { id: 'own-2026-11-22-0a1b2c3d' })).toEqual({ ok: true, value: { text } });
+  });
+
+  it.skipIf(skipped)('refuses what is no price book, and names one that it does not have', async () => {
+    expect(await host.client.call('prices.save', { text: PLAN })).toMatchObject({ ok: false });
+    expect(await host.client.call('prices.read', { id: 'azure-retail-1999-01-01-00000000' })).toEqual(failsWith('prices.book-unknown'));
+    expect(await host.client.call('prices.read', { id: '../../secret' })).toEqual(failsWith('prices.book-unknown'));
+  });
+
+  it.skipIf(skipped)('tells that no refresh of the prices runs, and refuses regions that are none', async () => {
+    expect(await host.client.call('prices.refreshState', {})).toMatchObject({ ok: true, value: { running: false, bookId: null, problems: [] } });
+    expect(await host.raw('prices.refresh', { regions: ["x' or 1 eq 1"], currency: 'USD' })).toEqual(failsWith('host.request-invalid'));
   });
 
   it.skipIf(skipped)('refuses methods and input that the contract does not know, and goes on working', async () => {

@@ -1,5 +1,4 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { PriceBook } from '../../../models/prices/priceBook';
@@ -24,7 +23,7 @@ const BOOK_ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const MOST_NAMED = 5;
 
 /** The folder that the app, the page and the command line share. */
-export const defaultPriceBookFolder = (): string => join(homedir(), 'Plantwright', 'price-books');
+export const priceBookFolderBelow = (home: string): string => join(home, 'Plantwright', 'price-books');
 
 export function createPriceBookFiles(folder: string): PriceBookFiles {
   const list = async (): Promise<readonly string[]> => {
@@ -49,8 +48,12 @@ export function createPriceBookFiles(folder: string): PriceBookFiles {
     async save(book) {
       if (!BOOK_ID.test(book.id)) return fail(problem('file.name-invalid', '', { name: book.id }));
       try {
+        const path = join(folder, `${book.id}${EXTENSION}`);
+        const text = writePriceBook(book);
+        const there = await readFile(path, 'utf8').catch(() => text);
+        if (there !== text) return fail(problem('file.name-invalid', '', { name: book.id, reason: 'another price book has this id' }));
         await mkdir(folder, { recursive: true });
-        await writeFileAtomic(join(folder, `${book.id}${EXTENSION}`), writePriceBook(book));
+        await writeFileAtomic(path, text);
         return ok(null);
       } catch {
         return fail(problem('file.not-writable', '', { name: join(folder, `${book.id}${EXTENSION}`) }));

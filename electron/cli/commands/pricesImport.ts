@@ -7,7 +7,7 @@ import { reportProblems } from '../reportProblems';
 /** Takes a sheet of negotiated prices in and keeps it as a new book. */
 export const pricesImportCommand: CliCommand = {
   name: 'prices import',
-  summary: 'take negotiated prices from a sheet (CSV or XLSX) into a new price book',
+  summary: 'take a sheet of negotiated prices, CSV or XLSX, into a new price book',
   argument: { syntax: '<sheet>', description: 'columns: service, product, sku, meter, region, unit, price, currency, type, from units' },
   options: [
     { flags: '--price-book <book>', description: 'book that the prices go into: a file, an id of `prices list`, or built-in' },

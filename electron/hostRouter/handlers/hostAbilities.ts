@@ -4,6 +4,7 @@ export const hostAbilities: Handler<'host.abilities'> = async (_input, { about, 
   ok: true,
   value: {
     appVersion: about.appVersion,
+    priceList: true,
     platform: about.platform,
     nativeDialogs: places.nativeDialogs,
     plansFolder: places.plansFolder,

@@ -7,6 +7,7 @@ import { plansOpen } from './plansOpen';
 import { plansSave } from './plansSave';
 import { plansSaveAs } from './plansSaveAs';
 import { plansStartup } from './plansStartup';
+import { pricesList, pricesRead, pricesRefresh, pricesRefreshState, pricesSave, pricesStopRefresh } from './priceBooks';
 
 /** A method of the contract without a handler is a type error here. */
 export const HANDLERS = {
@@ -17,5 +18,11 @@ export const HANDLERS = {
   'plans.save': plansSave,
   'plans.saveAs': plansSaveAs,
   'exports.save': exportsSave,
+  'prices.list': pricesList,
+  'prices.read': pricesRead,
+  'prices.save': pricesSave,
+  'prices.refresh': pricesRefresh,
+  'prices.refreshState': pricesRefreshState,
+  'prices.stopRefresh': pricesStopRefresh,
   'links.open': linksOpen,
 } satisfies Handlers;

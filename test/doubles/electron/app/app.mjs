@@ -40,6 +40,7 @@ class App extends EventEmitter {
   whenReady = () => (this.#ready ??= this.#becomeReady());
   getPath(name) {
     if (name === 'userData') return this.#userData;
+    if (name === 'home') return join(this.#userData, 'home');
     throw new Error(`The double knows no path "${name}".`);
   }
 
