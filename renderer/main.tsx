@@ -6,15 +6,17 @@ import { createCommands } from './app/commands';
 import { createFileActions } from './features/files/fileActions';
 import { openFirstPlan } from './features/start/openFirstPlan';
 import { connect } from './host/connect';
+import { readBookOf } from './state/readBookOf';
 import { rememberTheme } from './state/rememberTheme';
 import { createEngineClient } from './workers/engineClient';
+import { withBooks } from './workers/withBooks';
 import { openEngineWorker } from './workers/workerPort';
 
 async function start(root: HTMLElement): Promise<void> {
   const host = connect(window);
   const queries = new QueryClient();
   const files = createFileActions(host, queries);
-  const services = { host, engine: createEngineClient(openEngineWorker), files };
+  const services = { host, engine: createEngineClient(withBooks(openEngineWorker, readBookOf(host))), files };
   rememberTheme(() => window.localStorage);
   await openFirstPlan(host, files);
   createRoot(root).render(

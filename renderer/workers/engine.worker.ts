@@ -2,13 +2,17 @@ import type { Plan } from '../../models/document';
 import { answer } from '../../models/pipeline';
 import { fail } from '../../models/problem/result';
 import { walkSteps } from '../../models/problem/walkSteps';
-import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { engineFailure } from './engineFailure';
 import type { EngineMessage, EngineRequest } from './engineProtocol';
 import { exportFiles } from './exportFiles';
+import { createKnownBooks } from './knownBooks';
 
 const say = (message: EngineMessage) => self.postMessage(message);
-const answerPlan = (plan: Plan) => answer(plan, embeddedPriceBook);
+const books = createKnownBooks();
+const answerPlan = (plan: Plan) => {
+  const book = books.find(plan.priceBook?.id);
+  return book.ok ? answer(plan, book.value) : book;
+};
 
 type Handlers = { readonly [K in EngineRequest['kind']]: (request: Extract<EngineRequest, { kind: K }>) => Promise<void> };
 
@@ -27,17 +31,29 @@ const HANDLERS: Handlers = {
   simulate: async ({ id, plan, seed, runs }) => {
     const result = await attempt(async () => {
       const { prove } = await import('../../models/prove');
-      return walkSteps(prove(plan, embeddedPriceBook, { seed, runs }), (progress) => say({ kind: 'simulating', id, ...progress }));
+      const book = books.find(plan.priceBook?.id);
+      return !book.ok ? book : walkSteps(prove(plan, book.value, { seed, runs }), (progress) => say({ kind: 'simulating', id, ...progress }));
     });
     say({ kind: 'simulated', id, result });
   },
   explain: async ({ id, plan }) => {
     const result = await attempt(async () => {
       const { explain } = await import('../../models/explain');
-      return walkSteps(explain(plan, embeddedPriceBook), (progress) => say({ kind: 'explaining', id, ...progress }));
+      const book = books.find(plan.priceBook?.id);
+      return !book.ok ? book : walkSteps(explain(plan, book.value), (progress) => say({ kind: 'explaining', id, ...progress }));
     });
     say({ kind: 'explained', id, result });
   },
+  reprice: async ({ id, plan, bookId }) => {
+    const result = await attempt(async () => {
+      const { reprice } = await import('../../models/reprice');
+      const [present, other] = [books.find(plan.priceBook?.id), books.find(bookId)];
+      if (!present.ok) return present;
+      return other.ok ? reprice(plan, present.value, other.value) : other;
+    });
+    say({ kind: 'repriced', id, result });
+  },
+  book: async ({ text }) => books.learn(text),
 };
 
 async function attempt<T>(work: () => T | Promise<T>) {

@@ -1,11 +1,13 @@
 import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
+import type { Repricing } from '../../models/repricing/repricing';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
 import type { EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
 import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
+import { runRepricing } from './runRepricing';
 import type { LongRunOptions } from './runInSteps';
 import { runSimulation } from './runSimulation';
 import type { OpenWorker } from './workerPort';
@@ -17,6 +19,7 @@ export interface EngineClient {
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
   simulate(request: SimulationRequest, options: LongRunOptions): Promise<Result<SimulationReport> | null>;
   explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
+  reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
 }
 
 export function createEngineClient(openWorker: OpenWorker): EngineClient {
@@ -25,5 +28,6 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     export: (request, options) => runExport(openWorker, request, options),
     simulate: (request, options) => runSimulation(openWorker, request, options),
     explain: (plan, options) => runExplanation(openWorker, plan, options),
+    reprice: (plan, bookId, signal) => runRepricing(openWorker, plan, bookId, signal),
   };
 }

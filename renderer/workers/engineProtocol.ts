@@ -2,6 +2,7 @@ import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { StepProgress } from '../../models/problem/stepProgress';
+import type { Repricing } from '../../models/repricing/repricing';
 import type { Report } from '../../models/report/report';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 
@@ -34,7 +35,10 @@ export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
-  | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan };
+  | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan }
+  | { readonly kind: 'reprice'; readonly id: number; readonly plan: Plan; readonly bookId: string }
+  /** A price book sent ahead of the requests that need it; nothing answers it. */
+  | { readonly kind: 'book'; readonly id: number; readonly text: string };
 
 /** What the worker says. `id` repeats the request's. */
 export type EngineMessage =
@@ -44,4 +48,5 @@ export type EngineMessage =
   | ({ readonly kind: 'simulating'; readonly id: number } & StepProgress)
   | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> }
   | ({ readonly kind: 'explaining'; readonly id: number } & StepProgress)
-  | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> };
+  | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> }
+  | { readonly kind: 'repriced'; readonly id: number; readonly result: Result<Repricing> };

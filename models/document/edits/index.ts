@@ -17,6 +17,7 @@ export { renamePlan } from './renamePlan';
 export { setAllocationDriver } from './setAllocationDriver';
 export { setAssumption } from './setAssumption';
 export { setPin } from './setPin';
+export { setPriceBook } from './setPriceBook';
 export { setRulePack } from './setRulePack';
 export { updateCompany } from './updateCompany';
 export { updateData } from './updateData';

@@ -12,5 +12,6 @@ export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   waves: 'Waves',
   governance: 'Governance',
   assumptions: 'Assumptions',
+  prices: 'Price book',
   facts: 'Facts',
 };
