@@ -66,9 +66,9 @@ function findings({ findings: found }: EvaluationSummary): readonly string[] {
 }
 
 function pins({ pins: rows, cost: { currency } }: EvaluationSummary): readonly string[] {
-  return rows.map(({ label, value, engineChoice, monthly, riskAdjustedYearly, objectivesBroken, rulesBroken, by, reason }) => {
+  return rows.map(({ label, value, engineChoice, monthly, riskAdjustedYearly, tooSmall, outsideSearch, objectivesBroken, rulesBroken, by, reason }) => {
     const price = monthly === null ? 'price unknown' : `${signed(monthly)} ${currency} a month, ${signed(riskAdjustedYearly ?? '')} ${currency} a year with risk`;
-    const broken = [...objectivesBroken.map((id) => `misses ${id}`), ...rulesBroken];
+    const broken = [...tooSmall.map((each) => `the load is not carried: ${each}`), ...objectivesBroken.map((id) => `misses ${id}`), ...rulesBroken, ...outsideSearch];
     return `  ${label}: ${value} (without it ${engineChoice ?? 'none'}): ${price}${broken.map((each) => `; ${each}`).join('')} — ${by}: ${reason}`;
   });
 }

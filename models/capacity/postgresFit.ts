@@ -126,7 +126,7 @@ const slotsOf = (sku: PostgresSku): number => connectionLimit(sku) - POSTGRES_LI
  * Either every connection has a slot, or the built-in pooler shares some: who listens for notifications keeps a slot of
  * its own (session mode), all others share five server connections per vCore (the published upper value).
  */
-function connects(sku: PostgresSku, need: DatabaseNeed): boolean {
+export function connects(sku: PostgresSku, need: DatabaseNeed): boolean {
   if (need.connections <= slotsOf(sku)) return true;
   const pool = sku.vcores * POSTGRES_LIMITS.poolConnectionsPerVcoreHigh.value;
   return sku.pgBouncer && need.connections <= POSTGRES_LIMITS.pgBouncerMaxConnections.value && need.listeningConnections + pool <= slotsOf(sku);

@@ -139,7 +139,11 @@ export interface PinRow {
   readonly objectivesMended: readonly string[];
   /** Sentences of hard rules that forbid the answer with the pin. */
   readonly rulesBroken: readonly string[];
-  /** The engine ranks the answer with the pin behind the one without it. */
+  /** What does not carry the load only with the pin; the price is then that of too little. */
+  readonly tooSmall: readonly string[];
+  /** Why the engine does not look at the pinned value by itself: only such a pin may be cheaper than its choice. */
+  readonly outsideSearch: readonly string[];
+  /** The design with the pin does not carry the load, or the engine ranks it behind the one without it. */
   readonly worsens: boolean;
 }
 

@@ -22,6 +22,7 @@ export const pinMessages = {
   column: { what: 'What', value: 'Pinned to', price: 'Price' },
   engineChoice: (value: string) => `the engine takes ${value}`,
   withRisk: 'risk-adjusted',
+  tooSmall: (what: string) => `The load is not carried, so the price is that of too little: ${what}`,
   breaks: (what: string) => `Breaks: ${what}`,
   origin: (by: string, reason: string) => `${by}: ${reason}`,
   noPlace: 'no such part',

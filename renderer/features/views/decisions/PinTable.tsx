@@ -26,9 +26,9 @@ export function PinTable({ rows }: { readonly rows: readonly PricedPinRow[] }) {
         <>
           {row.label} <PinOf row={row} pin={pins.find((pin) => pin.id === row.id)} />
           <span className={detail}>{text.origin(row.by, row.reason)}</span>
-          {[...row.objectivesBroken.map(text.misses), ...row.rulesBroken].map((each) => (
+          {[...row.tooSmall.map(text.tooSmall), ...[...row.objectivesBroken.map(text.misses), ...row.rulesBroken].map(text.breaks), ...row.outsideSearch].map((each) => (
             <span key={each} className={detail}>
-              {text.breaks(each)}
+              {each}
             </span>
           ))}
         </>

@@ -53,6 +53,25 @@ describe('a fixed size', () => {
     expect(findingIds(report)).toContain('pin.too-few-job-workers');
   });
 
+  it('of too few web workers worsens the plan, however cheap it is, and says what is lacking', () => {
+    const needed = free.summary.capacity.webWorkers;
+    const row = lastPin(reportOf(withPin(decided, 'web-workers', 1)));
+    expect(row).toMatchObject({ inForce: 1, engineChoice: needed, worsens: true });
+    expect(row?.tooSmall.join(' ')).toMatch(/^1 web worker is pinned/);
+  });
+
+  it('of web workers that carry the load only while every zone stands says what is left without one', () => {
+    const { webWorkers } = free.summary.capacity;
+    const row = lastPin(reportOf(withPin(decided, 'web-workers', webWorkers - 1)));
+    expect(row).toMatchObject({ worsens: true, tooSmall: [expect.stringContaining('with one zone gone')] });
+  });
+
+  it('of a burstable node says why the engine does not take it', () => {
+    const row = lastPin(reportOf(withPin(decided, 'node-sku', 'Standard_B8als_v2')));
+    expect(Number(row?.riskAdjustedYearly)).toBeLessThan(0);
+    expect(row?.outsideSearch.join(' ')).toContain('burstable');
+  });
+
   it('of fewer nodes takes larger ones, and of one size too few says so', () => {
     const fewer = reportOf(withPin(decided, 'node-count', 3)).summary.capacity.nodes[0];
     expect(fewer?.count).toBe(3);
