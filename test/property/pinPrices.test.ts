@@ -21,16 +21,18 @@ function closed(plan: Plan): Plan {
   return { ...plan, company: { ...plan.company, regions: { ...plan.company.regions, free: false } } };
 }
 
-function pinned(target: Pin['target']): fc.Arbitrary<Plan> {
+/** Everything of a plan that a target can fix something of. */
+function placesOf(plan: Plan, target: Pin['target']) {
   const list = PIN_ITEMS[target];
-  return fc.constantFrom(...PLANS).chain((plan) =>
-    fc.constantFrom(...(list === undefined ? [undefined] : plan[list].map((each) => each.id))).chain((itemId) => {
-      const values = PIN_TARGETS[target].values(plan, itemId);
-      const value = values.kind === 'choice' ? fc.constantFrom(...values.of) : fc.integer({ min: values.least, max: Math.min(values.most, MOST_COUNTED) });
-      return value.map((each) => withPin(closedTo(plan, target), target, each, itemId));
-    }),
-  );
+  const items = list === undefined ? [undefined] : plan[list].map((each) => each.id);
+  return items.map((itemId) => ({ plan, itemId, values: PIN_TARGETS[target].values(plan, itemId) })).filter(({ values }) => values.kind === 'whole-number' || values.of.length > 0);
 }
+
+const pinned = (target: Pin['target']): fc.Arbitrary<Plan> =>
+  fc.constantFrom(...PLANS.flatMap((plan) => placesOf(plan, target))).chain(({ plan, itemId, values }) => {
+    const value = values.kind === 'choice' ? fc.constantFrom(...values.of) : fc.integer({ min: values.least, max: Math.min(values.most, MOST_COUNTED) });
+    return value.map((each) => withPin(closedTo(plan, target), target, each, itemId));
+  });
 
 /** A pin of another kind may stand in the way. */
 const closedTo = (plan: Plan, target: Pin['target']): Plan => ({ ...plan, pins: plan.pins.filter((pin) => pin.target !== target) });

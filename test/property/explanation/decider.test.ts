@@ -28,9 +28,11 @@ const changeOf = (plan: Plan): fc.Arbitrary<Plan> =>
     fc.constantFrom(...ASSUMPTIONS).chain(({ id, low, high }) => fc.constantFrom(low, high, assumptionsOf(plan).value(id)).map((value) => withAssumption(plan, id, value))),
   );
 
-/** One plan in four leaves its region open: then sizes and regions are weighed at once. */
+/** One plan in four leaves its region open: then sizes and regions are weighed at once. One in two has an environment beside production, which may stand elsewhere. */
 function planOf(seed: number): Plan {
-  const plan = randomPlan(seed, seed % 3 === 0);
+  const random = randomPlan(seed, seed % 3 === 0);
+  const staging = { id: 'staging', name: 'Staging', kind: 'staging', size: 0.5, hoursPerWeek: 60 } as const;
+  const plan = seed % 2 === 0 ? random : { ...random, environments: [...random.environments, staging] };
   return seed % 4 === 0 ? plan : { ...plan, company: { ...plan.company, regions: { ...plan.company.regions, free: false } } };
 }
 
