@@ -1,9 +1,10 @@
 import type { Explanation, FlipRow } from '../../models/explanation/explanation';
 
 const SHOWN_QUESTIONS = 10;
+const SHOWN_SPLITS = 3;
 
 /** The explanation for people. All of it stands in the JSON. */
-export function writeExplanation({ plan, bindings, steps, flips, steady, questions }: Explanation): string {
+export function writeExplanation({ plan, bindings, steps, flips, splits, steady, questions }: Explanation): string {
   const lines = [
     `${plan.name}: what the answer hangs on`,
     '',
@@ -12,6 +13,9 @@ export function writeExplanation({ plan, bindings, steps, flips, steady, questio
     '',
     'One step up and down',
     ...steps.map((step) => `  ${step.sentence}`),
+    '',
+    'Part of the estate apart',
+    ...(splits.length === 0 ? ['  no workload needs less isolation than the estate'] : splits.slice(0, SHOWN_SPLITS).map((split) => `  ${split.sentence}`)),
     '',
     'Flip points of the plan',
     ...flipLines(flips, 'plan'),

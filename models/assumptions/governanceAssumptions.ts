@@ -18,4 +18,5 @@ export const GOVERNANCE_ASSUMPTIONS = [
   assume('operations.hours-per-engineer', 'Hours a year that an engineer has for operation', 'hours/year', [400, 800, 1400], 'Projects, users and other systems take the rest of about 1,600 working hours.'),
   assume('ai.history-months', 'Months of events kept as data sets', 'months', [12, 24, 60], 'Two years show a season twice, the least a forecast can learn from.'),
   assume('ai.replica-share', 'Size of a read replica for analytics against the production database', 'share', [0.5, 1, 1], 'A replica keeps up with the primary only when it is about as large.'),
+  assume('shared.quota-headroom', 'Quota on a shared platform against the sized need', 'factor', [1.1, 1.25, 1.5], 'A quota at the sized need stops the tenant on its own busiest day; a wide one lets it crowd out its neighbours.'),
 ] as const;

@@ -5,8 +5,10 @@ import { askAboutAssumption, askAboutInput } from './askQuestions';
 import { bindingsOf } from './bindings';
 import { deciderOf } from './decider';
 import { decisionOf } from './decision';
-import type { Explanation, FlipRow, Question, SteadyRow } from './explanation';
+import type { Explanation, FlipRow, Question, SplitRow, SteadyRow } from './explanation';
 import { findFlips } from './findFlips';
+import { priceSplit } from './split/priceSplit';
+import { splitGroups } from './split/splitGroups';
 import { rangeWords } from './rangeWords';
 import { isChoice, type Subject } from './subject';
 import { subjectsOf } from './subjectsOf';
@@ -23,7 +25,8 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
   const asking = { plan, today, decide, currency };
   const subjects = subjectsOf(plan, assumptions, decide);
   const unsure = unsureInputs(plan, assumptions);
-  const total = subjects.length + unsure.length;
+  const groups = splitGroups(plan, chosen.candidate.tenancy, outcome.workloads);
+  const total = subjects.length + unsure.length + groups.length;
 
   const flips: FlipRow[] = [];
   const steady: SteadyRow[] = [];
@@ -41,6 +44,12 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
     const asked = askAboutInput(input, subjects, flips.find((each) => each.input === input.input)?.points ?? [], asking);
     if (asked) questions.push(asked);
   }
+  const splits: SplitRow[] = [];
+  for (const [index, group] of groups.entries()) {
+    yield { done: subjects.length + unsure.length + index, total, step: `${group.map(({ name }) => name).join(', ')} apart` };
+    const split = priceSplit(group, outcome);
+    if (split) splits.push(split);
+  }
   return {
     plan: { name: plan.name, hash: outcome.planHash },
     priceBook: { id: prices.book.id, asOf: prices.book.asOf },
@@ -51,6 +60,7 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
     steps: ladderSteps(recommendation, currency),
     alternatives: alternativePrices(recommendation),
     flips: [...flips].sort((a, b) => nearness(a) - nearness(b) || compareText(a.input, b.input)),
+    splits: [...splits].sort((a, b) => Number(b.recommended) - Number(a.recommended) || Number(a.riskAdjustedYearly) - Number(b.riskAdjustedYearly)),
     steady,
     questions: [...questions].sort((a, b) => Number(b.flips) - Number(a.flips) || Number(b.swingYearly) - Number(a.swingYearly) || compareText(a.input, b.input)),
   };

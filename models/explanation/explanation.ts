@@ -15,6 +15,8 @@ export interface Explanation {
   readonly alternatives: readonly AlternativePrice[];
   /** Inputs that change the decision, the nearest change first. */
   readonly flips: readonly FlipRow[];
+  /** Workloads that need less isolation than the estate, in a database of their own: the best split first. Empty where none does. */
+  readonly splits: readonly SplitRow[];
   /** Inputs that were searched and change nothing. */
   readonly steady: readonly SteadyRow[];
   /** Unsure inputs, those that could flip the decision first, then by how far they move the cost. */
@@ -47,6 +49,24 @@ export interface AlternativePrice {
 export interface LadderStep extends AlternativePrice {
   readonly ladder: 'tenancy' | 'tier';
   readonly direction: 'up' | 'down';
+  readonly sentence: string;
+}
+
+/** A group of workloads in a database of its own beside the rest; differences against the one estate, positive costs more. */
+export interface SplitRow {
+  readonly workloadIds: readonly string[];
+  /** Of the group that leaves, and of those that stay. */
+  readonly decision: Decision;
+  readonly core: Decision;
+  /** Kinds of records that both databases then keep, by workload that leaves, and flows between both. */
+  readonly interfaces: number;
+  readonly couplingHours: number;
+  readonly monthly: string;
+  readonly workYearly: string;
+  readonly couplingYearly: string;
+  readonly lossYearly: string;
+  readonly riskAdjustedYearly: string;
+  readonly recommended: boolean;
   readonly sentence: string;
 }
 

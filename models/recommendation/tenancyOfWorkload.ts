@@ -20,6 +20,9 @@ const REGULATED_PROCESSES: Readonly<Record<string, readonly Workload['process'][
   'iatf-16949': ['manufacturing', 'mrp', 'quality', 'inventory', 'procurement'],
 };
 
+/** Whether a regulation is about the records of a process. */
+export const bindsProcess = (regulation: Plan['company']['regulations'][number], process: Workload['process']): boolean => REGULATED_PROCESSES[regulation]?.includes(process) ?? true;
+
 /**
  * The rung that each workload needs by its own facts, never above the estate's: its regulations and data set the
  * floor; custom modules, plant flows, change windows and a short recovery objective pull it to the estate's rung.
@@ -35,8 +38,7 @@ export function tenancyOfWorkloads(plan: Plan, estate: Tenancy): readonly Worklo
     };
     for (const regulation of plan.company.regulations) {
       const { label, floor: needed } = REGULATION_FLOORS[regulation];
-      const bound = REGULATED_PROCESSES[regulation]?.includes(workload.process) ?? true;
-      if (bound && rungOf(needed) > 0) raise(needed, `${label} covers ${workload.process}.`);
+      if (bindsProcess(regulation, workload.process) && rungOf(needed) > 0) raise(needed, `${label} covers ${workload.process}.`);
     }
     if (workload.sensitivity === 'restricted') raise('dedicated-database', `${workload.name} holds restricted data.`);
     const own = flows.filter((flow) => flow.from === workload.id || flow.to === workload.id);

@@ -1,23 +1,13 @@
+import { holdsCopy } from '../../candidates/environmentPolicy';
 import { TENANCY_POLICIES } from '../../candidates/tenancyPolicy';
-import type { Plan } from '../../document/schema/plan';
 import type { Figure } from '../../figure/figure';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { count, listed, span } from '../../rules/planFacts';
 import type { SharedControlRow } from '../governance';
 import type { GovernanceContext, GovernanceOutput } from '../governanceOutput';
-
-interface SharedControl {
-  readonly id: string;
-  readonly title: string;
-  readonly evidence: string;
-  /** Null where the design does not share this part. */
-  readonly state: (context: GovernanceContext, placed: Placed) => { readonly sentence: string; readonly figure: Omit<Figure, 'id' | 'label'> | null } | null;
-}
-
-interface Placed {
-  readonly who: string;
-  readonly workloads: Plan['workloads'];
-}
+import { pooledEnvironments } from './pooledEnvironments';
+import { quotaControls } from './quotaControls';
+import type { Placed, SharedControl } from './sharedControl';
 
 /** The conditions that make a shared platform viable, as controls for its operator; nothing where no workload is placed on one. */
 export const sharedPlatform: GovernanceOutput<readonly SharedControlRow[]> = {
@@ -26,7 +16,7 @@ export const sharedPlatform: GovernanceOutput<readonly SharedControlRow[]> = {
   derive: (context) => {
     const placed = placedOnShared(context);
     if (placed === null) return { value: [], figures: [] };
-    const made = CONTROLS.flatMap(({ id, title, evidence, state }) => {
+    const made = [...CONTROLS.slice(0, BEFORE_QUOTAS), ...quotaControls(context), ...CONTROLS.slice(BEFORE_QUOTAS)].flatMap(({ id, title, evidence, state }) => {
       const found = state(context, placed);
       if (found === null) return [];
       const figureId = `governance.shared.${id}`;
@@ -38,54 +28,56 @@ export const sharedPlatform: GovernanceOutput<readonly SharedControlRow[]> = {
   },
 };
 
-/** Everything on a pooled platform; on an own one the workloads whose facts would allow a shared place. Null when there are none. */
-function placedOnShared({ chosen, outcome, plan }: GovernanceContext): Placed | null {
-  if (TENANCY_POLICIES[chosen.candidate.tenancy].pooledCompute) return { who: plan.company.name, workloads: plan.workloads };
+/**
+ * Everything on a pooled platform; on an own one the workloads whose facts would allow a shared place, and environments
+ * that stand on one. Null when there are neither.
+ */
+function placedOnShared(context: GovernanceContext): Placed | null {
+  const { outcome, plan } = context;
+  if (pooled(context)) return { who: plan.company.name, workloads: plan.workloads, guests: [] };
   const rungs = new Map(outcome.workloads.map((each) => [each.id, each.tenancy]));
   const workloads = plan.workloads.filter((each) => rungs.get(each.id) === 'shared');
-  return workloads.length === 0 ? null : { who: listed(workloads.map((each) => each.name)), workloads };
+  const guests = pooledEnvironments(context);
+  return workloads.length + guests.length === 0 ? null : { who: listed([...guests, ...workloads].map((each) => each.name)), workloads, guests };
 }
 
 const pooled = ({ chosen }: GovernanceContext): boolean => TENANCY_POLICIES[chosen.candidate.tenancy].pooledCompute;
+
+/** Placement, isolation and copies come first, then the quotas of each environment. */
+const BEFORE_QUOTAS = 3;
 
 const CONTROLS: readonly SharedControl[] = [
   {
     id: 'placement',
     title: 'Only what may be shared is shared',
     evidence: 'List of workloads by platform, checked at every release.',
-    state: (context, { who, workloads }) => (pooled(context) ? null : { sentence: `By the plan’s facts ${who} may ${workloads.length === 1 ? 'move' : 'all move'} to a shared platform; the recommendation keeps ${workloads.length === 1 ? 'it' : 'them'} beside the others on the own one. The controls below apply from the day of a move.`, figure: null }),
+    state: (context, { workloads }) => {
+      if (pooled(context) || workloads.length === 0) return null;
+      const who = listed(workloads.map((each) => each.name));
+      return { sentence: `By the plan’s facts ${who} may ${workloads.length === 1 ? 'move' : 'all move'} to a shared platform; the recommendation keeps ${workloads.length === 1 ? 'it' : 'them'} beside the others on the own one. The controls below apply from the day of a move.`, figure: null };
+    },
   },
   {
     id: 'isolation',
     title: 'Tenant isolation',
     evidence: 'Namespace, network policy and database role of the tenant; a failed attempt to reach another tenant, repeated every year.',
-    state: ({ chosen }, { who, workloads }) => {
-      const { pooledCompute, sharedDatabaseServer } = TENANCY_POLICIES[chosen.candidate.tenancy];
+    state: ({ chosen }, { who, workloads, guests }) => {
+      const { pooledCompute, sharedDatabaseServer } = TENANCY_POLICIES[guests[0]?.tenancy ?? chosen.candidate.tenancy];
       const restricted = workloads.filter((each) => each.sensitivity === 'restricted' || each.sensitivity === 'confidential');
       const server = sharedDatabaseServer || !pooledCompute ? 'a database and a role of its own on the shared server' : 'a database server of its own';
       return { sentence: `${who}: own namespace with deny-by-default traffic, ${server}; ${count(restricted.length, 'workload holds', 'workloads hold')} confidential or restricted data${restricted.length === 0 ? '' : ` (${listed(restricted.map((each) => each.name))})`}.`, figure: null };
     },
   },
   {
-    id: 'quota-vcpu',
-    title: 'Quota: processors of the namespace',
-    evidence: 'Resource quota in the cluster, and its use over the last month.',
-    state: (context) =>
-      pooled(context) ? { sentence: 'What the pods of production need, guaranteed and capped.', figure: { value: tidy(context.production.compute.vcpu), unit: 'vCPU', formula: 'processors of all pods of production', inputs: [link('capacity.vcpu', 'Processors', tidy(context.production.compute.vcpu), 'vCPU')] } } : null,
-  },
-  {
-    id: 'quota-memory',
-    title: 'Quota: memory of the namespace',
-    evidence: 'Resource quota in the cluster, and its use over the last month.',
-    state: (context) =>
-      pooled(context) ? { sentence: 'What the pods of production need, guaranteed and capped.', figure: { value: tidy(context.production.compute.memoryGiB), unit: 'GiB', formula: 'memory of all pods of production', inputs: [link('capacity.memoryGiB', 'Memory', tidy(context.production.compute.memoryGiB), 'GiB')] } } : null,
-  },
-  {
-    id: 'quota-connections',
-    title: 'Quota: database connections of the tenant',
-    evidence: 'Connection limit of the tenant’s role.',
-    state: ({ chosen, production }) =>
-      TENANCY_POLICIES[chosen.candidate.tenancy].sharedDatabaseServer ? { sentence: 'So that a neighbour’s leak leaves slots, and this tenant’s leak harms nobody.', figure: { value: production.database.connections, unit: 'connections', formula: 'connections of all processes at worst', inputs: [link('capacity.postgresConnections', 'Connections', production.database.connections, 'connections')] } } : null,
+    id: 'copies',
+    title: 'Copies of production',
+    evidence: 'Masking job with its date, or the approval to use plain records.',
+    state: (context) => {
+      const copies = pooledEnvironments(context).filter(({ kind }) => kind !== 'production' && kind !== 'recovery' && holdsCopy(kind));
+      const confidential = context.plan.workloads.filter(({ sensitivity }) => sensitivity === 'confidential' || sensitivity === 'restricted');
+      if (copies.length === 0 || confidential.length === 0) return null;
+      return { sentence: `${listed(copies.map(({ name }) => name))} ${copies.length === 1 ? 'holds a copy' : 'hold copies'} of production on a shared platform: records of ${listed(confidential.map(({ name }) => name))} are masked before they arrive.`, figure: null };
+    },
   },
   {
     id: 'observability',

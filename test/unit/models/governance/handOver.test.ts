@@ -3,11 +3,24 @@ import { STARTER_IDS, starterPlan, withCompany, withPin, withWorkloads } from '.
 import { govern, reportOf } from './govern';
 
 describe('controls of the shared platform', () => {
-  it('take their quotas from the sizing', () => {
+  it('take their quotas from the sizing, with a quarter of headroom', () => {
     const { governance, figures } = reportOf(starterPlan('small-subsidiary'));
     const quota = governance.sharedPlatform.find((row) => row.id === 'quota-vcpu');
-    expect(quota?.quantity).toBeCloseTo(Number(figures['capacity.vcpu']?.value), 2);
+    expect(quota?.quantity).toBeCloseTo(1.25 * Number(figures['capacity.vcpu']?.value), 2);
     expect(governance.sharedPlatform.map((row) => row.id)).toContain('quota-connections');
+    expect(governance.sharedPlatform.find((row) => row.id === 'quota-connections')?.quantity).toBe(Math.ceil(1.25 * Number(figures['capacity.postgresConnections']?.value)));
+    expect(governance.sharedPlatform.map((row) => row.id)).toContain('quota-vcpu.test');
+  });
+
+  it('name an environment that alone stands on a shared platform, with quotas of its own size and masked copies', () => {
+    const plan = withPin(withWorkloads(withPin(starterPlan('small-subsidiary'), 'tenancy', 'dedicated-cluster'), () => ({ customModules: 1, criticality: 'critical', sensitivity: 'confidential' })), 'environment-tenancy', 'shared', 'test');
+    const { governance, summary } = reportOf(plan);
+    expect(summary.environments.map(({ tenancy }) => tenancy)).toEqual(['dedicated-cluster', 'shared']);
+    const ids = governance.sharedPlatform.map((row) => row.id);
+    expect(ids).toEqual(expect.arrayContaining(['isolation', 'copies', 'quota-vcpu.test', 'quota-memory.test', 'quota-connections.test']));
+    expect(ids).not.toContain('quota-vcpu');
+    expect(ids).not.toContain('placement');
+    expect(governance.sharedPlatform.find((row) => row.id === 'copies')?.sentence).toContain('Test holds a copy of production');
   });
 
   it('ask for a connection limit only where the database server is shared', () => {

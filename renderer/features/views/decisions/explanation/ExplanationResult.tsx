@@ -14,11 +14,12 @@ const useStyles = makeStyles({
 /** A finished search: what holds, what it would cost otherwise, what flips, what to ask. */
 export function ExplanationResult({ explanation }: { readonly explanation: Explanation }) {
   const styles = useStyles();
-  const { bindings, steps, flips, steady, questions, currency } = explanation;
+  const { bindings, steps, splits, flips, steady, questions, currency } = explanation;
   return (
     <div data-testid="explanation">
       <Sentences title={text.bindings} sentences={bindings.map((each) => each.sentence)} />
       <Sentences title={text.steps} sentences={steps.map((each) => each.sentence)} />
+      <Sentences title={text.splits} sentences={splits.length === 0 ? [text.noSplits] : splits.map((each) => each.sentence)} />
       <h4 className={styles.heading}>{text.flips}</h4>
       {flips.length === 0 ? <p className={styles.line}>{text.noFlips}</p> : <FlipTable flips={flips} />}
       <p className={styles.line}>{text.steady(formatNumber(steady.length))}</p>

@@ -17,6 +17,8 @@ export const explanationMessages = {
   failedTitle: 'The search could not be finished',
   bindings: 'What holds the choice',
   steps: 'One step up and down',
+  splits: 'Part of the estate apart',
+  noSplits: 'No workload needs less isolation than the estate, or all do.',
   flips: 'Flip points',
   noFlips: 'No input and no assumption changes the decision within the range that was searched.',
   steady: (count: string) => `${count} other inputs and assumptions change nothing within the range that was searched.`,

@@ -18,7 +18,8 @@ const EXPLANATION: Explanation = {
   bindings: [],
   steps: [],
   alternatives: [],
-  flips: [],
+  splits: [],
+      flips: [],
   steady: [],
   questions: [],
 };
