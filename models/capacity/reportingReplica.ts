@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { percent } from '../figure/percent';
 import type { PriceIndex } from '../prices/indexPrices';
 import { shareIn, vcoresOf } from './databaseHour';
 import type { DatabaseLoad } from './databaseLoad';
@@ -51,5 +52,3 @@ export function reportingReplica(
   const compared = `lists and reports take ${percent(share)} of the database CPU in the hour with most of them, and servers with a replica cost ${costFactor.toFixed(2)} times those without (agreed: at most ${most})`;
   return costFactor <= most ? { share, costFactor, proposed, why: `Earned: ${compared}.` } : { share, costFactor, proposed: null, why: `Not earned: ${compared}.` };
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,6 +1,5 @@
 import { ASSUMPTIONS } from '../assumptions/register';
 import { isComplete } from '../evaluation/isComplete';
-import type { Figure } from '../figure/figure';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
@@ -20,6 +19,7 @@ import { optimiserFigures } from './figures/optimiserFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
 import { judgeScenario } from '../resilience/judgeScenario';
+import type { PlayedScenario } from '../resilience/scenario';
 import { headline } from './headline';
 import { paretoRows } from './optimiserTables';
 import { allocationTable } from './allocationTable';
@@ -48,8 +48,8 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...governanceFigures);
-  book.add(...governanceFigures.map((figure) => relinked(figure, book)));
+  book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures);
+  book.addInAnyOrder(governanceFigures);
   const allocation = allocationTable(outcome);
   allocationFigures(outcome, allocation, book);
   for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
@@ -81,11 +81,6 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   };
 }
 
-/** The links of a figure with the value that the figure behind them shows. */
-function relinked(figure: Figure, book: FigureBook): Figure {
-  return { ...figure, inputs: figure.inputs.map((input) => (input.kind === 'figure' ? book.link(input.id, input.label) : input)) };
-}
-
 function demandTable({ plan, demand }: Outcome): DemandTable {
   const rounded = (hours: Float64Array | undefined): readonly number[] => Array.from(hours ?? [], (value) => Math.round(value * 10) / 10);
   return {
@@ -110,8 +105,14 @@ function scenarioRows({ plan, assumptions, recommendation }: Outcome): readonly 
     hit: played.hit,
     ...judgeScenario(plan, played, assumptions),
     lossPerYear: played.lossPerYear.toFixed(2),
+    sameForEveryDesign: isSameForAll(played, recommendation),
     figureId: `scenario.${played.scenario.id}`,
   }));
+}
+
+/** To the cent, as the cost is weighed. */
+function isSameForAll({ scenario, lossPerYear }: PlayedScenario, { verdicts }: Outcome['recommendation']): boolean {
+  return verdicts.every(({ evaluation }) => evaluation.resilience.scenarios.every((other) => other.scenario.id !== scenario.id || other.lossPerYear.toFixed(2) === lossPerYear.toFixed(2)));
 }
 
 function alternativeRows({ recommendation }: Outcome): readonly AlternativeRow[] {

@@ -258,6 +258,8 @@ export interface FailureScenarioRow {
   /** Whether a miss weighs in the decision, or is only told. */
   readonly counts: boolean;
   readonly lossPerYear: string;
+  /** Every design of the plan loses as much by it, so that it is in the cost and moves no decision. */
+  readonly sameForEveryDesign: boolean;
   readonly figureId: string;
 }
 

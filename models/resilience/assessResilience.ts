@@ -66,7 +66,7 @@ export function assessResilience(plan: Plan, design: Design, assumptions: Assump
 function playScenario(scenario: Scenario, context: ScenarioContext, before: readonly PlayedScenario[]): PlayedScenario {
   const played = scenario.play(context, before);
   const downtimeHoursPerYear = played.downtimeHoursPerYear ?? played.frequencyPerYear * (played.recoveryMinutes / 60) * played.affectedShare;
-  const dataLossMinutesPerYear = played.frequencyPerYear * played.dataLossMinutes;
+  const dataLossMinutesPerYear = played.dataLossMinutesPerYear ?? played.frequencyPerYear * played.dataLossMinutes;
   const reentry = (dataLossMinutesPerYear / 60) * context.lossPerHour * context.assumptions.value('loss.reentry-factor');
   return { ...played, scenario, downtimeHoursPerYear, dataLossMinutesPerYear, lossPerYear: (played.lossPerYear ?? downtimeHoursPerYear * context.lossPerHour) + reentry };
 }

@@ -38,6 +38,9 @@ export interface Played {
   /** Downtime per year where it is not frequency × hours × share, and how it comes about then. */
   readonly downtimeHoursPerYear?: number;
   readonly downtimeFormula?: string;
+  /** Minutes of the whole company's entries lost a year where it is not frequency × minutes, and how it comes about then. */
+  readonly dataLossMinutesPerYear?: number;
+  readonly dataLossFormula?: string;
   /** How the loss comes about where it is not the common product. */
   readonly formula?: string;
   readonly inputs: readonly FigureInput[];

@@ -1,5 +1,6 @@
 import { isOwn } from '../candidates/tenancyPolicy';
 import type { AssumptionId } from '../assumptions/register';
+import { percent } from '../figure/percent';
 import { geoBackupPoint, restorePoint } from './restorePoint';
 import { nodeCount } from './nodeCount';
 import type { Scenario, ScenarioContext } from './scenario';
@@ -7,7 +8,7 @@ import { serviceOutage } from './serviceOutage';
 import { siteLineOutages } from './siteLineOutages';
 import { staffingGap } from './staffingGap';
 import { fedShare, stoppedShare } from './stoppedShare';
-import { everybody, loneServerMinutes, percent, wholeStop } from './wholeStop';
+import { everybody, loneServerMinutes, wholeStop } from './wholeStop';
 
 const MINUTES_PER_HOUR = 60;
 

@@ -10,7 +10,7 @@ export const siteLineOutages: Scenario = {
   title: 'A site loses its line to the cloud',
   risk: 'One plant works without the ERP',
   objective: 'none',
-  play: ({ plan, design, assumptions }) => {
+  play: ({ plan, design, assumptions, lossPerHour }) => {
     const lines = new Map(design.connectivity.sites.map((each) => [each.siteId, each]));
     const cuts = plan.sites.map((site) => {
       const line = lines.get(site.id);
@@ -20,11 +20,15 @@ export const siteLineOutages: Scenario = {
     const total = plan.sites.reduce((sum, site) => sum + site.downtimeCostPerHour, 0);
     const exposed = cuts.filter((cut) => cut.lostHours > 0);
     const affected = exposed.reduce((sum, cut) => sum + cut.site.downtimeCostPerHour, 0);
+    const lost = exposed.filter((cut) => cut.sentOnce && cut.perYear > 0);
     return {
       frequencyPerYear: cuts.reduce((sum, cut) => sum + cut.perYear, 0),
       recoveryMinutes: assumptions.value('failure.wan-hours') * MINUTES_PER_HOUR,
       // Until the plan gives the site hours of its own, messages that can not be sent again are lost with the line.
-      dataLossMinutes: Math.max(0, ...exposed.filter((cut) => cut.sentOnce && cut.perYear > 0).map((cut) => cut.lostHours * MINUTES_PER_HOUR)),
+      dataLossMinutes: Math.max(0, ...lost.map((cut) => cut.lostHours * MINUTES_PER_HOUR)),
+      // One plant's hour is a part of the company's.
+      dataLossMinutesPerYear: lossPerHour === 0 ? 0 : lost.reduce((sum, { site, perYear, lostHours }) => sum + perYear * lostHours * MINUTES_PER_HOUR * ((site.downtimeCostPerHour * operatingShare(site)) / lossPerHour), 0),
+      dataLossFormula: 'Σ sites whose messages can not be sent again: cuts a year × minutes that the site can not bridge × its part of the loss per hour of all sites',
       affectedShare: total === 0 ? 0 : affected / total,
       hitSiteIds: exposed.map((cut) => cut.site.id),
       hit: exposed.length === 0 ? 'No site for longer than it goes on alone' : `One site at a time, for the hours that it can not bridge: ${exposed.length} of ${plan.sites.length} sites`,

@@ -1,9 +1,8 @@
 import type { Plan } from '../document/schema/plan';
+import { percent } from '../figure/percent';
 import { companyFunction } from './companyFunction';
 import type { Played, ScenarioContext } from './scenario';
 import { stoppedShare } from './stoppedShare';
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** An outage of the whole ERP that lasts some minutes: who is hit, and what goes on without it. */
 export function wholeStop({ plan }: Pick<ScenarioContext, 'plan'>, minutes: number): Pick<Played, 'recoveryMinutes' | 'affectedShare' | 'hit'> {

@@ -1,3 +1,4 @@
+import { percent } from '../../figure/percent';
 import { count, listed } from '../../rules/planFacts';
 import { validatedBy } from '../validatedBy';
 import { billed, gap, met, notApplicable, open, provided, type ControlFamily } from './control';
@@ -28,7 +29,7 @@ export const CHANGE: ControlFamily = {
         const staging = plan.environments.find((each) => each.kind === 'staging');
         const others = plan.environments.filter((each) => each.kind !== 'production');
         const validated = validatedBy(plan).length > 0;
-        if (staging) return met(`${staging.name} runs at ${Math.round(staging.size * 100)} % of production, ${staging.hoursPerWeek} hours a week${validated ? '; releases are validated there' : ''}.`, `/environments/${staging.id}`);
+        if (staging) return met(`${staging.name} runs at ${percent(staging.size)} of production, ${staging.hoursPerWeek} hours a week${validated ? '; releases are validated there' : ''}.`, `/environments/${staging.id}`);
         const [first] = others;
         if (!first) return gap('The plan has production alone.', 'Add an environment in which releases are tried.', '/company');
         return demandedBy.length > 0

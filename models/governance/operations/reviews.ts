@@ -1,4 +1,5 @@
 import { kubernetesVersionAt, postgresVersionAt } from '../../capacity/supportedVersions';
+import { percent } from '../../figure/percent';
 import { count, listed } from '../../rules/planFacts';
 import { addDays } from '../../waves/calendarDays';
 import type { ReviewRow } from '../governance';
@@ -64,7 +65,7 @@ function yearly({ plan }: GovernanceContext): readonly ReviewRow[] {
     date: firstOf(Number(startDate.slice(0, 4)) + index + 1, startDate.slice(5)),
     kind: 'review' as const,
     event: index + 1 === years ? `End of the horizon (${horizonMonths} months)` : `Year ${index + 1}`,
-    looksAt: index + 1 === years ? 'Contract, sizes and tenancy for the next horizon' : `Growth against ${Math.round(plan.company.growthPerYear * 100)} % a year, objectives, cost, controls that are still open`,
+    looksAt: index + 1 === years ? 'Contract, sizes and tenancy for the next horizon' : `Growth against ${percent(plan.company.growthPerYear)} a year, objectives, cost, controls that are still open`,
     where: '/company',
   }));
 }

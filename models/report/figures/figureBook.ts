@@ -18,6 +18,17 @@ export class FigureBook {
     return { kind: 'figure', id, label: label ?? known.label, value, unit };
   }
 
+  /** Figures that lead to one another and to earlier ones; their links take value and unit from the figure behind them. */
+  addInAnyOrder(figures: readonly Figure[]): void {
+    const together = new Map(figures.map((figure) => [figure.id, figure]));
+    const linked = (input: FigureInput): FigureInput => {
+      if (input.kind !== 'figure') return input;
+      const { value, unit } = together.get(input.id) ?? this.get(input.id);
+      return { kind: 'figure', id: input.id, label: input.label, value, unit };
+    };
+    this.add(...figures.map((figure) => ({ ...figure, inputs: figure.inputs.map(linked) })));
+  }
+
   numberOf(id: string): number {
     return Number(this.get(id).value);
   }

@@ -113,7 +113,7 @@ function scenarioParts(played: PlayedScenario): readonly Figure[] {
       note: `Recovery takes ${tidy(played.recoveryMinutes)} minutes.`,
     },
     ...(dataLossMinutesPerYear > 0
-      ? [{ id: `${id}.dataLoss`, label: `Lost entries: ${scenario.title}`, value: exact(dataLossMinutesPerYear), unit: 'minutes/year', formula: 'events per year × minutes lost in each', inputs: [link(`${id}.events`, 'Events a year', exact(frequencyPerYear), 'events/year'), ...inputs] }]
+      ? [{ id: `${id}.dataLoss`, label: `Lost entries: ${scenario.title}`, value: exact(dataLossMinutesPerYear), unit: 'minutes/year', formula: played.dataLossFormula ?? 'events per year × minutes lost in each', inputs: [link(`${id}.events`, 'Events a year', exact(frequencyPerYear), 'events/year'), ...inputs] }]
       : []),
   ];
 }

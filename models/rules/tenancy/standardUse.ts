@@ -24,7 +24,8 @@ export const standardUse: Rule = {
   examples: EXAMPLES,
   judge: ({ plan, assumptions }) => {
     const modules = customModules(plan);
-    if (modules > assumptions.value('shared.standard-modules') || plantFlows(plan).length > 0) return null;
+    // Of a plan without users there is nothing to say yet.
+    if (namedUsers(plan) === 0 || modules > assumptions.value('shared.standard-modules') || plantFlows(plan).length > 0) return null;
     return {
       ...tell(SENTENCE, { users: count(namedUsers(plan), 'user', 'users'), modules: modules === 0 ? 'no custom modules' : count(modules, 'custom module', 'custom modules') }),
       weight: WEIGHTS.always,

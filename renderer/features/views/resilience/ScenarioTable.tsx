@@ -77,6 +77,7 @@ function ScenarioRows({ scenario, currency }: { readonly scenario: FailureScenar
           <p className={styles.line}>{objectivesOf(scenario)}</p>
           <p className={styles.line}>{`${text.response}: ${scenario.response}`}</p>
           <p className={styles.line}>{`${text.uncovered}: ${scenario.uncovered === '' ? text.nothing : scenario.uncovered}`}</p>
+          {scenario.sameForEveryDesign && <p className={styles.line}>{text.sameForEveryDesign}</p>}
         </td>
       </tr>
     </tbody>

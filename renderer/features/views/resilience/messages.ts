@@ -38,5 +38,6 @@ export const resilienceMessages = {
   response: 'Response',
   uncovered: 'Left uncovered',
   nothing: 'nothing',
+  sameForEveryDesign: 'Every design of this plan loses as much by it: it is in the cost and moves no decision.',
   none: 'No scenario has been played yet.',
 } as const;

@@ -193,6 +193,19 @@ describe('losing a line', () => {
     expect([lost(flowing(true, 0)), lost(flowing(false, 0)), lost(flowing(false, 1)), lost(flowing(false, 8))]).toEqual([0, 150, 90, 0]);
   });
 
+  it('costs the entries of the plant that lost its line, not those of the whole company', () => {
+    if (!plant) throw new Error('no plant');
+    const bridged = { ...plant, id: 'olomouc', surviveHoursWithoutWan: 8 };
+    const flowing = (replayable: boolean): Plan => ({ ...onePlant, sites: [plant, bridged], systems: [systemOf('mes', 'brno')], integrations: [flowOf('posts', 'mes', 'making', { replayable })] });
+    const again = playedIn(flowing(true))('site-line-loss');
+    const once = playedIn(flowing(false))('site-line-loss');
+    // 3 × 2.5 h × 238.10 of Brno alone; an hour of lost entries costs as much as an hour of stop.
+    expect(again.lossPerYear).toBeCloseTo((7.5 * 40_000) / 168, 6);
+    expect(once.lossPerYear).toBeCloseTo((2 * 7.5 * 40_000) / 168, 6);
+    // Half of the company's entries are Brno's.
+    expect(once.dataLossMinutesPerYear).toBeCloseTo((7.5 * 60) / 2, 9);
+  });
+
   it('counts no downtime for a plant that bridges its outages', () => {
     if (!plant) throw new Error('no plant');
     const bridged = { ...plant, id: 'olomouc', surviveHoursWithoutWan: 8, wan: { ...plant.wan, outagesPerYear: 6 } };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { workOut } from '../../../../models/pipeline';
+import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 import { reportOf } from '../evaluation/answers';
 import { STARTER_IDS, starterPlan } from '../evaluation/plans';
 
@@ -52,6 +54,18 @@ describe.each(STARTER_IDS)('the scenario table of %s', (id) => {
     expect(sum((row) => Number(row.lossPerYear))).toBeCloseTo(Number(report.summary.cost.expectedDowntimeLossYearly), 0);
     expect(sum((row) => Number(report.figures[`scenario.${row.id}.downtime`]?.value))).toBeCloseTo(report.summary.resilience.expectedDowntimeHoursPerYear, 2);
     expect(sum((row) => row.frequencyPerYear * row.dataLossMinutes)).toBeCloseTo(report.summary.resilience.expectedDataLossMinutesPerYear, 3);
+  });
+
+  it('weighs every scenario in every design, and says of which ones no design makes a difference', () => {
+    const outcome = workOut(plan, embeddedPriceBook);
+    if (!outcome.ok) throw new Error('no answer');
+    const evaluations = outcome.value.recommendation.verdicts.map((verdict) => verdict.evaluation);
+    const losses = evaluations.map(({ resilience }) => new Map(resilience.scenarios.map((played) => [played.scenario.id, played.lossPerYear])));
+    for (const [at, evaluation] of evaluations.entries()) expect(Number(evaluation.downtimeLossYearly)).toBeCloseTo([...(losses[at]?.values() ?? [])].reduce((sum, each) => sum + each, 0), 1);
+    const same = report.scenarios.filter((row) => row.sameForEveryDesign).map((row) => row.id);
+    const cents = (id: string): ReadonlySet<number> => new Set(losses.map((each) => Math.round((each.get(id) ?? 0) * 100)));
+    expect(same).toEqual(report.scenarios.map((row) => row.id).filter((each) => cents(each).size === 1));
+    expect(same).not.toContain('database-failure');
   });
 
   it('leads from each loss to the numbers it is made of', () => {
