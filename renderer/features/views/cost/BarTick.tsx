@@ -9,7 +9,7 @@ interface BarTickProps {
 }
 
 const LINE_PX = 15;
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 14;
 
 /** Name of a bar and its total below, so that the total never runs out of the chart. */
 export function BarTick({ x, y, name, total }: BarTickProps) {

@@ -22,7 +22,6 @@ export const costMessages = {
   siteChart: (currency: string) => `Monthly cost in ${currency} by site, stacked by layer`,
   site: 'Site',
   weights: { transactions: 'Requests a week', users: 'Named users', even: 'Sites' },
-  share: 'Share',
   allSites: 'All sites',
   bill: 'Bill',
   filter: 'Filter lines',

@@ -7,7 +7,7 @@ import { placeOfItem } from '../../pins/pinPlaces';
 import { FigureButton } from '../../why/FigureButton';
 import { term } from '../../why/terms';
 import type { Column } from '../parts/TableFrame';
-import { DataTable } from '../parts/DataTable';
+import { StoryTable } from '../parts/StoryTable';
 import { useTableStyles } from '../parts/tableStyles';
 import { decisionsMessages as text } from './messages';
 import { signedYearly } from './signedYearly';
@@ -21,25 +21,10 @@ export function EnvironmentTable({ rows, currency }: { readonly rows: readonly E
   const planned = usePlan((state) => state.plan.environments);
   const canBePinned = ({ id }: EnvironmentRow): boolean => planned.some((each) => each.id === id && each.kind !== 'production');
   const columns: readonly Column<EnvironmentRow>[] = [
-    { id: 'environment', title: text.environment, cell: (row) => row.name },
     {
       id: 'tenancy',
       title: text.tenancy,
       cell: (row) => (canBePinned(row) ? <PinMark places={[placeOfItem('environment-tenancy', row.id, row.name)]}>{term(row.tenancy)}</PinMark> : term(row.tenancy)),
-    },
-    {
-      id: 'because',
-      title: text.because,
-      cell: (row) => (
-        <>
-          {row.reasons.join(' ')}
-          {row.counterReasons.map((reason) => (
-            <span key={reason} className={detail}>
-              {text.butOf(reason)}
-            </span>
-          ))}
-        </>
-      ),
     },
     {
       id: 'step',
@@ -53,5 +38,14 @@ export function EnvironmentTable({ rows, currency }: { readonly rows: readonly E
         )),
     },
   ];
-  return <DataTable caption={text.environments} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <StoryTable
+      caption={text.environments}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      title={(row) => row.name}
+      story={(row) => [...(row.reasons.length === 0 ? [] : [row.reasons.join(' ')]), ...row.counterReasons.map(text.butOf)]}
+    />
+  );
 }

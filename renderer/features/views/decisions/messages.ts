@@ -39,7 +39,6 @@ export const decisionsMessages = {
   workloads: 'Tenancy by workload',
   environments: 'Tenancy by environment',
   environmentsLead: 'Environments beside production stand where their bill and work are lowest and no rule forbids it. Prices are a year of bill and work against the recommendation.',
-  environment: 'Environment',
   step: 'On another rung',
   forbidden: 'A rule forbids it.',
   stepOf: (environment: string, rung: string) => `${environment}, ${rung}`,
