@@ -4,7 +4,7 @@ import { designContextOf } from './candidates/designContextOf';
 import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan, type RulePack } from './document';
 import { findFindings } from './findings/findFindings';
-import { bookInUsd } from './prices/bookInUsd';
+import { bookForPlan } from './prices/bookForPlan';
 import type { PriceBook } from './prices/priceBook';
 import { indexPrices } from './prices/indexPrices';
 import { pricePins } from './pins/pricePins';
@@ -45,7 +45,7 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
   const obstacles = [...checkAnswerable(plan), ...(own ? checkRulePack(own, ownRules ? '' : 'rulePack.own.') : [])];
   if (obstacles.length > 0) return fail(...obstacles);
 
-  const book = bookInUsd(priceBook, plan.company.currency, plan.company.exchangeRatePerUsd);
+  const book = bookForPlan(priceBook, plan);
   if (!book.ok) return book;
 
   const prices = indexPrices(book.value);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Plan, RulePack } from './document';
 import { answer } from './pipeline';
-import { bookInUsd } from './prices/bookInUsd';
+import { bookForPlan } from './prices/bookForPlan';
 import { indexPrices } from './prices/indexPrices';
 import type { PriceBook } from './prices/priceBook';
 import { ok, type Result } from './problem/result';
@@ -20,7 +20,7 @@ export function reprice(plan: Plan, from: PriceBook, to: PriceBook, ownRules?: R
   const fresh = answer(plan, to, ownRules);
   if (!fresh.ok) return fresh;
 
-  const after = bookInUsd(to, plan.company.currency, plan.company.exchangeRatePerUsd);
+  const after = bookForPlan(to, plan);
   if (!after.ok) return after;
 
   const { bill, summary } = present.value;

@@ -18,6 +18,7 @@ import { packFindings } from './packFindings';
 import { pinFindings } from './pinFindings';
 import { relaxedObjectives } from './relaxedObjectives';
 import { retiringSizes } from './retiringSizes';
+import { standInFindings } from './standInFindings';
 
 export interface FindingContext {
   readonly plan: Plan;
@@ -33,7 +34,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, standInFindings, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));

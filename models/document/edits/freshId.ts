@@ -27,6 +27,7 @@ function takenIds(plan: Plan): ReadonlySet<string> {
     plan.pins,
     plan.scenarios,
     plan.remarks,
+    plan.priceStandIns ?? [],
     calendars.peaks,
     calendars.supplierWindows,
     calendars.shutdowns,

@@ -5,7 +5,7 @@ import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
 import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
-import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema } from './planning';
+import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
 import { idSchema, nameSchema, noteSchema } from './primitives';
 import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
@@ -45,6 +45,8 @@ export const planSchema = z.strictObject({
   allocationDriver: z.enum(ALLOCATION_DRIVERS).optional(),
   /** Absent: the prices that come with the program of the day. */
   priceBook: pinnedBookSchema.optional(),
+  /** Absent: a missing price stays missing. */
+  priceStandIns: z.array(standInSchema).min(1).max(1_000).optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -30,6 +30,22 @@ export type Pin = z.infer<typeof pinSchema>;
 /** The price book that judges the plan, so that it shows the same figures when it is opened later. */
 export const pinnedBookSchema = z.strictObject({ id: z.string().min(1).max(300), asOf: z.string().min(1).max(40) });
 
+const meterName = z.string().max(300);
+
+/** The price of another region for a meter that the book does not price where it is needed; in nobody's plan by itself. */
+export const standInSchema = z.strictObject({
+  id: idSchema,
+  service: meterName.min(1),
+  product: meterName,
+  sku: meterName,
+  meter: meterName.min(1),
+  unit: meterName.min(1),
+  region: meterName.min(1),
+  from: meterName.min(1),
+  by: nameSchema,
+  reason: noteSchema,
+});
+
 /** A named what-if: the same plan with some values changed. `path` is a JSON Pointer with ids for list items: `/sites/brno/surviveHoursWithoutWan`. */
 export const scenarioSchema = z.strictObject({
   id: idSchema,

@@ -1,3 +1,5 @@
+import { serializePlan } from '../../../models/document';
+import { STARTERS } from '../../../models/templates';
 import { expect, test } from '../app';
 
 /** The control plane of the cluster, which every starter with a cluster runs, ten times dearer than the list. */
@@ -31,4 +33,26 @@ test('prices are looked up by words, service and region', async ({ app }) => {
   await expect(search.getByRole('rowgroup').filter({ hasText: 'pay as you go' })).toContainText('0.23 USD per 1 Hour');
   await search.getByRole('searchbox', { name: 'Search prices' }).fill('no such meter');
   await expect(search.getByRole('status')).toHaveText('No price matches.');
+});
+
+test('a missing price is taken from the nearest region only when somebody says so, and undone', async ({ start, folders }) => {
+  const plan = STARTERS.find(({ id }) => id === 'small-subsidiary')?.plan;
+  if (!plan) throw new Error('expected the starter');
+  const { regions } = plan.company;
+  await folders.writePlan('gwc.plantwright.json', serializePlan({ ...plan, company: { ...plan.company, regions: { ...regions, home: 'germanywestcentral', allowed: [] } } }));
+  const app = await start({ plan: 'gwc.plantwright.json' });
+  await app.answered();
+  await app.show('prices');
+  const gaps = app.page.getByRole('region', { name: 'Lines without a price' });
+  const rows = gaps.getByRole('table', { name: 'Lines without a price' }).getByRole('row');
+  const take = gaps.getByRole('button', { name: /^Take the price of/ }).first();
+  await expect(take).toHaveAttribute('aria-disabled', 'true');
+  const before = await rows.count();
+  await gaps.getByRole('textbox', { name: 'Who' }).fill('Jan');
+  await gaps.getByRole('textbox', { name: 'Why' }).fill('the offer counts it so');
+  await take.click();
+  await expect(rows).toHaveCount(before - 1);
+  await expect(gaps.getByRole('table', { name: 'Prices of other regions' })).toContainText('Jan: the offer counts it so');
+  await app.undo();
+  await expect(rows).toHaveCount(before);
 });

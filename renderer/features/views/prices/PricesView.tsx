@@ -6,12 +6,14 @@ import { ImportPart } from './ImportPart';
 import { pricesMessages as text } from './messages';
 import { RefreshPart } from './RefreshPart';
 import { SearchPart } from './SearchPart';
+import { StandInPart } from './StandInPart';
 
 /** The prices behind the plan. They are here before there is an answer. */
 export function PricesView() {
   return (
     <ViewFrame title={text.title} lead={text.lead}>
       <BookInForce />
+      <StandInPart />
       <BookTable />
       <Comparison />
       <RefreshPart />
