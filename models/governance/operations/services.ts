@@ -64,7 +64,7 @@ export const SERVICES: readonly Service[] = [
   {
     id: 'integration',
     title: 'Integration layer',
-    rules: ['tenancy.plant-flow-friction'],
+    rules: ['tenancy.plant-flows'],
     describe: ({ plan, of }) => ({ scope: `${count(plan.integrations.length, 'flow', 'flows')}, ${count(of('accounts').length, 'service account', 'service accounts')}, queues and replay`, responsible: INTEGRATION, accountable: ERP_OWNER, consulted: `${PLANT}s, partners`, informed: 'Service desk', why: 'One owner for both ends of a flow, or nobody looks for the lost message' }),
   },
   {

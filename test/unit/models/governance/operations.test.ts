@@ -1,5 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
+import { SERVICES } from '../../../../models/governance/operations/services';
+import { RULES } from '../../../../models/rules/registry';
 import { STARTER_IDS, starterPlan, withCompany, withPin, withSites } from '../evaluation/plans';
 import { govern, reportOf } from './govern';
 
@@ -29,6 +31,11 @@ describe('service lines', () => {
     const database = govern(withPin(plan, 'database', 'self-managed')).operations.services.find((row) => row.id === 'database');
     expect(database?.scope).toContain('replication');
     expect(database?.hoursPerYear).toBe(280);
+  });
+
+  it('take their hours from rules that exist', () => {
+    const known = new Set(RULES.map((rule) => rule.id));
+    expect(SERVICES.flatMap((service) => service.rules).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('say what the team cannot carry', () => {
