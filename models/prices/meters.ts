@@ -31,9 +31,9 @@ const files = 'Azure Files Provisioned v2';
 const ssdV2 = 'Azure Premium SSD v2';
 const link = 'Virtual Network Private Link';
 
-/** RA-GRS and RA-GZRS share the operations of their base redundancy; zone-redundant reads have a meter of their own. */
+/** RA-GRS and RA-GZRS share the operations of their base redundancy; zone-redundant reads have a meter of their own, which some regions list under ZRS only (at the price of the others, in every region that has both). */
 const writesAs = (redundancy: BlobRedundancy): string => redundancy.replace('RA-', '');
-const readsAs = (redundancy: BlobRedundancy): string => (redundancy.endsWith('ZRS') ? 'ZRS ' : '');
+const blobReads = (redundancy: BlobRedundancy): Regional => (redundancy.endsWith('ZRS') ? meter('Storage', blob, 'Hot ZRS', 'Hot ZRS Read Operations', '10K') : meter('Storage', blob, `Hot ${redundancy}`, 'Hot Read Operations', '10K'));
 
 const bandwidth = (mbps: number): string => (mbps < 1000 ? `${mbps} Mbps` : `${mbps / 1000} Gbps`);
 
@@ -124,7 +124,7 @@ export const METERS = {
   blobCold: (redundancy: BlobRedundancy, region: string): MeterKey => meter('Storage', blob, `Cold ${redundancy}`, `Cold ${redundancy} Data Stored`, '1 GB/Month')(region),
   blobArchive: (redundancy: 'LRS' | 'GRS' | 'RA-GRS', region: string): MeterKey => meter('Storage', blob, `Archive ${redundancy}`, `Archive ${redundancy} Data Stored`, '1 GB/Month')(region),
   blobHotWrites: (redundancy: 'LRS' | 'ZRS' | 'GRS' | 'GZRS' | 'RA-GRS', region: string): MeterKey => meter('Storage', blob, `Hot ${redundancy}`, `Hot ${writesAs(redundancy)} Write Operations`, '10K')(region),
-  blobHotReads: (redundancy: BlobRedundancy, region: string): MeterKey => meter('Storage', blob, `Hot ${redundancy}`, `Hot ${readsAs(redundancy)}Read Operations`, '10K')(region),
+  blobHotReads: (redundancy: BlobRedundancy, region: string): MeterKey => blobReads(redundancy)(region),
   /** Data copied to the paired region. */
   geoReplication: meter('Storage', 'Storage - Bandwidth', 'Geo-Replication v2', 'Geo-Replication v2 Data Transfer', '1 GB'),
   filesPremium: (redundancy: DiskRedundancy, region: string): MeterKey => meter('Storage', 'Premium Files', `Premium ${redundancy}`, `Premium ${redundancy} Provisioned`, '1 GB/Month')(region),

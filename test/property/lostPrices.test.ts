@@ -15,8 +15,8 @@ function reportOf(plan: Plan, book: PriceBook): Report {
 type Key = Pick<Report['bill']['lines'][number], 'service' | 'product' | 'sku' | 'meter' | 'region' | 'unit'>;
 const keyOf = ({ service, product, sku, meter, region, unit }: Key): string => [service, product, sku, meter, region, unit].join('|');
 
-/** Sizes of a catalogue have neighbours that can stand in, and Premium SSD stands in for its second version; everything else is bought as it is. */
-const CATALOGUES = /^Virtual Machines\||^Redis Cache\||\|Premium SSD v2 Storage\||Flexible Server (?:Burstable|General Purpose|Memory Optimized)/;
+/** Sizes of a catalogue have neighbours that can stand in, Premium SSD stands in for its second version and the Standard firewall for Basic; everything else is bought as it is. */
+const CATALOGUES = /^Virtual Machines\||^Redis Cache\||\|Premium SSD v2 Storage\||\|Basic (?:Deployment|Data Processed)\||Flexible Server (?:Burstable|General Purpose|Memory Optimized)/;
 
 describe.each(['mid-market-producer', 'small-subsidiary'])('the plan %s, with nothing pinned, without any one price of its bill', (id) => {
   const plan = STARTERS.find((starter) => starter.id === id)?.plan;

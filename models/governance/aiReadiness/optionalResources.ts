@@ -2,7 +2,6 @@ import Big from 'big.js';
 import { integrationSites } from '../../demand/integrationSite';
 import { operatingSlots } from '../../demand/sitePresence';
 import { SLOTS_PER_WEEK } from '../../demand/weekSlots';
-import { TIER_POLICIES } from '../../candidates/tierPolicy';
 import { priceItems } from '../../cost/priceItems';
 import type { Figure, FigureInput } from '../../figure/figure';
 import { link, planInput, tidy } from '../../figure/figureInputs';
@@ -11,6 +10,7 @@ import { METERS } from '../../prices/meters';
 import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../../resources/quantity';
 import { objectStorage } from '../../resources/object-storage';
+import { storageRedundancy } from '../../resources/storageRedundancy';
 import type { OptionalResource } from '../governance';
 import type { GovernanceContext } from '../governanceOutput';
 
@@ -84,7 +84,7 @@ function dataSets(context: GovernanceContext): Wish {
   const events = eventsOf(context);
   const months = assumptions.value('ai.history-months');
   const gib = events.gibPerMonth * months;
-  const redundancy = TIER_POLICIES[production.tier].storageRedundancy;
+  const redundancy = storageRedundancy(production, context.chosen.candidate);
   const gigabytes = gib + production.requirements.databaseGiB;
   return {
     id: 'data-sets',

@@ -1,8 +1,9 @@
+import { findRegion } from '../../facts/regions';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
-/** Immutable long-term copies of database and file store, geo-redundant, apart from the service's own backups. */
+/** Immutable long-term copies of database and file store, geo-redundant where the region has a pair, apart from the service's own backups. */
 export const backupVault: ResourceKind = {
   id: 'backup-vault',
   label: 'Backup vault',
@@ -13,11 +14,12 @@ export const backupVault: ResourceKind = {
     const { databaseGiB, filestoreGiB } = environment.requirements;
     const change = assumptions.value('backup.daily-change-share');
     const stored = (databaseGiB + filestoreGiB) * (1 + change * plan.data.backupRetentionDays);
+    const paired = (findRegion(environment.region)?.pairedRegion ?? null) !== null;
     return [
       {
         key: 'vault',
-        label: 'Backup storage, geo-redundant',
-        meter: METERS.backupVault('GRS', environment.region),
+        label: paired ? 'Backup storage, geo-redundant' : 'Backup storage, zone-redundant: the region has no pair',
+        meter: METERS.backupVault(paired ? 'GRS' : 'ZRS', environment.region),
         quantity: stored,
         formula: `(${plain(databaseGiB)} + ${plain(filestoreGiB)}) GiB × (1 + ${change} × ${plan.data.backupRetentionDays} days)`,
         inputs: [assumptions.input('backup.daily-change-share'), { kind: 'plan', path: '/data/backupRetentionDays', label: 'Backup retention', value: plan.data.backupRetentionDays, unit: 'days' }],

@@ -1,17 +1,19 @@
-import { METERS } from '../../prices/meters';
+import { findTiers } from '../../prices/findTiers';
+import { METERS, type FirewallTier } from '../../prices/meters';
 import { responseGiBPerMonth } from '../monthlyTraffic';
 import { plain } from '../quantity';
-import type { ResourceKind } from '../resourceKind';
+import type { ResourceContext, ResourceKind } from '../resourceKind';
 
-/** Hub firewall between plants, partners and the ERP; the Basic tier carries small estates, regulated ones get Standard. */
+/** Hub firewall between plants, partners and the ERP; the Basic tier carries small estates, regulated ones get Standard, and those whose region has no price of Basic. */
 export const firewall: ResourceKind = {
   id: 'firewall',
   label: 'Azure Firewall',
   layer: 'security',
   ownFrom: 'dedicated-subscription',
-  uses: (environment, { design, plan, assumptions }) => {
+  uses: (environment, context) => {
+    const { design, assumptions } = context;
     if (!environment.production || design.connectivity.sites.length + design.connectivity.circuits.length + design.connectivity.connections === 0) return [];
-    const tier = plan.company.regulations.some((each) => each !== 'gdpr') ? 'Standard' : 'Basic';
+    const tier = tierFor(environment.region, context);
     const data = responseGiBPerMonth(environment, assumptions);
     return [
       { key: 'deployment', label: `Azure Firewall ${tier}`, meter: METERS.firewall(tier, environment.region), quantity: environment.hoursPerMonth, formula: `1 firewall × ${plain(environment.hoursPerMonth)} h`, inputs: [] },
@@ -19,3 +21,9 @@ export const firewall: ResourceKind = {
     ];
   },
 };
+
+function tierFor(region: string, { plan, prices }: ResourceContext): FirewallTier {
+  if (plan.company.regulations.some((each) => each !== 'gdpr')) return 'Standard';
+  const isPriced = (tier: FirewallTier): boolean => [METERS.firewall(tier, region), METERS.firewallData(tier, region)].every((meter) => findTiers(prices, meter) !== null);
+  return isPriced('Basic') || !isPriced('Standard') ? 'Basic' : 'Standard';
+}

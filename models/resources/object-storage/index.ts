@@ -1,20 +1,22 @@
-import { TIER_POLICIES } from '../../candidates/tierPolicy';
+import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
-import type { ResourceKind } from '../resourceKind';
+import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
+import { storageRedundancy } from '../storageRedundancy';
 
 const OPERATIONS_PER_UNIT = 10_000;
 
-/** Attachments and documents; redundancy follows the tier, the recovery region reads the geo-redundant copy. */
+/** Attachments and documents; redundancy follows the tier. The recovery region reads the geo-redundant copy, or a store of its own that is kept in step. */
 export const objectStorage: ResourceKind = {
   id: 'object-storage',
   label: 'Object storage',
   layer: 'storage',
   ownFrom: 'shared',
-  uses: (environment, { assumptions }) => {
-    if (environment.kind === 'recovery') return [];
+  uses: (environment, context) => {
+    if (environment.kind === 'recovery') return secondStore(environment, context);
+    const { assumptions, design } = context;
     const { filestoreGiB, requestsPerMonth } = environment.requirements;
-    const redundancy = TIER_POLICIES[environment.tier].storageRedundancy;
+    const redundancy = storageRedundancy(environment, design.candidate);
     const writes = (requestsPerMonth * assumptions.value('storage.write-share')) / OPERATIONS_PER_UNIT;
     const reads = (requestsPerMonth * assumptions.value('storage.read-share')) / OPERATIONS_PER_UNIT;
     return [
@@ -45,3 +47,29 @@ export const objectStorage: ResourceKind = {
     ];
   },
 };
+
+/** What geo-redundancy would keep in the paired region: a locally redundant copy, written as often as the first. */
+function secondStore({ region }: EnvironmentDesign, { design, assumptions }: ResourceContext): readonly MeterUse[] {
+  const home = design.environments.find(({ kind }) => kind === 'production');
+  if (home === undefined || storageRedundancy(home, design.candidate) === 'GZRS') return [];
+  const { filestoreGiB, requestsPerMonth } = home.requirements;
+  const share = assumptions.value('storage.write-share');
+  return [
+    {
+      key: 'copy',
+      label: 'Copy of the attachments, hot tier, LRS',
+      meter: METERS.blobHot('LRS', region),
+      quantity: filestoreGiB,
+      formula: `${plain(filestoreGiB)} GiB at the end of the horizon`,
+      inputs: [{ kind: 'plan', path: '/data', label: 'File store today and growth', value: filestoreGiB, unit: 'GiB' }],
+    },
+    {
+      key: 'copy-writes',
+      label: 'Object writes to the copy',
+      meter: METERS.blobHotWrites('LRS', region),
+      quantity: (requestsPerMonth * share) / OPERATIONS_PER_UNIT,
+      formula: `${plain(requestsPerMonth)} requests × ${share} ÷ 10,000`,
+      inputs: [assumptions.input('storage.write-share')],
+    },
+  ];
+}

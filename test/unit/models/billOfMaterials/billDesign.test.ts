@@ -248,6 +248,25 @@ describe('other platforms and environments', () => {
   it('is content with the Basic firewall where no regulation but GDPR holds', () => {
     const plain = { ...billedPlan, company: { ...billedPlan.company, regulations: ['gdpr' as const] } };
     expect(linesOf(designOf(), plain).get('firewall.deployment')?.label).toBe('Azure Firewall Basic');
+    // Sweden Central has no price of Basic
+    const sweden = linesOf(designOf({ region: 'swedencentral' }, [productionOf({ region: 'swedencentral' })]), plain);
+    expect(sweden.get('firewall.deployment')).toMatchObject({ label: 'Azure Firewall Standard', usdPerUnit: '1.25' });
+  });
+
+  it('keeps long-term backups in three zones where the region has no pair', () => {
+    const vaultIn = (region: string) => linesOf(designOf({ region }, [productionOf({ region })])).get('backup-vault.vault')?.meter;
+    expect([vaultIn('westeurope'), vaultIn('mexicocentral')]).toEqual(['Standard GRS Data Stored', 'Standard ZRS Data Stored']);
+  });
+
+  it('keeps a second file store where the plan recovers elsewhere than in the pair of its region', () => {
+    const storesOf = (region: string, drRegion: string) => {
+      const home = productionOf({ region, tier: 'cross-region' });
+      const lines = linesOf(designOf({ tier: 'cross-region', region, drRegion }, [home, productionOf({ id: 'recovery', kind: 'recovery', tier: 'cross-region', region: drRegion })]));
+      return [lines.get('object-storage.capacity')?.sku, lines.get('object-storage.copy')?.sku, lines.get('object-storage.copy-writes')?.quantity];
+    };
+    expect(storesOf('westeurope', 'northeurope')).toEqual(['Hot GZRS', undefined, undefined]);
+    expect(storesOf('uksouth', 'northeurope')).toEqual(['Hot ZRS', 'Hot LRS', '60']);
+    expect(storesOf('mexicocentral', 'eastus2')).toEqual(['Hot ZRS', 'Hot LRS', '60']);
   });
 });
 
