@@ -34,7 +34,7 @@ describe('service lines', () => {
   });
 
   it('take their hours from rules that exist', () => {
-    const known = new Set(RULES.map((rule) => rule.id));
+    const known = new Set<string>(RULES.map((rule) => rule.id));
     expect(SERVICES.flatMap((service) => service.rules).filter((id) => !known.has(id))).toEqual([]);
   });
 
