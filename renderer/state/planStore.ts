@@ -23,6 +23,8 @@ export interface PlanState {
   readonly file: PlanFile | null;
   /** The plan as last saved or opened; `plan !== saved` means unsaved changes. */
   readonly saved: Plan;
+  /** Counts the documents opened: a plan opened once more is a new document with nothing known about it. */
+  readonly opened: number;
   readonly undoSteps: readonly Step[];
   readonly redoSteps: readonly Step[];
   /** Applies an edit. Edits with the same `mergeKey` in a row (typing in one field, one drag) become one step. */
@@ -39,6 +41,7 @@ export function createPlanStore(initial: Plan) {
     plan: initial,
     file: null,
     saved: initial,
+    opened: 0,
     undoSteps: [],
     redoSteps: [],
     edit: (label, change, mergeKey) =>
@@ -70,7 +73,7 @@ export function createPlanStore(initial: Plan) {
           undoSteps: [...state.undoSteps, { ...step, before: state.plan, mergeKey: null }],
         };
       }),
-    replace: (plan, file) => set({ plan, file, saved: plan, undoSteps: [], redoSteps: [] }),
+    replace: (plan, file) => set((state) => ({ plan, file, saved: plan, opened: state.opened + 1, undoSteps: [], redoSteps: [] })),
     markSaved: (file, saved) => set({ file, saved }),
   }));
 }

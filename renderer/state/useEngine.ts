@@ -1,32 +1,8 @@
 import { useEffect } from 'react';
-import type { Plan } from '../../models/document';
 import type { EngineClient } from '../workers/engineClient';
-import { useAnswer } from './answerStore';
-import { sameButLayout } from './sameButLayout';
-import { usePlan } from './usePlan';
-import { useView } from './viewStore';
+import { keepAnswered } from './keepAnswered';
 
-/** Everything that can be selected. */
-const itemIds = (plan: Plan): ReadonlySet<string> =>
-  new Set([plan.sites, plan.systems, plan.workloads, plan.integrations, plan.environments].flatMap((items) => items.map((item) => item.id)));
-
-/** Keeps the answer in step with the plan: every edit marks it stale and asks anew, and lets go of what it removed. */
+/** Answers the open plan for as long as the window lives. */
 export function useEngine(engine: EngineClient): void {
-  useEffect(() => {
-    const { accept, reject, markStale } = useAnswer.getState();
-    const answers = engine.answers({ onAnswer: (result) => (result.ok ? accept(result.value) : reject(result.problems)) });
-    const ask = () => {
-      markStale();
-      answers.evaluate(usePlan.getState().plan);
-    };
-    ask();
-    const stop = usePlan.subscribe((state, before) => {
-      if (state.plan !== before.plan) useView.getState().keepSelected(itemIds(state.plan));
-      if (state.plan !== before.plan && !sameButLayout(state.plan, before.plan)) ask();
-    });
-    return () => {
-      stop();
-      answers.close();
-    };
-  }, [engine]);
+  useEffect(() => keepAnswered(engine), [engine]);
 }

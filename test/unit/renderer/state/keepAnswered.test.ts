@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyPlan, type Plan } from '../../../../models/document';
+import { placeItems, renamePlan } from '../../../../models/document/edits';
+import { keepAnswered } from '../../../../renderer/state/keepAnswered';
+import { openPlan } from '../../../../renderer/state/openPlan';
+import { usePlan } from '../../../../renderer/state/usePlan';
+
+describe('keeping the answer in step with the plan', () => {
+  const plan = emptyPlan('plan', 'Plan', '2027-01-01');
+  let asked: Plan[] = [];
+  let stop = (): void => {};
+
+  beforeEach(() => {
+    openPlan(plan, null);
+    asked = [];
+    stop = keepAnswered({ answers: () => ({ evaluate: (each) => asked.push(each), close: () => {} }) });
+  });
+
+  afterEach(() => stop());
+
+  it('asks for what is open, for every edit, and not for a drag', () => {
+    usePlan.getState().edit('Rename', (current) => renamePlan(current, 'A'));
+    usePlan.getState().edit('Move', (current) => placeItems(current, { a: { x: 1, y: 1 } }));
+    expect(asked.map((each) => each.name)).toEqual(['Plan', 'A']);
+  });
+
+  it('asks again when the document that is open is opened once more: its answer was forgotten', () => {
+    openPlan(plan, null);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks nothing any more once stopped', () => {
+    stop();
+    usePlan.getState().edit('Rename', (current) => renamePlan(current, 'B'));
+    expect(asked).toHaveLength(1);
+  });
+});
