@@ -1,5 +1,5 @@
 import type { Report } from '../../models/report/report';
-import type { EvaluationSummary } from '../../models/report/summary';
+import type { CommitmentPolicy, EvaluationSummary } from '../../models/report/summary';
 
 /** The answer for people: sentence, objectives, cost, reasons, findings. Figures stay as exact as in the JSON. */
 export function writeSummary({ headline, summary, bill }: Report): string {
@@ -48,11 +48,14 @@ function environments({ environments: rows, cost: { currency } }: EvaluationSumm
   ]);
 }
 
-function costs({ cost }: EvaluationSummary): readonly string[] {
+const BOUGHT: Readonly<Record<CommitmentPolicy, string>> = { none: '', '1-year': ', for one year', '3-year': ', for three years', 'per-line': ', for one or three years by line' };
+
+function costs({ cost, commitment }: EvaluationSummary): readonly string[] {
   return alignedRight([
     ['per month', cost.monthly],
     ['  production', cost.production],
     ['  non-production', cost.nonProduction],
+    [`with commitments${BOUGHT[commitment.policy]}`, commitment.monthlyEffective],
     ['per year', cost.yearly],
     ['managed service per year', cost.managedServiceYearly],
     ['expected downtime loss per year', cost.expectedDowntimeLossYearly],

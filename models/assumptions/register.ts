@@ -4,12 +4,13 @@ import type { Assumption } from './assumption';
 import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
 import { CONTINUITY_ASSUMPTIONS } from './continuityAssumptions';
 import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
+import { FINANCE_ASSUMPTIONS } from './financeAssumptions';
 import { GOVERNANCE_ASSUMPTIONS } from './governanceAssumptions';
 import { EXPLANATION_ASSUMPTIONS } from './explanationAssumptions';
 import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
 import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
 
-const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...FINANCE_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
 
 export type AssumptionId = (typeof ALL)[number]['id'];
 

@@ -29,6 +29,7 @@ export function billDesign(design: Design, context: DesignContext, kinds: readon
           quantity: own ? use.quantity : use.quantity / tenants,
           formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
           inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
+          commits: use.commits,
         };
       });
     }),

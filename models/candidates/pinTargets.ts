@@ -7,7 +7,7 @@ import { REDIS_SKUS } from '../facts/redisSkus';
 import { REGIONS } from '../facts/regions';
 import { VM_SIZES } from '../facts/vmSizes';
 import { VPN_GATEWAYS } from '../facts/vpnGateways';
-import { DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../report/summary';
+import { COMMITMENT_POLICIES, DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../report/summary';
 
 /** What may be fixed at one place of the design. */
 export interface PinTarget {
@@ -66,5 +66,6 @@ export const PIN_TARGETS: Readonly<Record<Pin['target'], PinTarget>> = {
   'postgres-storage': { label: 'PostgreSQL disk', unit: 'GiB', values: choice(POSTGRES_PREMIUM_SSD.map((step) => step.sizeGiB)), figureId: 'capacity.postgres' },
   'redis-sku': { label: 'Redis size', unit: '', values: choice(REDIS_SKUS.map((sku) => sku.sku)), figureId: 'capacity.redis' },
   'gateway-sku': { label: 'VPN gateway', unit: '', values: choice(VPN_GATEWAYS.filter((each) => each.current && each.zoneRedundant).map((each) => each.sku)), figureId: 'capacity.vpnConnections' },
+  commitment: { label: 'Commitment', unit: '', values: choice(COMMITMENT_POLICIES), figureId: 'recommendation.commitment' },
   'site-link': { label: 'Link', unit: '', values: linksOf, figureId: null },
 };

@@ -5,6 +5,7 @@ import type { Plan } from '../document/schema/plan';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
 import { fewestServers } from '../queueing/fewestServers';
 import type { Platform } from '../report/summary';
+import { loadSteps, type LoadStep } from './loadSteps';
 import { scaleNodes, type NodeScaling } from './nodeScaling';
 import type { PodGroup } from './pods';
 import type { Requirements } from './requirements';
@@ -24,6 +25,8 @@ export interface ScalingPolicy {
   readonly savedHoursPerWeek: number;
   /** The same against the ceiling held all the time. */
   readonly savedShare: number;
+  /** How long of a mean year each number runs; the ceiling in reserved times. */
+  readonly steps: readonly LoadStep[];
   readonly reason: string;
 }
 
@@ -140,7 +143,7 @@ function nodePolicy({ platform, nodes, assumptions }: ScalingContext, podsOfHour
   return scaled.savedHoursPerWeek > 0 ? scaled : fixed('compute', ceiling, `Pods that stop leave no node that could go: the tier needs all ${ceiling} in every hour.`);
 }
 
-const fixed = (layer: ScalingPolicy['layer'], count: number, reason: string): ScalingPolicy => ({ layer, signal: null, floor: count, ceiling: count, reserved: [], savedHoursPerWeek: 0, savedShare: 0, reason });
+const fixed = (layer: ScalingPolicy['layer'], count: number, reason: string): ScalingPolicy => ({ layer, signal: null, floor: count, ceiling: count, reserved: [], savedHoursPerWeek: 0, savedShare: 0, steps: [{ units: count, share: 1 }], reason });
 
 interface Curve {
   readonly layer: ScalingPolicy['layer'];
@@ -160,5 +163,7 @@ function policy({ layer, signal, ceiling, hourly, unit }: Curve, { periods, week
   const percent = (share: number): number => Math.round(share * 100);
   const left = `An ordinary week needs ${percent(ordinary)} % fewer ${unit} hours than the ceiling holds; with the ceiling held in reserved times ${percent(savedShare)} % are left`;
   if (floor >= ceiling || savedShare < least) return { ...fixed(layer, ceiling, `${left}${least > 0 ? `, below the agreed ${percent(least)} %` : ''}: a fixed size is safer.`), reserved: periods };
-  return { layer, signal, floor, ceiling, reserved: periods, savedHoursPerWeek: saved, savedShare, reason: `${left}.` };
+  const hour = (1 - calendarShare) / HOURS_PER_WEEK;
+  const steps = loadSteps([...free.map((units) => ({ units, share: hour })), { units: ceiling, share: 1 - free.length * hour }]);
+  return { layer, signal, floor, ceiling, reserved: periods, savedHoursPerWeek: saved, savedShare, steps, reason: `${left}.` };
 }

@@ -31,6 +31,17 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
  * @example peaks of 61 days, 3 days round each turn → 61 ÷ 365 + (1 − 61 ÷ 365) × 72 ÷ 365 = 0.331
  */
 export function reservedPeriods(plan: Plan, season: Season): ReservedTime {
+  const made = KNOWN.get(plan) ?? new Map<Season, ReservedTime>();
+  KNOWN.set(plan, made);
+  const known = made.get(season) ?? findReserved(plan, season);
+  made.set(season, known);
+  return known;
+}
+
+/** Every design of a plan asks for the same calendar. */
+const KNOWN = new WeakMap<Plan, Map<Season, ReservedTime>>();
+
+function findReserved(plan: Plan, season: Season): ReservedTime {
   const windows = batchWindows(plan);
   const hoursOf = windows.map((window) => utcHours(window, seasonInstant(season, plan.company.startDate)));
   const { peaks, monthEnd } = plan.calendars;

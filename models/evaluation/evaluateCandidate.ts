@@ -5,9 +5,11 @@ import type { Candidate } from '../candidates/candidate';
 import { designCandidate } from '../candidates/designCandidate';
 import type { EnvironmentRungs } from '../candidates/environmentRungs';
 import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
+import { chooseCommitments, type Commitments } from '../commitments/chooseCommitments';
 import { priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
+import type { Demand } from '../demand/demand';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { nearestPricedRegion } from '../prices/nearestPricedRegion';
@@ -20,26 +22,33 @@ export interface Evaluation extends Judgement {
   readonly items: readonly BillItem[];
   readonly lines: readonly BillLine[];
   readonly totals: BillTotals;
-  /** Bill + own effort + expected downtime loss; a lower bound while prices are missing. */
+  readonly commitment: Commitments;
+  /** Twelve months of the bill with what is committed. */
+  readonly effectiveYearly: Big;
+  /** Effective bill + own effort + expected downtime loss; a lower bound while prices are missing. */
   readonly riskAdjustedYearly: Big;
   /** The same with the nearest region's price for every missing one: for ranking only, never shown. */
   readonly rankedYearly: Big;
 }
 
-export type EvaluationContext = JudgementContext;
+export interface EvaluationContext extends JudgementContext {
+  readonly demand: Demand;
+}
 
 export function evaluateCandidate(candidate: Candidate, context: EvaluationContext, sizes: SizeChoice = WHOLE_CATALOGUE, rungs: EnvironmentRungs = placeEnvironments(candidate, context)): Evaluation {
   return evaluateDesign(judgeDesign(designCandidate(candidate, context, sizes, rungs), context), context);
 }
 
-/** Risk-adjusted yearly cost = 12 × monthly bill + effort hours × cost per hour + expected downtime loss. */
+/** Risk-adjusted yearly cost = 12 × (monthly bill − saving of commitments) + effort hours × cost per hour + expected downtime loss. */
 export function evaluateDesign(judgement: Judgement, context: EvaluationContext): Evaluation {
   const { plan, prices } = context;
   const { id, candidate, design, resilience, effort, managedServiceYearly, downtimeLossYearly, forbiddenBy, environmentsForbiddenBy, missedObjectives } = judgement;
   const items = billDesign(design, context);
   const lines = priceItems(items, prices, plan.company.exchangeRatePerUsd);
   const totals = totalBill(lines);
-  const riskAdjustedYearly = totals.yearly.plus(managedServiceYearly).plus(downtimeLossYearly);
+  const commitment = chooseCommitments(items, lines, candidate, context);
+  const effectiveYearly = totals.yearly.minus(commitment.savingMonthly.times(MONTHS_PER_YEAR));
+  const riskAdjustedYearly = effectiveYearly.plus(managedServiceYearly).plus(downtimeLossYearly);
   return {
     id,
     candidate,
@@ -47,6 +56,8 @@ export function evaluateDesign(judgement: Judgement, context: EvaluationContext)
     items,
     lines,
     totals,
+    commitment,
+    effectiveYearly,
     resilience,
     effort,
     managedServiceYearly,

@@ -24,7 +24,7 @@ export function alternativePrices({ chosen, verdicts }: Recommendation): readonl
 function differenceOf(other: Evaluation, chosen: Evaluation): PriceDifference {
   const difference = (of: (evaluation: Evaluation) => Big): string => of(other).minus(of(chosen)).toFixed(MONEY_DECIMALS);
   return {
-    bill: difference((each) => each.totals.yearly),
+    bill: difference((each) => each.effectiveYearly),
     managedService: difference((each) => each.managedServiceYearly),
     downtimeLoss: difference((each) => each.downtimeLossYearly),
     riskAdjusted: difference((each) => each.riskAdjustedYearly),

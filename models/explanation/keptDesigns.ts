@@ -64,7 +64,7 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
             design,
             judge,
             bill: (judgement) => withBill(judgement, billOf(judgement)),
-            floor: (judgement) => Number(billOf(judgement).totals.yearly) - CENT,
+            floor: (judgement) => Number(billOf(judgement).effectiveYearly) - CENT,
           };
         }),
         serve: () => !environmentsMove && !sized.read(places, moved),
@@ -95,8 +95,8 @@ function track(base: Plan, assumptions: Assumptions): Tracked {
 }
 
 /** The bill of the unchanged design under another judgement. */
-function withBill(judgement: Judgement, { items, lines, totals, riskAdjustedYearly: before, rankedYearly }: Evaluation): Evaluation {
+function withBill(judgement: Judgement, { items, lines, totals, commitment, effectiveYearly, riskAdjustedYearly: before, rankedYearly }: Evaluation): Evaluation {
   const standIn = rankedYearly.minus(before);
-  const riskAdjustedYearly = totals.yearly.plus(judgement.managedServiceYearly).plus(judgement.downtimeLossYearly);
-  return { ...judgement, items, lines, totals, riskAdjustedYearly, rankedYearly: riskAdjustedYearly.plus(standIn) };
+  const riskAdjustedYearly = effectiveYearly.plus(judgement.managedServiceYearly).plus(judgement.downtimeLossYearly);
+  return { ...judgement, items, lines, totals, commitment, effectiveYearly, riskAdjustedYearly, rankedYearly: riskAdjustedYearly.plus(standIn) };
 }

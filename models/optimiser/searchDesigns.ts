@@ -1,9 +1,10 @@
+import { policiesOf } from '../commitments/policiesOf';
 import { compareMerit } from '../evaluation/compareMerit';
 import type { Evaluation } from '../evaluation/evaluateCandidate';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { SearchCounts } from '../report/summary';
 import { isBeaten } from './isBeaten';
-import { walkSpace, type Place } from './walkSpace';
+import { walkSpace, type Place, type WalkCounts } from './walkSpace';
 
 export interface DesignSearch {
   /** The best sizes and region of every candidate, in the order of the proposals. */
@@ -15,7 +16,8 @@ export interface DesignSearch {
 
 /**
  * The best of every candidate and the front of all points. Left aside is only a point whose bill can not be low enough
- * to change either (see `billFloor` and `isBeaten`); every candidate is billed at home.
+ * to change either (see `billFloor` and `isBeaten`); every candidate is billed at home. Who bills a design judges every
+ * commitment policy that the plan leaves open, and a bound holds for all of them, so each counts as a point.
  */
 export function searchDesigns(places: readonly Place[], prices: PriceIndex): DesignSearch {
   const best = new Map<string, Evaluation>();
@@ -32,5 +34,11 @@ export function searchDesigns(places: readonly Place[], prices: PriceIndex): Des
       if (former === undefined || compareMerit(evaluation, former) < 0) best.set(evaluation.id, evaluation);
     },
   });
-  return { best: [...best.values()], evaluated, counts: { ...counts, evaluated: counts.points - counts.pruned - counts.impossible } };
+  return { best: [...best.values()], evaluated, counts: countPolicies(counts, places) };
+}
+
+/** The plan leaves the same policies open in every region. */
+function countPolicies({ points, pruned, impossible }: WalkCounts, [home]: readonly Place[]): SearchCounts {
+  const policies = home ? policiesOf(home.plan).length : 1;
+  return { points: points * policies, pruned: pruned * policies, impossible: impossible * policies, evaluated: (points - pruned - impossible) * policies };
 }

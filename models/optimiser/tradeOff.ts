@@ -4,7 +4,7 @@ import type { Judgement } from '../evaluation/judgeDesign';
 
 /** The three things that a design trades against each other; lower is better in each. */
 export interface TradeOff {
-  /** Bill and own effort a year. */
+  /** Bill with its commitments and own effort a year. */
   readonly cost: number;
   /** Expected loss by downtime a year. */
   readonly loss: number;
@@ -13,7 +13,7 @@ export interface TradeOff {
 }
 
 export function tradeOffOf(evaluation: Evaluation): TradeOff {
-  return { cost: Number(evaluation.totals.yearly.plus(evaluation.managedServiceYearly)), ...riskOf(evaluation) };
+  return { cost: Number(evaluation.effectiveYearly.plus(evaluation.managedServiceYearly)), ...riskOf(evaluation) };
 }
 
 /** The part of a trade-off that needs no bill. */

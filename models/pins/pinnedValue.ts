@@ -28,6 +28,7 @@ const READERS: Readonly<Record<Pin['target'], (place: Place) => Pin['value'] | n
   'postgres-storage': ({ production }) => production?.postgres?.storage.sizeGiB ?? production?.databaseServers?.diskGiB ?? null,
   'redis-sku': ({ production }) => production?.redis?.sku.sku ?? null,
   'gateway-sku': ({ chosen }) => chosen.design.connectivity.gateway?.sku ?? null,
+  commitment: ({ chosen }) => chosen.commitment.policy,
   'site-link': ({ chosen, itemId }) => chosen.design.connectivity.sites.find((site) => site.siteId === itemId)?.link.kind ?? null,
 };
 

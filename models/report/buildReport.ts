@@ -3,9 +3,11 @@ import { isComplete } from '../evaluation/isComplete';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
 import type { PricedPin } from '../pins/pricePins';
+import { commitmentTable } from './commitmentTable';
 import { allocationFigures } from './figures/allocationFigures';
 import { availabilityFigures } from './figures/availabilityFigures';
 import { addComputeFigures } from './figures/computeFigures';
+import { commitmentTotals } from './figures/commitmentTotals';
 import { costFigures } from './figures/costFigures';
 import { addDataFigures } from './figures/dataFigures';
 import { decisionFigures } from './figures/decisionFigures';
@@ -40,6 +42,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   const comparisons = rulesOfThumb(outcome, production);
   const scaling = scalingTable(outcome, production);
   const { governance, figures: governanceFigures } = deriveGovernance(outcome, production);
+  const commitments = commitmentTable(outcome);
   const book = new FigureBook();
   book.add(...decisionFigures(outcome));
   addDemandFigures(outcome, book);
@@ -48,7 +51,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addComputeFigures(outcome, production, book);
   addDataFigures(outcome, production, book);
   addLineFigures(outcome, book);
-  book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures);
+  book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...commitmentTotals(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...commitments.figures);
   book.addInAnyOrder(governanceFigures);
   const allocation = allocationTable(outcome);
   allocationFigures(outcome, allocation, book);
@@ -60,6 +63,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     demand: demandTable(outcome),
     sizing: sizingCards(outcome, production),
     bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
+    commitments: commitments.table,
     allocation,
     scenarios: scenarioRows(outcome),
     availability: recommendation.chosen.resilience.availability().rows,

@@ -2,6 +2,7 @@ import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
+import type { CommitmentTable } from './commitmentRow';
 import type { RuleRow } from './ruleRow';
 import type { AllocationDriver, AlternativeRow, EvaluationSummary, ParetoRow, PricedPinRow, SearchCounts } from './summary';
 
@@ -17,6 +18,8 @@ export interface Report {
   readonly demand: DemandTable;
   readonly sizing: readonly SizingCard[];
   readonly bill: Bill;
+  /** What commitments do to the bill, line by line and month by month. */
+  readonly commitments: CommitmentTable;
   /** The bill split back to the sites, once for every driver; empty for a plan without sites. */
   readonly allocation: readonly SiteAllocation[];
   readonly scenarios: readonly FailureScenarioRow[];

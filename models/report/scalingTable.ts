@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import type { EnvironmentDesign } from '../candidates/design';
-import { nodeRules } from '../candidates/nodeRules';
-import { TIER_POLICIES } from '../candidates/tierPolicy';
+import { scalingContextOf } from '../candidates/scalingContextOf';
 import { scalingPolicies, type ScalingPolicy } from '../capacity/autoscaling';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Figure } from '../figure/figure';
@@ -19,20 +18,9 @@ interface ScalingTable {
 
 /** What scales in production, the times in which the ceiling is held, and the hours and the money that are left to save. */
 export function scalingTable(outcome: Outcome, production: EnvironmentDesign): ScalingTable {
-  const { plan, demand, requirements, assumptions, recommendation } = outcome;
+  const { plan, recommendation } = outcome;
   const { candidate, lines } = recommendation.chosen;
-  const rules = nodeRules(candidate, production, outcome);
-  const policies = scalingPolicies({
-    plan,
-    demand,
-    requirements,
-    web: production.web,
-    pods: production.compute.pods,
-    domains: TIER_POLICIES[production.tier].domains,
-    platform: candidate.platform,
-    nodes: rules && production.nodes ? { fit: production.nodes, rules } : null,
-    assumptions,
-  });
+  const policies = scalingPolicies(scalingContextOf(candidate, production, outcome));
   const nodeLine = lines.find((line) => line.environmentId === production.id && line.resourceKind === 'virtual-machine-nodes' && line.unit === '1 Hour');
   const money = policies.flatMap((policy) => (policy.layer === 'compute' && policy.signal !== null && nodeLine ? [moneyFigure(policy, nodeLine, plan.company.currency)] : []));
   return { rows: policies.map((policy) => rowOf(policy, policy.layer === 'compute' ? money[0] : undefined)), figures: [...policies.map((policy) => hoursFigure(policy, outcome)), ...money] };

@@ -27,7 +27,7 @@ const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): Environm
 /** The public answer; names and order are kept. */
 export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], allocation: readonly SiteAllocation[]): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings, ownRules } = outcome;
-  const { candidate, totals, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
+  const { candidate, totals, commitment, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
   const policy = TIER_POLICIES[candidate.tier];
   const availability = resilience.availability();
@@ -72,6 +72,12 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       managedServiceYearly: managedServiceYearly.toFixed(2),
       expectedDowntimeLossYearly: downtimeLossYearly.toFixed(2),
       riskAdjustedYearly: riskAdjustedYearly.toFixed(2),
+    },
+    commitment: {
+      policy: commitment.policy,
+      monthlyPayg: totals.monthly.toFixed(2),
+      monthlyEffective: totals.monthly.minus(commitment.savingMonthly).toFixed(2),
+      saving: commitment.savingMonthly.toFixed(2),
     },
     relaxations: relaxationRows(outcome),
     allocation: allocation.map(({ driver, basis, sites }) => ({ driver, chosen: driver === allocationDriverOf(plan), basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),

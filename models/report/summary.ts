@@ -12,6 +12,10 @@ export type Platform = (typeof PLATFORMS)[number];
 export const DATABASE_MODES = ['managed', 'self-managed'] as const;
 export type DatabaseMode = (typeof DATABASE_MODES)[number];
 
+/** Which terms the lines of a bill are committed to: per line whichever is cheapest. */
+export const COMMITMENT_POLICIES = ['none', '1-year', '3-year', 'per-line'] as const;
+export type CommitmentPolicy = (typeof COMMITMENT_POLICIES)[number];
+
 /** What a rule is about. */
 export const RULE_FAMILIES = ['tenancy', 'tier', 'platform', 'database', 'connectivity', 'security', 'observability', 'release', 'ai-readiness', 'migration'] as const;
 export type RuleFamily = (typeof RULE_FAMILIES)[number];
@@ -73,7 +77,18 @@ export interface EvaluationSummary {
     readonly yearly: string;
     readonly managedServiceYearly: string;
     readonly expectedDowntimeLossYearly: string;
+    /** Yearly bill less what commitments save, effort and expected loss: what the recommendation keeps lowest. */
     readonly riskAdjustedYearly: string;
+  };
+  /** What commitments make of the bill; `cost` keeps its list prices but for the risk-adjusted cost. */
+  readonly commitment: {
+    /** The policy that was bought; `none` where no commitment saves anything. */
+    readonly policy: CommitmentPolicy;
+    /** The bill at list prices, as `cost.monthly`. */
+    readonly monthlyPayg: string;
+    /** The same with what is committed, spread evenly over its term. */
+    readonly monthlyEffective: string;
+    readonly saving: string;
   };
   /** Where no design meets every objective: the smallest changes of the objectives with which one does. */
   readonly relaxations: readonly RelaxationRow[];

@@ -18,6 +18,14 @@ export interface MeterUse {
   readonly inputs: readonly FigureInput[];
   /** The client's own volume: never split among tenants, even where the service is shared. */
   readonly ownVolume?: true;
+  /** Present where Azure sells the same hours cheaper for a term: under the same meter, reservations perhaps under another one. */
+  readonly commits?: Commits;
+}
+
+export interface Commits {
+  readonly reservedAs: MeterKey;
+  /** Units of that meter in one unit of the use's own. */
+  readonly reservedPerUnit: number;
 }
 
 export interface ResourceContext extends DesignContext {
@@ -34,5 +42,7 @@ export interface ResourceKind {
   readonly layer: Layer;
   /** The least isolated rung on which the client has it for himself; below, its cost is split by the number of tenants. */
   readonly ownFrom: Tenancy;
+  /** Keys of the uses whose number follows the load in production, where the platform scales. */
+  readonly scales?: readonly string[];
   uses(environment: EnvironmentDesign, context: ResourceContext): readonly MeterUse[];
 }

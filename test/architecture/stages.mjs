@@ -17,6 +17,7 @@ export const STAGES = [
   'resources',
   'billOfMaterials',
   'cost',
+  'commitments',
   'resilience',
   'rules',
   'evaluation',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { filesBelow, readText, ROOT } from './tree';
 
 /** Stages whose numbers decide sizes, money and choices. Facts, assumptions and templates are where numbers belong. */
-const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'theatre'];
+const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'commitments', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'theatre'];
 
 /** Mathematics and the conversion of units; 1e-9 guards a rounding, because sums of shares are not exact in binary. */
 const PLAIN = new Set([0, 1, 2, 24, 60, 100, 1000, 1024, 3600, 1e-9]);
@@ -34,6 +34,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/capacity/postgresFit.ts 0.5': 'below half use no need is called binding: words only, no size depends on it',
   'models/candidates/checkPins.ts MOST_NAMED': 'length of a message',
   'models/candidates/pinTargets.ts MOST_WORKERS': 'limit of a form field',
+  'models/commitments/commitmentTerms.ts 3': 'years of the terms that the price list names',
+  'models/commitments/policiesOf.ts 3': 'years of the terms that the price list names',
   'models/rules/planFacts.ts 3': 'names in a sentence before “and more”',
   'models/rules/observability/unwatchedShifts.ts SATURDAY': 'name of a weekday',
   'models/rules/observability/unwatchedShifts.ts SUNDAY': 'name of a weekday',

@@ -57,8 +57,8 @@ describe.each(reports.map((report) => [report.summary.plan.name, report] as cons
     expect(new Set(bill.lines.map((each) => each.figureId)).size).toBe(bill.lines.length);
   });
 
-  it('adds bill, effort and expected loss to the risk-adjusted cost', () => {
+  it('adds bill, effort and expected loss to the risk-adjusted cost, less what commitments save', () => {
     const { yearly, managedServiceYearly, expectedDowntimeLossYearly, riskAdjustedYearly } = summary.cost;
-    expect(riskAdjustedYearly).toBe(new Big(yearly).plus(managedServiceYearly).plus(expectedDowntimeLossYearly).toFixed(2));
+    expect(riskAdjustedYearly).toBe(new Big(yearly).minus(new Big(summary.commitment.saving).times(12)).plus(managedServiceYearly).plus(expectedDowntimeLossYearly).toFixed(2));
   });
 });

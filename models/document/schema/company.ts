@@ -55,7 +55,13 @@ export const companySchema = z.strictObject({
   /** Releases that the company wants to run on its own calendar, per year. */
   ownReleasesPerYear: z.number().int().min(0).max(365),
   aiReadiness: z.boolean(),
+  /** The longest term that the company would commit itself to; absent: a year. */
+  commitment: z.enum(['none', 'upTo1Year', 'upTo3Years']).optional(),
+  /** How the term is paid; absent: month by month. */
+  commitmentPayment: z.enum(['monthly', 'upfront']).optional(),
 });
+
+export type CommitmentLimit = NonNullable<Company['commitment']>;
 
 export type Company = z.infer<typeof companySchema>;
 

@@ -16,7 +16,7 @@ export const pinSchema = z.strictObject({
   id: idSchema,
   target: z.enum([
     'tenancy', 'workload-tenancy', 'environment-tenancy', 'tier', 'platform', 'database', 'region',
-    'web-workers', 'job-workers', 'node-sku', 'node-count', 'postgres-sku', 'postgres-storage', 'redis-sku', 'gateway-sku', 'site-link',
+    'web-workers', 'job-workers', 'node-sku', 'node-count', 'postgres-sku', 'postgres-storage', 'redis-sku', 'gateway-sku', 'site-link', 'commitment',
   ]),
   /** The site or workload, for targets that are fixed item by item. */
   itemId: idSchema.optional(),

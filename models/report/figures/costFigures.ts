@@ -70,9 +70,9 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
       label: 'Risk-adjusted yearly cost',
       value: chosen.riskAdjustedYearly.toFixed(2),
       unit: `${currency}/year`,
-      formula: 'yearly cost + effort + expected loss by downtime',
+      formula: 'yearly cost with commitments + effort + expected loss by downtime',
       inputs: [
-        link('cost.yearly', 'Yearly cost', totals.yearly.toFixed(2), `${currency}/year`),
+        link('cost.effectiveYearly', 'Yearly cost with commitments', chosen.effectiveYearly.toFixed(2), `${currency}/year`),
         link('cost.managedServiceYearly', 'Effort', chosen.managedServiceYearly.toFixed(2), `${currency}/year`),
         link('cost.expectedDowntimeLossYearly', 'Expected loss by downtime', chosen.downtimeLossYearly.toFixed(2), `${currency}/year`),
       ],

@@ -17,7 +17,7 @@ export function optimiserFigures({ plan, search, front, recommendation }: Outcom
       label: 'Designs of the space',
       value: search.points,
       unit: 'designs',
-      formula: 'billed + left aside + without a size; tenancy × tier × platform × database mode × size family of the nodes × size family of the database × open regions',
+      formula: 'billed + left aside + without a size; tenancy × tier × platform × database mode × size family of the nodes × size family of the database × open regions × commitment policy',
       inputs: [
         link('search.evaluated', 'Billed in full', search.evaluated, 'designs'),
         link('search.pruned', 'Left aside by a bound', search.pruned, 'designs'),
@@ -29,10 +29,10 @@ export function optimiserFigures({ plan, search, front, recommendation }: Outcom
       label: 'Designs on the front',
       value: front.length,
       unit: 'designs',
-      formula: 'those that no other design beats in yearly cost, expected loss and longest everyday recovery at once; cost = 12 × monthly bill + effort',
+      formula: 'those that no other design beats in yearly cost, expected loss and longest everyday recovery at once; cost = 12 × monthly bill with commitments + effort',
       inputs: [
         link('search.points', 'Designs of the space', search.points, 'designs'),
-        link('cost.yearly', 'Yearly cost of the choice', chosen.totals.yearly.toFixed(2), `${currency}/year`),
+        link('cost.effectiveYearly', 'Yearly cost of the choice', chosen.effectiveYearly.toFixed(2), `${currency}/year`),
         link('cost.expectedDowntimeLossYearly', 'Expected loss of the choice', chosen.downtimeLossYearly.toFixed(2), `${currency}/year`),
       ],
     },

@@ -12,14 +12,16 @@ export const managedRedis: ResourceKind = {
   uses: (environment) => {
     const fit = environment.redis;
     if (fit === null) return [];
+    const meter = redisMeter(fit.sku, environment.region);
     return [
       {
         key: 'nodes',
         label: `Managed Redis ${fit.sku.sku}${fit.nodes > 1 ? ', two nodes' : ''}`,
-        meter: redisMeter(fit.sku, environment.region),
+        meter,
         quantity: fit.nodes * environment.hoursPerMonth,
         formula: `${fit.nodes} nodes × ${plain(environment.hoursPerMonth)} h`,
         inputs: [sizeInput(environment, 'capacity.redis', 'Redis size', fit.sku.sku, '')],
+        commits: { reservedAs: meter, reservedPerUnit: 1 },
       },
     ];
   },

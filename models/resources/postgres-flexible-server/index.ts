@@ -3,9 +3,10 @@ import type { PostgresFit } from '../../capacity/postgresFit';
 import { POSTGRES_LIMITS } from '../../facts/postgresStorage';
 import { METERS } from '../../prices/meters';
 import { postgresComputeMeter, type PostgresComputeMeter } from '../../prices/postgresComputeMeter';
+import { postgresReservationMeter } from '../../prices/postgresReservationMeter';
 import { plain } from '../quantity';
 import { sizeInput } from '../sizeInput';
-import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
+import type { Commits, MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 import { unpricedMeter } from '../unpricedMeter';
 
 const FLEXIBLE_SERVERS = { service: 'Azure Database for PostgreSQL', product: 'Azure Database for PostgreSQL Flexible Server' };
@@ -30,6 +31,7 @@ export const postgresFlexibleServer: ResourceKind = {
       quantity: fit.servers * compute.quantityFactor * environment.hoursPerMonth * fit.share,
       formula: `${fit.servers} × ${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h${part}`,
       inputs: [sizeInput(environment, 'capacity.postgres', 'PostgreSQL size', fit.sku.sku, ''), ...(fit.share === 1 ? [] : [context.assumptions.input('shared.pool-utilisation')])],
+      commits: reservedByVcore(fit, compute),
     };
     return [
       servers,
@@ -70,6 +72,7 @@ function replicaUse(environment: EnvironmentDesign, context: ResourceContext): r
       quantity: compute.quantityFactor * environment.hoursPerMonth,
       formula: `${compute.quantityFactor} × ${plain(environment.hoursPerMonth)} h`,
       inputs: [sizeInput(environment, 'capacity.postgres.replicas', 'Read replicas', 1, 'replicas')],
+      commits: reservedByVcore(fit, compute),
     },
     ...storageUse(environment, fit, fit.storage.sizeGiB, context, 'replica-'),
   ];
@@ -78,6 +81,12 @@ function replicaUse(environment: EnvironmentDesign, context: ResourceContext): r
 function computeMeter(fit: PostgresFit, { region }: EnvironmentDesign, { prices }: ResourceContext): PostgresComputeMeter {
   return postgresComputeMeter(prices, fit.sku, region) ?? { key: unpricedMeter(fit.sku.armSku, region, FLEXIBLE_SERVERS), quantityFactor: 1 };
 }
+
+/** Reservations are sold by the vCore, whichever way the hours are. */
+const reservedByVcore = (fit: PostgresFit, { key, quantityFactor }: PostgresComputeMeter): Commits => ({
+  reservedAs: postgresReservationMeter(key),
+  reservedPerUnit: fit.sku.vcores / quantityFactor,
+});
 
 /** Backups up to the provisioned storage are free (backup page, grade A): full copy + daily changes × retention − storage. */
 function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {

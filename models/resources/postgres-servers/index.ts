@@ -25,6 +25,7 @@ export const postgresServers: ResourceKind = {
         quantity: servers * environment.hoursPerMonth * share,
         formula: `${servers} servers × ${plain(environment.hoursPerMonth)} h${share === 1 ? '' : ` × ${plain(share)}`}`,
         inputs: [],
+        commits: { reservedAs: meter, reservedPerUnit: 1 },
       },
     ];
     if (disk) {

@@ -12,6 +12,7 @@ export const virtualMachineNodes: ResourceKind = {
   label: 'Application nodes',
   layer: 'compute',
   ownFrom: 'shared',
+  scales: ['nodes'],
   uses: (environment, { prices, assumptions }) => {
     const fit = environment.nodes;
     if (fit === null) return [];
@@ -24,6 +25,7 @@ export const virtualMachineNodes: ResourceKind = {
       quantity: fit.count * environment.hoursPerMonth,
       formula: `${plain(fit.count)} ${fit.pooled ? 'of a shared node' : 'nodes'} × ${plain(environment.hoursPerMonth)} h`,
       inputs: [sizeInput(environment, 'capacity.nodes', fit.pooled ? 'Share of a shared node' : 'Nodes', fit.count, 'nodes')],
+      commits: { reservedAs: meter, reservedPerUnit: 1 },
     };
     const disks: MeterUse[] = disk
       ? [

@@ -41,6 +41,7 @@ const CURRENT: Readonly<Record<Target, Current>> = {
   'postgres-storage': ({ summary }) => summary.capacity.postgres.storageGiB,
   'redis-sku': ({ summary }) => summary.capacity.redis?.sku,
   'gateway-sku': () => null,
+  commitment: ({ summary }) => summary.commitment.policy,
   'site-link': ({ lines }, itemId) => lines.find((line) => line.siteId === itemId)?.link,
 };
 

@@ -33,6 +33,7 @@ function stagesOf(id: string, plan: Plan, { measureTogether, priceBook }: Bench)
     plan,
     assumptions,
     prices: outcome.prices,
+    demand,
     connectivity: sizeConnectivity(plan, demand, assumptions, outcome.prices),
     requirementsOf: (scale) => known.get(scale) ?? requirementsOf(scale),
     fired: fireRules({ plan, assumptions }),
@@ -76,6 +77,7 @@ function scalesOf(plan: Plan, priceBook: PriceBook): readonly number[] {
     plan,
     assumptions,
     prices,
+    demand,
     connectivity: sizeConnectivity(plan, demand, assumptions, prices),
     requirementsOf: (scale) => {
       asked.add(scale);

@@ -5,7 +5,7 @@ import { row } from './row';
 const shown = (value: string | number | null | undefined): string | number => (typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'none'));
 
 /** Sizes and bill of one answer as a table that a person can review: one line a size, one line a layer, one line a position. */
-export function engineTable({ summary, headline, sizing, figures, bill, demand }: Report): string {
+export function engineTable({ summary, headline, sizing, figures, bill, commitments, demand }: Report): string {
   const { recommendation, cost, resilience } = summary;
   const layers = [...new Set(bill.lines.map((line) => line.layer))];
   return [
@@ -25,6 +25,10 @@ export function engineTable({ summary, headline, sizing, figures, bill, demand }
     '',
     row(`cost in ${cost.currency}`, 'amount'),
     ...Object.entries(cost).flatMap(([name, amount]) => (name === 'currency' ? [] : [row(name, amount)])),
+    '',
+    row('commitment', 'term in months', 'quantity', 'unit', 'pays from', 'saved a month', 'regret of a term'),
+    ...commitments.rows.map((each) => row(each.lineId, each.termMonths ?? '-', each.quantity ?? '-', each.unit ?? '-', each.breakEvenShare ?? 'no price', each.savingMonthly, each.regret ?? '-')),
+    row('all lines', summary.commitment.policy, '-', '-', '-', summary.commitment.saving, '-'),
     '',
     row('layer', 'position', 'quantity', 'unit', 'USD a unit', `${cost.currency} a month`),
     ...layers.flatMap((layer) => layerRows(layer, bill.lines)),

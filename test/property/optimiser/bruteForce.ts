@@ -6,11 +6,13 @@ import { sizeConnectivity } from '../../../models/capacity/connectivity';
 import { deriveRequirements, type Requirements } from '../../../models/capacity/requirements';
 import { deriveDemand } from '../../../models/demand/deriveDemand';
 import type { Plan } from '../../../models/document';
-import { evaluateCandidate, type Evaluation } from '../../../models/evaluation/evaluateCandidate';
+import { evaluateDesign, type Evaluation } from '../../../models/evaluation/evaluateCandidate';
+import { judgeDesign } from '../../../models/evaluation/judgeDesign';
 import { REGIONS } from '../../../models/facts/regions';
 import { indexPrices } from '../../../models/prices/indexPrices';
 import { DATABASE_MODES, PLATFORMS, TENANCIES, TIERS } from '../../../models/report/summary';
 import { fireRules } from '../../../models/rules/registry';
+import { withPin } from '../../unit/models/evaluation/plans';
 import { embeddedPriceBook } from '../../../shared/prices/embeddedPriceBook';
 
 const FAMILIES = ['general', 'compute', 'memory', 'burstable'] as const;
@@ -30,11 +32,18 @@ export interface Point {
   readonly ranked: number;
 }
 
-export const keyOf = ({ id, candidate, design }: Evaluation): string => {
+export const keyOf = ({ id, candidate, design, commitment }: Evaluation): string => {
   const production = design.environments.find((each) => each.kind === 'production');
   const database = production?.postgres?.sku.sku ?? production?.databaseServers?.fit.size.armSku ?? '-';
-  return [id, candidate.region, candidate.drRegion ?? '-', production?.nodes?.size.armSku ?? '-', database].join(' ');
+  // Two policies may buy the same.
+  return [id, candidate.region, candidate.drRegion ?? '-', production?.nodes?.size.armSku ?? '-', database, commitment.savingMonthly.toFixed(2)].join(' ');
 };
+
+/** Policies by the limit of the plan, written out; three years only where the horizon holds them. */
+function policiesIn({ company: { commitment, horizonMonths } }: Plan): readonly string[] {
+  if (commitment === 'none') return ['none'];
+  return commitment === 'upTo3Years' && horizonMonths >= 36 ? ['none', '1-year', '3-year', 'per-line'] : ['none', '1-year'];
+}
 
 /** Bills every point of the space of a plan, one after the other, and leaves nothing out; null where a point has no sizes. */
 export function everyPoint(plan: Plan): readonly (Point | null)[] {
@@ -55,7 +64,8 @@ export function everyPoint(plan: Plan): readonly (Point | null)[] {
     const home = plan.company.regions.home;
     if (plan.company.residency !== 'none' && REGIONS[region]?.geography !== REGIONS[home]?.geography) continue;
     const moved = { ...plan, company: { ...plan.company, regions: { ...plan.company.regions, home: region } } };
-    const context = { plan: moved, assumptions, prices, connectivity: sizeConnectivity(moved, demand, assumptions, prices), requirementsOf, fired, fits: new Map<string, unknown>() };
+    const context = { plan: moved, assumptions, prices, demand, connectivity: sizeConnectivity(moved, demand, assumptions, prices), requirementsOf, fired, fits: new Map<string, unknown>() };
+    const policies = policiesIn(plan).map((value) => ({ ...context, plan: withPin(moved, 'commitment', value), fits: new Map<string, unknown>() }));
     for (const tenancy of TENANCIES)
       for (const tier of TIERS)
         for (const platform of PLATFORMS)
@@ -70,8 +80,9 @@ export function everyPoint(plan: Plan): readonly (Point | null)[] {
                 const choice: SizeChoice = { nodes, database: size };
                 const candidate = { tenancy, tier, platform, database, region, drRegion: second };
                 // Where no size of a family carries the load there is nothing to bill.
-                const { gaps } = designCandidate(candidate, context, choice);
-                points.push(gaps.length > 0 ? null : pointOf(evaluateCandidate(candidate, context, choice), services));
+                const design = designCandidate(candidate, context, choice);
+                const judged = judgeDesign(design, context);
+                for (const held of policies) points.push(design.gaps.length > 0 ? null : pointOf(evaluateDesign(judged, held), services));
               }
   }
   return points;
@@ -80,6 +91,7 @@ export function everyPoint(plan: Plan): readonly (Point | null)[] {
 function pointOf(evaluation: Evaluation, services: ReadonlySet<string>): Point {
   const missing = evaluation.lines.filter((line) => line.monthly === null);
   const cents = evaluation.lines.reduce((sum, line) => sum + Math.round(Number(line.monthly ?? 0) * 100), 0);
+  const saved = evaluation.commitment.lines.reduce((sum, { taken }) => sum + Math.round(Number(taken?.savingMonthly ?? 0) * 100), 0);
   return {
     evaluation,
     key: keyOf(evaluation),
@@ -87,7 +99,7 @@ function pointOf(evaluation: Evaluation, services: ReadonlySet<string>): Point {
     forbidden: evaluation.forbiddenBy.length > 0,
     complete: missing.length === 0,
     unknownService: missing.some((line) => !services.has(line.service)),
-    cost: (cents * 12) / 100 + Number(evaluation.managedServiceYearly),
+    cost: ((cents - saved) * 12) / 100 + Number(evaluation.managedServiceYearly),
     loss: Number(evaluation.downtimeLossYearly),
     recovery: Math.max(...evaluation.resilience.scenarios.filter((each) => each.scenario.objective === 'everyday').map((each) => each.recoveryMinutes)),
     ranked: Number(evaluation.rankedYearly),

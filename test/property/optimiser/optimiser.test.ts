@@ -26,6 +26,7 @@ describe('the optimiser agrees with billing every point of the space', () => {
     const bests = bestOf(points, plan.company.regions.home);
     expect(search.points).toBe(space.length);
     expect(bests.map((point) => point.key)).toContain(keyOf(recommendation.chosen));
-    expect(front.map(keyOf).sort()).toEqual(frontOf(points).map((point) => point.key).sort());
+    // Policies that buy the same are one and the same design.
+    expect(front.map(keyOf).sort()).toEqual([...new Set(frontOf(points).map((point) => point.key))].sort());
   }, PATIENCE_MS);
 });

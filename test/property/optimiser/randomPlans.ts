@@ -33,6 +33,7 @@ export function randomPlan(seed: number, bound: boolean): Plan {
       supportHours: pick<Plan['company']['supportHours']>(['business-hours', 'extended', 'around-the-clock']),
       residency: bound ? pick<Plan['company']['residency']>(['none', 'geography']) : 'none',
       ownReleasesPerYear: pick([0, 4, 24]),
+      commitment: (['upTo1Year', 'upTo3Years', 'none'] as const)[seed % 3] ?? 'none',
       regions: { home: pick(REGIONS), disasterRecovery: null, allowed: REGIONS, free: true },
     },
     data: { ...plain.data, databaseGiB: pick([10, 80, 600, 2000]) },

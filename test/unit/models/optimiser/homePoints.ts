@@ -20,6 +20,7 @@ export function everyPointOfHome(plan: Plan, only: { readonly platform: readonly
     plan,
     assumptions,
     prices,
+    demand,
     connectivity: sizeConnectivity(plan, demand, assumptions, prices),
     requirementsOf: (scale: number) => {
       const made = known.get(scale) ?? deriveRequirements(plan, demand, assumptions, scale);

@@ -9,7 +9,7 @@ const ROWS_BEFORE_AMOUNTS = 2;
 
 /** The money, summed over the bill; effort and loss come from the engine. */
 export const costRows: SummarySection = ({ report }, firstRow) => {
-  const { cost } = report.summary;
+  const { cost, commitment } = report.summary;
   const count = report.bill.lines.length;
   const [perMonth, perYear] = [`${report.bill.currency}/month`, `${report.bill.currency}/year`];
   const only = (production: string) => billSum(count, [['production', quoted(production)]]);
@@ -22,6 +22,7 @@ export const costRows: SummarySection = ({ report }, firstRow) => {
     valueRow('of it production', formula(only(PRODUCTION), Number(cost.production), 'money'), perMonth),
     valueRow('of it non-production', formula(only(NON_PRODUCTION), Number(cost.nonProduction), 'money'), perMonth),
     valueRow('Yearly', formula(`${MONTHS_PER_YEAR}*${AMOUNT}${monthlyRow}`, Number(cost.yearly), 'money'), perYear, 'Twelve months of today’s bill.'),
+    valueRow('Saved by commitments', engineFigure(Number(commitment.saving), 'money'), perMonth, 'Savings plans and reservations for what always runs, against list prices.'),
     valueRow('Managed-service effort', engineFigure(Number(cost.managedServiceYearly), 'money'), perYear, 'People who run the system, by the plan’s hourly cost.'),
     valueRow(
       'Expected downtime loss',
@@ -31,9 +32,9 @@ export const costRows: SummarySection = ({ report }, firstRow) => {
     ),
     valueRow(
       'Risk-adjusted cost',
-      formula(`ROUND(${AMOUNT}${yearlyRow}+${AMOUNT}${yearlyRow + 1}+${AMOUNT}${yearlyRow + 2},2)`, Number(cost.riskAdjustedYearly), 'money'),
+      formula(`ROUND(${AMOUNT}${yearlyRow}-${MONTHS_PER_YEAR}*${AMOUNT}${yearlyRow + 1}+${AMOUNT}${yearlyRow + 2}+${AMOUNT}${yearlyRow + 3},2)`, Number(cost.riskAdjustedYearly), 'money'),
       perYear,
-      'Yearly bill + effort + expected loss: what the recommendation keeps lowest.',
+      'Yearly bill − what commitments save + effort + expected loss: what the recommendation keeps lowest.',
     ),
   ];
 };

@@ -18,7 +18,7 @@ describe('the Summary sheet', () => {
     expect(formulaOf(sheet.getCell(monthly, 2))).toEqual({ formula: 'ROUND(SUM(Bill!$N$2:$N$7),2)', result: Number(cost.monthly) });
     expect(formulaOf(sheet.getCell(rowWith(sheet, 1, 'Yearly'), 2)).formula).toBe(`12*B${monthly}`);
     expect(formulaOf(sheet.getCell(rowWith(sheet, 1, 'Risk-adjusted cost'), 2))).toEqual({
-      formula: `ROUND(B${monthly + 3}+B${monthly + 4}+B${monthly + 5},2)`,
+      formula: `ROUND(B${monthly + 3}-12*B${monthly + 4}+B${monthly + 5}+B${monthly + 6},2)`,
       result: Number(cost.riskAdjustedYearly),
     });
   });

@@ -1,0 +1,38 @@
+import type { BillItem } from '../billOfMaterials/billItem';
+import type { Candidate } from '../candidates/candidate';
+import type { LoadStep } from '../capacity/loadSteps';
+import type { CommitmentTerm } from './commitmentTerms';
+import { lineSteps, loadLevels, type CurveContext } from './lineSteps';
+import { moneyOf } from './moneyOf';
+import { offersFor, type CommitmentOffer, type Money } from './offersFor';
+import { openTerms } from './policiesOf';
+
+export interface LineOffers {
+  /** How long each number of units runs, on average over the years of the horizon. */
+  readonly steps: readonly LoadStep[];
+  /** Every term that the plan leaves open and the book prices. */
+  readonly offers: readonly CommitmentOffer[];
+}
+
+/** What can be made of one line of a design, whatever the other lines do. */
+export function offersOfLine(item: BillItem, paygUsd: number, candidate: Candidate, context: CurveContext): LineOffers {
+  const { terms, years, money } = openIn(context);
+  const steps = lineSteps(item, candidate, context, years);
+  return { steps, offers: offersFor(item, steps, paygUsd, terms, context.prices, money) };
+}
+
+interface Open {
+  readonly terms: readonly CommitmentTerm[];
+  readonly years: readonly number[];
+  readonly money: Money;
+}
+
+/** The same for every line of every design of a plan. */
+function openIn({ plan, assumptions, fits }: CurveContext): Open {
+  const known = fits.get(OPEN) as Open | undefined;
+  const made = known ?? { terms: openTerms(plan), years: loadLevels(plan).years, money: moneyOf(plan, assumptions) };
+  fits.set(OPEN, made);
+  return made;
+}
+
+const OPEN = 'commitments that are open';

@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import type { Candidate } from '../candidates/candidate';
+import type { Assumptions } from '../assumptions/register';
+import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
+import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
+import type { CommittedLine } from './chooseCommitments';
+import { lineSteps, loadLevels, type CurveContext } from './lineSteps';
+import { savingOf, type CommitmentOffer } from './offersFor';
+
+/** What may come otherwise than planned after a commitment is bought. */
+export type Disappointment = 'growth-stays-away' | 'waves-slip';
+
+export interface Regret {
+  /** Over the whole term, in the plan's currency. */
+  readonly savingOfTerm: Big;
+  /** What is left of it when the worst comes; negative where the commitment then costs more than it saves. */
+  readonly worstSaving: Big;
+  /** savingOfTerm − worstSaving: the most that the plan can lose of what it counts on. */
+  readonly regret: Big;
+  readonly worst: Disappointment | null;
+}
+
+const MONEY_DECIMALS = 2;
+
+/**
+ * The saving of a commitment over its term as planned, if growth stays away, and if the load comes some months late:
+ *
+ * - growth stays away: the hours are those of today's load; what does not scale is taken to be smaller in proportion,
+ *   since a smaller size would have done;
+ * - waves slip: for the months of the slip nothing of what is committed is used, but all of it is paid.
+ * @param sitesMove whether sites come over in waves; without them, and outside production, nothing slips
+ * @example 100 a month, committed 400 a month, one year, three months late → 9 × 100 − 3 × 400 = −300, regret 1,500
+ */
+export function regretOf(committed: CommittedLine, taken: CommitmentOffer, candidate: Candidate, context: CurveContext, sitesMove: boolean): Regret {
+  const { plan, assumptions } = context;
+  const months = taken.term.years * MONTHS_PER_YEAR;
+  const savingOfTerm = taken.savingMonthly.times(months);
+  const cases: readonly (readonly [Disappointment, Big])[] = [
+    ['growth-stays-away', withoutGrowth(committed, taken, candidate, context).times(months)],
+    ...(sitesMove && committed.item.environment.production ? [['waves-slip', late(committed, taken, months, assumptions, plan.company.exchangeRatePerUsd)] as const] : []),
+  ];
+  const [worst, worstSaving] = cases.reduce<readonly [Disappointment | null, Big]>((lowest, each) => (each[1].lt(lowest[1]) ? each : lowest), [null, savingOfTerm]);
+  return { savingOfTerm, worstSaving, regret: savingOfTerm.minus(worstSaving), worst };
+}
+
+function withoutGrowth({ item, steps }: CommittedLine, { quantity, rates }: CommitmentOffer, candidate: Candidate, context: CurveContext): Big {
+  const { today } = loadLevels(context.plan);
+  const scaled = lineSteps(item, candidate, context, [today]);
+  const scales = item.kind.scales?.includes(item.key) === true && steps.length > 1;
+  const smaller = scales ? scaled : scaled.map(({ units, share }) => ({ units: units * today, share }));
+  return savingOf(smaller, quantity, rates, context.plan.company);
+}
+
+function late({ steps }: CommittedLine, { quantity, rates }: CommitmentOffer, months: number, assumptions: Assumptions, exchangeRatePerUsd: string): Big {
+  const slip = Math.min(months, assumptions.value('commitment.slip-months'));
+  const paidUnused = new Big(quantity * rates.committed * HOURS_PER_MONTH).times(exchangeRatePerUsd).times(slip).round(MONEY_DECIMALS, Big.roundHalfUp);
+  return savingOf(steps, quantity, rates, { exchangeRatePerUsd }).times(months - slip).minus(paidUnused);
+}

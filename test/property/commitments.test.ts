@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadSteps } from '../../models/capacity/loadSteps';
+import { bestQuantity } from '../../models/commitments/bestQuantity';
+import { costPerHour } from '../../models/commitments/costPerHour';
+
+const HOURS = 168;
+
+/** A week hour by hour; sometimes switched off, sometimes in parts of a unit. */
+const week = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.boolean()).chain(([most, parts]) =>
+  fc.array(fc.integer({ min: 0, max: most }), { minLength: HOURS, maxLength: HOURS }).map((units) => (parts ? units.map((each) => each / 4) : units)),
+);
+const rates = fc.record({ committed: fc.integer({ min: 1, max: 1500 }), payg: fc.integer({ min: 1, max: 1500 }) }).map(({ committed, payg }) => ({ committed: committed / 1000, payg: payg / 1000 }));
+
+/** What the week costs, hour by hour, as the bill would add it up. */
+const costOfWeek = (units: readonly number[], quantity: number, rate: { readonly committed: number; readonly payg: number }): number =>
+  units.reduce((sum, each) => sum + quantity * rate.committed + Math.max(0, each - quantity) * rate.payg, 0);
+
+const stepsOf = (units: readonly number[]) => loadSteps(units.map((each) => ({ units: each, share: 1 / HOURS })));
+
+describe('the committed quantity', () => {
+  it('is the exhaustive optimum on 50 random load curves, in whole units and in parts', () => {
+    fc.assert(
+      fc.property(week, rates, (units, rate) => {
+        const most = Math.ceil(Math.max(...units));
+        const whole = Math.min(...Array.from({ length: most + 2 }, (_, quantity) => costOfWeek(units, quantity, rate)));
+        // A hundredth of a unit at a time; every level of the curve is among them.
+        const parts = Math.min(...Array.from({ length: most * 100 + 101 }, (_, at) => costOfWeek(units, at / 100, rate)));
+        const steps = stepsOf(units);
+        expect(costOfWeek(units, bestQuantity(steps, rate, true), rate)).toBeCloseTo(whole, 6);
+        expect(costOfWeek(units, bestQuantity(steps, rate, false), rate)).toBeCloseTo(parts, 6);
+        expect(Number.isInteger(bestQuantity(steps, rate, true))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('costs by its steps what it costs hour by hour', () => {
+    fc.assert(
+      fc.property(week, rates, fc.integer({ min: 0, max: 40 }), (units, rate, quarter) => {
+        expect(costPerHour(stepsOf(units), quarter / 4, rate) * HOURS).toBeCloseTo(costOfWeek(units, quarter / 4, rate), 6);
+      }),
+    );
+  });
+});
