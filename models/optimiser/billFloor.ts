@@ -1,10 +1,9 @@
 import Big from 'big.js';
 import { billDesign } from '../billOfMaterials/billDesign';
-import type { BillItem } from '../billOfMaterials/billItem';
 import type { Design } from '../candidates/design';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Evaluation, EvaluationContext } from '../evaluation/evaluateCandidate';
-import { offersOfLine } from '../commitments/offersOfLine';
+import { mostSaved } from '../commitments/mostSaved';
 import { chargeQuantity } from '../prices/chargeQuantity';
 import { findTiers } from '../prices/findTiers';
 import type { Price } from '../prices/priceBook';
@@ -39,16 +38,11 @@ export function billFloor(design: Design, context: EvaluationContext, sibling: E
       return sum - rounding;
     }
     const usd = Number(only.usdPerUnit);
-    return sum + item.quantity * usd * rate - mostSaved(item, usd, design, context) - rounding;
+    return sum + item.quantity * usd * rate - mostSaved(item, usd, design.candidate, context) - rounding;
   }, 0);
   // What other environments use of the same tiers only makes these quantities dearer.
   const inTiers = [...tiered].reduce((sum, [tiers, quantity]) => sum + rate * usdOf(tiers, quantity), 0);
   return MONTHS_PER_YEAR * (Math.max(0, follows + inTiers) + (sibling === null ? 0 : unchangedMonthly(sibling)));
-}
-
-function mostSaved(item: BillItem, usd: number, { candidate }: Design, context: EvaluationContext): number {
-  if (!item.commits) return 0;
-  return offersOfLine(item, usd, candidate, context).offers.reduce((most, { savingMonthly }) => Math.max(most, Number(savingMonthly)), 0);
 }
 
 const usdOf = (tiers: readonly Price[], quantity: number): number => chargeQuantity(tiers, new Big(quantity)).reduce((sum, { usd }) => sum + Number(usd), 0);

@@ -17,8 +17,10 @@ export interface EnvironmentStep {
   readonly tenancy: Tenancy;
   /** Of the bill; null while a price or size is missing on either side. */
   readonly monthly: Big | null;
+  /** What commitments save a month, as part of the difference; null with `monthly`. */
+  readonly savingMonthly: Big | null;
   readonly effortYearly: Big;
-  /** Bill and effort of a year. */
+  /** Bill with its commitments and effort of a year. */
   readonly yearly: Big | null;
   /** Sentences of the hard rules that forbid it. */
   readonly forbiddenBy: readonly string[];
@@ -64,8 +66,9 @@ function stepTo(tenancy: Tenancy, environment: Environment, chosen: Evaluation, 
   return {
     tenancy,
     monthly,
+    savingMonthly: priced ? then.commitment.savingMonthly.minus(chosen.commitment.savingMonthly) : null,
     effortYearly,
-    yearly: priced ? then.totals.yearly.minus(chosen.totals.yearly).plus(effortYearly) : null,
+    yearly: priced ? then.effectiveYearly.minus(chosen.effectiveYearly).plus(effortYearly) : null,
     forbiddenBy: bansOf({ environment, tenancy, candidate }, context.fired).map(({ hit }) => hit.sentence),
   };
 }
@@ -92,7 +95,8 @@ function reasonsAgainst({ kind }: Environment, tenancy: Tenancy, steps: readonly
 }
 
 /** `“Own cluster” would cost 120 EUR a month more and 1,440 EUR of own work a year less: 0 EUR a year.` */
-function priced({ tenancy, monthly, effortYearly, yearly }: EnvironmentStep, currency: string): string {
+function priced({ tenancy, monthly: listed, savingMonthly, effortYearly, yearly }: EnvironmentStep, currency: string): string {
+  const monthly = listed && savingMonthly ? listed.minus(savingMonthly) : null;
   const amount = (money: Big | null): string => `${roundedMoney(Math.abs(Number(money ?? 0)), currency)}`;
   const than = (money: Big | null): string => (money?.lt(0) ? 'less' : 'more');
   const work = effortYearly.eq(0) ? '' : `, own work ${amount(effortYearly)} a year ${than(effortYearly)}`;

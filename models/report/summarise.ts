@@ -15,9 +15,10 @@ const MONEY_DECIMALS = 2;
 
 const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): EnvironmentRow => ({
   ...environment,
-  priceOfStep: steps.map(({ tenancy, monthly, effortYearly, yearly, forbiddenBy }) => ({
+  priceOfStep: steps.map(({ tenancy, monthly, savingMonthly, effortYearly, yearly, forbiddenBy }) => ({
     tenancy,
     monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
+    saving: savingMonthly?.toFixed(MONEY_DECIMALS) ?? null,
     effortYearly: effortYearly.toFixed(MONEY_DECIMALS),
     yearly: yearly?.toFixed(MONEY_DECIMALS) ?? null,
     forbiddenBy,

@@ -117,9 +117,11 @@ export interface EnvironmentRow {
     readonly tenancy: Tenancy;
     /** Of the bill; null while a price is missing. */
     readonly monthly: string | null;
+    /** What commitments save more a month; null with `monthly`. */
+    readonly saving: string | null;
     /** Own work of a year in money. */
     readonly effortYearly: string;
-    /** Bill and own work of a year. */
+    /** Bill with its commitments and own work of a year. */
     readonly yearly: string | null;
     /** Hard rules that forbid it. */
     readonly forbiddenBy: readonly string[];

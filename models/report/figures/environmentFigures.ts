@@ -12,12 +12,12 @@ export function environmentFigures({ plan, environments, recommendation }: Outco
   const { currency } = plan.company;
   const unit = `${currency}/year`;
   return environments.flatMap(({ id, name, tenancy: now, steps }) =>
-    steps.map(({ tenancy, monthly, effortYearly, yearly }): Figure => ({
+    steps.map(({ tenancy, monthly, savingMonthly, effortYearly, yearly }): Figure => ({
       id: stepFigureId(id, tenancy),
       label: `${name}: ${TENANCY_POLICIES[tenancy].label.toLowerCase()} instead`,
       value: yearly?.toFixed(2) ?? null,
       unit,
-      formula: `12 × ${monthly?.toFixed(2) ?? 'a missing price'} ${currency} of the monthly bill + ${effortYearly.toFixed(2)} ${currency} of own work a year`,
+      formula: `12 × ${monthly?.toFixed(2) ?? 'a missing price'} ${currency} of the monthly bill − 12 × ${savingMonthly?.toFixed(2) ?? 'a missing price'} ${currency} that commitments save + ${effortYearly.toFixed(2)} ${currency} of own work a year`,
       inputs: [
         link('cost.riskAdjustedYearly', 'Risk-adjusted yearly cost', recommendation.chosen.riskAdjustedYearly.toFixed(2), unit),
         { kind: 'plan', path: `/environments/${id}`, label: 'Size against production', value: plan.environments.find((each) => each.id === id)?.size ?? 0, unit: '' },

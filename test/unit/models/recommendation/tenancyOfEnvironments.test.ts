@@ -44,7 +44,7 @@ describe('tenancyOfEnvironments', () => {
     expect(lab).toMatchObject({ name: 'Lab', tenancy: 'shared', priceOfStep: [{ tenancy: 'dedicated-cluster' }, { tenancy: 'dedicated-database' }] });
     for (const step of lab.priceOfStep) {
       expect(Number(step.yearly)).toBeGreaterThan(0);
-      expect(Number(step.yearly)).toBeCloseTo(12 * Number(step.monthly) + Number(step.effortYearly), 6);
+      expect(Number(step.yearly)).toBeCloseTo(12 * (Number(step.monthly) - Number(step.saving)) + Number(step.effortYearly), 6);
     }
     // Back on the own cluster the 16 hours of another platform are saved: 16 × 20.
     expect(lab.priceOfStep[0]?.effortYearly).toBe('-320.00');
