@@ -2,9 +2,9 @@ import type { Report } from '../../models/report/report';
 import type { CommitmentPolicy, EvaluationSummary } from '../../models/report/summary';
 
 /** The answer for people: sentence, objectives, cost, reasons, findings. Figures stay as exact as in the JSON. */
-export function writeSummary({ headline, summary, bill }: Report): string {
+export function writeSummary({ headline, summary, bill }: Report, scenario?: string): string {
   const sections = [
-    [`${summary.plan.name}`, headline],
+    [scenario === undefined ? summary.plan.name : `${summary.plan.name}, scenario “${scenario}”`, headline],
     ['Objectives', ...objectives(summary)],
     ['Sizes', ...sizes(summary)],
     [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}`, ...costs(summary)],

@@ -5,7 +5,7 @@ import type { Decided, Decider } from './decider';
 import { isSameDecision } from './decision';
 import { changeWords, numberWords } from './decisionWords';
 import type { FlipPoint, Question } from './explanation';
-import { readAt, writeAt } from './pointer';
+import { readAt, writeAt } from '../document/pointer';
 import { isChoice, type NumberSubject, type Subject } from './subject';
 import type { UnsureInput } from './unsureInputs';
 

@@ -1,7 +1,8 @@
 import type { AssumptionId, Assumptions } from '../assumptions/register';
+import { placeWords } from '../document/placeWords';
+import { readAt } from '../document/pointer';
 import type { Plan } from '../document/schema/plan';
 import { PLAN_INPUTS } from './inputs/registry';
-import { readAt } from './pointer';
 
 type Provenance = Plan['provenance'][number];
 
@@ -53,14 +54,4 @@ const touch = ({ path }: Provenance, place: string): boolean => path === place |
 function ownerOfQuestion({ remarks }: Plan, paths: readonly string[]): string | null {
   const open = remarks.find((remark) => remark.kind === 'question' && remark.state === 'open' && remark.itemId !== null && paths.some((path) => path.split('/').includes(remark.itemId ?? '')));
   return open && open.owner !== '' ? open.owner : null;
-}
-
-/** `/sites/brno/downtimeCostPerHour` → `Brno: downtime cost per hour`. */
-function placeWords(plan: Plan, path: string): string {
-  const [, list = '', id = '', ...rest] = path.split('/');
-  const item = readAt(plan, `/${list}/${id}`);
-  const name = typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : null;
-  const words = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  const field = (name === null ? [id, ...rest] : rest).map(words).join(', ');
-  return name === null ? field : `${name}: ${field}`;
 }

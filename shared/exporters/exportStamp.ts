@@ -13,16 +13,16 @@ export interface ExportStamp {
   readonly completeness: string;
 }
 
-/** Named what-ifs are exported as plans of their own, so the plan itself is always this one. */
+/** The plan itself, with no scenario. */
 const BASE_SCENARIO = 'Base plan';
 
-export function exportStamp({ plan, report, appVersion }: ExportInput): ExportStamp {
+export function exportStamp({ plan, report, appVersion, scenario = BASE_SCENARIO }: ExportInput): ExportStamp {
   const { summary } = report;
   return {
     planId: plan.id,
     planName: plan.name,
     planHash: summary.plan.hash,
-    scenario: BASE_SCENARIO,
+    scenario,
     appVersion,
     priceBookId: summary.priceBook.id,
     priceBookAsOf: summary.priceBook.asOf,

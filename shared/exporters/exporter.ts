@@ -6,6 +6,8 @@ export interface ExportInput {
   readonly plan: Plan;
   readonly report: Report;
   readonly appVersion: string;
+  /** Name of the scenario that plan and report are of; absent for the plan itself. */
+  readonly scenario?: string;
 }
 
 export interface ExportFile {

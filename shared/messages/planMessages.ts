@@ -1,8 +1,11 @@
+import type { Problem } from '../../models/problem/problem';
 import { at, param, where, type MessagesOf } from './message';
 
 const wanted = (text: string): string => (text === '' ? '' : `: expected ${text}`);
 
 const got = (text: string): string => (text === '' ? '' : `, but found ${text}`);
+
+const scenario = (problem: Problem): string => `scenario “${param(problem, 'scenario', 'without a name')}”`;
 
 export const planMessages: MessagesOf<'plan'> = {
   'plan.not-json': (problem) =>
@@ -30,6 +33,14 @@ export const planMessages: MessagesOf<'plan'> = {
   'plan.time-zone-unknown': (problem) =>
     `The time zone "${param(problem, 'got', '?')}"${at(problem)} does not exist; expected an IANA name such as Europe/Prague.`,
   'plan.scenario-path-missing': (problem) =>
-    `The scenario changes ${param(problem, 'got', 'a place')}${at(problem)}, which is not in the plan; correct the path or remove that change.`,
+    `The ${scenario(problem)} changes ${param(problem, 'got', 'a place')}${at(problem)}, which is not in the plan; correct the path or remove that change.`,
+  'plan.scenario-path-fixed': (problem) =>
+    `The ${scenario(problem)} changes ${param(problem, 'got', 'a place')}${at(problem)}, which is the same in every scenario; change single fields or items instead, or change the plan itself.`,
+  'plan.scenario-value-invalid': (problem) =>
+    `The value that the ${scenario(problem)} gives to ${param(problem, 'place', 'a place')}${at(problem)} cannot be used${wanted(param(problem, 'expected', ''))}${got(param(problem, 'got', ''))}; correct it.`,
+  'plan.scenario-contradiction': (problem) =>
+    `The ${scenario(problem)}${at(problem)} leaves a plan that does not hold together: ${param(problem, 'place', 'a place')} names "${param(problem, 'id', '?')}", which that plan does not have or has twice; change that place too.`,
+  'plan.scenario-unknown': (problem) =>
+    `There is no scenario "${param(problem, 'got', '?')}"${at(problem)}${wanted(param(problem, 'expected', ''))}; choose another one.`,
   'plan.pins-impossible': (problem) => `No design is left with ${param(problem, 'pins', 'these pins')}${at(problem)}${wanted(param(problem, 'expected', ''))}; change or remove ${'expected' in problem.params ? 'it' : 'one of them'}.`,
 };

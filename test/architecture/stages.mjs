@@ -38,6 +38,8 @@ export const STAGES = [
   'reprice',
   'explanation',
   'explain',
+  'scenarios',
+  'compare',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */

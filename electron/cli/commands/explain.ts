@@ -1,4 +1,4 @@
-import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION } from '../answerPlan';
+import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { EXIT } from '../exitCode';
 import { printResult } from '../printResult';
@@ -8,7 +8,7 @@ import { writeExplanation } from '../writeExplanation';
 export const explainCommand: CliCommand = {
   name: 'explain',
   summary: 'say what would change the answer',
-  options: [{ flags: '--json', description: 'print the explanation as JSON' }, PRICE_BOOK_OPTION, RULES_OPTION],
+  options: [{ flags: '--json', description: 'print the explanation as JSON' }, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION],
   run: async (source, options, terminal) => {
     const { explain } = await import('../../../models/explain');
     const inputs = await answerInputs(source, options, terminal);

@@ -1,7 +1,7 @@
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import type { ExportFile, Exporter } from '../../../shared/exporters/exporter';
-import { answerPlan, PRICE_BOOK_OPTION, RULES_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
+import { answerPlan, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { completeness } from '../completeness';
 import { EXIT } from '../exitCode';
@@ -17,6 +17,7 @@ export const exportCommand: CliCommand = {
     { flags: '--out <folder>', description: 'folder to write into', required: true },
     PRICE_BOOK_OPTION,
     RULES_OPTION,
+    SCENARIO_OPTION,
     STRICT_OPTION,
   ],
   run: async (source, options, terminal) => {
@@ -48,7 +49,7 @@ async function chooseExporters(wish: string | boolean | undefined): Promise<Resu
   return ok(EXPORTERS.filter((each) => asked.includes(each.id)));
 }
 
-async function buildFiles(exporters: readonly Exporter[], { plan, report }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
-  const built = await Promise.all(exporters.map((exporter) => exporter.build({ plan, report, appVersion: version })));
+async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
+  const built = await Promise.all(exporters.map((exporter) => exporter.build({ plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }) })));
   return built.flat();
 }

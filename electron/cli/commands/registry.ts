@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command';
+import { compareCommand } from './compare';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
@@ -14,6 +15,7 @@ import { validateCommand } from './validate';
 export const COMMANDS: readonly CliCommand[] = [
   validateCommand,
   evaluateCommand,
+  compareCommand,
   explainCommand,
   simulateCommand,
   exportCommand,

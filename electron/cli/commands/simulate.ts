@@ -1,4 +1,4 @@
-import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION } from '../answerPlan';
+import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { EXIT } from '../exitCode';
 import { printResult } from '../printResult';
@@ -21,6 +21,7 @@ export const simulateCommand: CliCommand = {
     { flags: '--runs <number>', description: `independent runs of each case, ${LEAST_RUNS} to ${MOST_RUNS}` },
     PRICE_BOOK_OPTION,
     RULES_OPTION,
+    SCENARIO_OPTION,
   ],
   run: async (source, options, terminal) => {
     const { prove } = await import('../../../models/prove');

@@ -20,7 +20,8 @@ export const validateCommand: CliCommand = {
     }
     const plan = await loadPlan(source, terminal);
     const { checkAnswerable } = await import('../../../models/candidates/checkAnswerable');
-    const problems = plan.ok ? checkAnswerable(plan.value) : plan.problems;
+    const { checkScenarios } = await import('../../../models/scenarios/checkScenarios');
+    const problems = plan.ok ? [...checkAnswerable(plan.value), ...checkScenarios(plan.value)] : plan.problems;
     if (plan.ok && problems.length === 0) {
       terminal.out(`${plan.value.name} is a valid plan: ${contentsOf(plan.value)}.\n`);
       if (pack.value) terminal.out(`${pack.value.name} ${pack.value.version} is a valid rule pack: ${counted(pack.value.rules.length, 'rule')}, ${counted(pack.value.changes.length, 'change')}.\n`);
@@ -33,5 +34,5 @@ export const validateCommand: CliCommand = {
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const contentsOf = ({ sites, systems, workloads, integrations }: Plan): string =>
-  [counted(sites.length, 'site'), counted(systems.length, 'system'), counted(workloads.length, 'workload'), counted(integrations.length, 'integration')].join(', ');
+const contentsOf = ({ sites, systems, workloads, integrations, scenarios }: Plan): string =>
+  [counted(sites.length, 'site'), counted(systems.length, 'system'), counted(workloads.length, 'workload'), counted(integrations.length, 'integration'), ...(scenarios.length > 0 ? [counted(scenarios.length, 'scenario')] : [])].join(', ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedPlaces } from '../../../../models/explanation/changedPlaces';
 import { spread } from '../../../../models/explanation/inputs/spread';
-import { readAt, writeAt } from '../../../../models/explanation/pointer';
+import { readAt, writeAt } from '../../../../models/document/pointer';
 import { trackReads } from '../../../../models/explanation/trackReads';
 
 const VALUE = Object.freeze({ name: 'a', list: Object.freeze([Object.freeze({ id: 'x', size: 1 }), Object.freeze({ id: 'y', size: 2 })]), rest: Object.freeze({ deep: 3 }) });
