@@ -27,7 +27,7 @@ describe('the command line', () => {
   test('says that a plan is valid and what is in it', async () => {
     expect(await plantwright(['validate', 'a.json'], { 'a.json': sampleText })).toEqual({
       code: 0,
-      out: 'Moravan Seals is a valid plan: 3 sites, 11 systems, 10 workloads, 15 integrations.\n',
+      out: 'Moravan Seals is a valid plan: 3 sites, 11 systems, 10 workloads, 15 integrations, 2 scenarios.\n',
       err: '',
       written: new Map(),
     });
