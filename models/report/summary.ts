@@ -207,7 +207,7 @@ export interface ParetoRow {
   readonly databaseSize: string | null;
   readonly mark: 'chosen' | 'runner-up' | null;
   readonly onFront: boolean;
-  /** Bill and effort a year. */
+  /** Bill with its commitments and effort a year. */
   readonly costYearly: string;
   readonly lossYearly: string;
   /** Longest recovery of an everyday failure. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({ mark: { outlineStyle: 'none', cursor: 'default' }
 
 /** The answer and the runner-up are often neighbours, so their names stand on different sides. */
 const LABEL_PLACES: Readonly<Record<'chosen' | 'runner-up', (cx: number, cy: number, gap: number) => SVGProps<SVGTextElement>>> = {
-  chosen: (cx, cy, gap) => ({ x: cx, y: cy - gap, textAnchor: 'middle' }),
+  chosen: (cx, cy, gap) => ({ x: cx + gap, y: cy - gap, textAnchor: 'end' }),
   'runner-up': (cx, cy, gap) => ({ x: cx + gap, y: cy, dy: '0.35em', textAnchor: 'start' }),
 };
 

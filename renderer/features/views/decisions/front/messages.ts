@@ -1,6 +1,6 @@
 export const frontMessages = {
   title: 'What is worth a trade',
-  lead: 'Designs that no other one beats in cost, expected loss and recovery at once, with the choice and the runner-up. Cost is bill and own effort; recovery is the longest of an everyday failure.',
+  lead: 'Designs that no other one beats in cost, expected loss and recovery at once, with the choice and the runner-up. Cost is the bill less what commitments save, and own effort; recovery is the longest of an everyday failure.',
   /** Each {hole} is a figure that answers “why?”. */
   search: '{points} designs stood to choose from: {evaluated} were billed in full, {pruned} were left aside because the lowest bill they could have already loses, and {impossible} have no size or no price that fits. {front} are on the front.',
   points: 'Designs to choose from',
