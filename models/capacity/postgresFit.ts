@@ -1,5 +1,6 @@
 import { POSTGRES_SKUS, type PostgresSku, type PostgresTier } from '../facts/postgresSkus';
 import { POSTGRES_LIMITS } from '../facts/postgresStorage';
+import { remembered } from '../memo/remembered';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { postgresComputeMeter } from '../prices/postgresComputeMeter';
@@ -70,12 +71,19 @@ interface PricedSize extends Offer<PostgresSku> {
   readonly priced: boolean;
 }
 
+/** Every fit of every candidate asks for the same hours of the same book. */
+const hours = new WeakMap<PriceIndex, (sku: PostgresSku, region: string) => number | null>();
+
+function usdPerHourIn(prices: PriceIndex, sku: PostgresSku, region: string): number | null {
+  const meter = postgresComputeMeter(prices, sku, region);
+  const price = meter ? findTiers(prices, meter.key)?.[0] : undefined;
+  return meter && price ? Number(price.usdPerUnit) * meter.quantityFactor : null;
+}
+
 function cheapest(sizes: readonly PostgresSku[], prices: PriceIndex, region: string): PricedSize | null {
-  const usdPerHour = (sku: PostgresSku): number | null => {
-    const meter = postgresComputeMeter(prices, sku, region);
-    const price = meter ? findTiers(prices, meter.key)?.[0] : undefined;
-    return meter && price ? Number(price.usdPerUnit) * meter.quantityFactor : null;
-  };
+  const known = hours.get(prices) ?? remembered((sku: PostgresSku, where: string) => usdPerHourIn(prices, sku, where), (sku, where) => `${sku.sku} ${where}`);
+  hours.set(prices, known);
+  const usdPerHour = (sku: PostgresSku): number | null => known(sku, region);
   const [one, ...others] = offersOf(sizes, usdPerHour, (sku) => sku.vcores);
   if (one === undefined) return null;
   const best = others.reduce((lowest, each) => (isCheaper(each, lowest) ? each : lowest), one);

@@ -12,6 +12,7 @@ import { placesOf } from '../optimiser/placesOf';
 import type { Place } from '../optimiser/walkSpace';
 import type { PriceIndex } from '../prices/indexPrices';
 import { assessResilience } from '../resilience/assessResilience';
+import { whatFailuresSee } from '../resilience/whatFailuresSee';
 import { rulesInForce } from '../rules/pack/rulesInForce';
 import { fireRules } from '../rules/registry';
 import { changedPlaces } from './changedPlaces';
@@ -38,7 +39,7 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
       place,
       rungsOf,
       design: remembered((candidate: Candidate, sizes: SizeChoice) => place.designOn(candidate, sizes, rungsOf(candidate)), (candidate, sizes) => `${candidateId(candidate)} ${choiceId(sizes)}`),
-      resilienceOf: remembered((design: Design) => assessResilience(playedPlan, design, played.assumptions)),
+      resilienceOf: remembered((design: Design) => assessResilience(playedPlan, design, played.assumptions), whatFailuresSee),
       // What a design costs does not hang on how it is judged.
       billOf: remembered(place.bill, ({ design }) => design),
     };
@@ -53,10 +54,11 @@ export function keepDesigns(base: Plan, prices: PriceIndex): KeptDesigns {
           const judging = { ...place.context, ...changed, plan: place.moved(changed.plan) };
           // Rules and the cost of an hour may put environments elsewhere; then the kept design is another one.
           const moves = remembered((candidate: Candidate) => [...placeEnvironments(candidate, judging, place.context)].some(([id, tenancy]) => rungsOf(candidate).get(id) !== tenancy), candidateId);
+          const replayed = remembered((made: Design) => assessResilience(judging.plan, made, judging.assumptions), whatFailuresSee);
           const judge = (made: Design): Judgement => {
             environmentsMove ||= moves(made.candidate);
             const resilience = resilienceOf(made);
-            return judgeDesign(made, judging, played.read(places, moved) ? undefined : resilience);
+            return judgeDesign(made, judging, played.read(places, moved) ? replayed(made) : resilience);
           };
           return {
             plan: place.plan,

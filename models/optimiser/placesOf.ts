@@ -12,6 +12,8 @@ import { evaluateDesign, type EvaluationContext } from '../evaluation/evaluateCa
 import { judgeDesign } from '../evaluation/judgeDesign';
 import { placeEnvironments } from '../evaluation/placeEnvironments';
 import { remembered } from '../memo/remembered';
+import { assessResilience } from '../resilience/assessResilience';
+import { whatFailuresSee } from '../resilience/whatFailuresSee';
 import { billFloor } from './billFloor';
 import type { Place } from './walkSpace';
 
@@ -40,6 +42,7 @@ export function placesOf(plan: Plan, context: SearchContext): readonly OpenPlace
 function placeOf(context: EvaluationContext, candidates: readonly Candidate[], moved: OpenPlace['moved']): OpenPlace {
   const designOn: OpenPlace['designOn'] = (candidate, sizes, rungs) => designCandidate(candidate, context, sizes, rungs);
   const rungsOf = remembered((candidate: Candidate) => placeEnvironments(candidate, context), candidateId);
+  const resilienceOf = remembered((design: Design) => assessResilience(context.plan, design, context.assumptions), whatFailuresSee);
   return {
     plan: context.plan,
     candidates,
@@ -47,7 +50,7 @@ function placeOf(context: EvaluationContext, candidates: readonly Candidate[], m
     moved,
     designOn,
     design: (candidate, sizes) => designOn(candidate, sizes, rungsOf(candidate)),
-    judge: (design) => judgeDesign(design, context),
+    judge: (design) => judgeDesign(design, context, resilienceOf(design)),
     bill: (judgement) => evaluateDesign(judgement, context),
     floor: ({ design }, sibling) => billFloor(design, context, sibling),
   };

@@ -33,7 +33,7 @@ export const SCENARIOS: readonly Scenario[] = [
         recoveryMinutes,
         dataLossMinutes: 0,
         affectedShare: stoppedShare(plan, recoveryMinutes / MINUTES_PER_HOUR) / nodes,
-        hit: nodes === 1 ? everybody(plan) : `Users of one node of ${nodes}; ${everybody(plan)}`,
+        hit: nodes === 1 ? everybody(plan) : `Users of one node of ${nodes} at a time. ${everybody(plan)}`,
         ...(automatic || orchestrated ? {} : { needsPeople: true as const }),
         inputs: inputs(context, 'failure.node-per-year', 'recovery.automatic-minutes', 'recovery.manual-minutes'),
         response: automatic ? 'The other nodes carry the target load; health checks move requests' : orchestrated ? 'Pods restart on a replaced node' : 'The server is repaired or rebuilt by hand',

@@ -50,7 +50,7 @@ test('a plan whose own pack says what cannot be is refused by validate and evalu
   }
 });
 
-describe('long work with --rules', () => {
+describe('long work with --rules', { timeout: 240_000 }, () => {
   /** One plant and one process, so that all of it is tried out within seconds. */
   const bare: Plan = { ...plainPlan(), sites: [siteOf('brno', 'Europe/Prague')], workloads: [workloadOf('orders', ['brno'])] };
   /** Two zones bring other servers, so that a simulation sees the difference too. */
