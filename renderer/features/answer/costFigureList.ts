@@ -13,13 +13,14 @@ export interface CostFigure {
   readonly testId?: string;
 }
 
-export function costFigures({ cost, resilience }: EvaluationSummary): readonly CostFigure[] {
+export function costFigures({ cost, commitment, resilience }: EvaluationSummary): readonly CostFigure[] {
   const perMonth = `${cost.currency}/month`;
   const perYear = `${cost.currency}/year`;
   return [
     { id: 'cost.monthly', label: text.monthly, value: cost.monthly, unit: perMonth, sum: true, main: true, testId: 'answer-monthly' },
     { id: 'cost.production', label: text.production, value: cost.production, unit: perMonth, sum: true, main: false },
     { id: 'cost.nonProduction', label: text.nonProduction, value: cost.nonProduction, unit: perMonth, sum: true, main: false },
+    { id: 'commitment.monthlyEffective', label: text.effective, value: commitment.monthlyEffective, unit: perMonth, sum: true, main: false },
     { id: 'cost.yearly', label: text.yearly, value: cost.yearly, unit: perYear, sum: true, main: false },
     { id: 'cost.managedServiceYearly', label: text.managedService, value: cost.managedServiceYearly, unit: perYear, sum: false, main: false },
     { id: 'resilience.expectedDowntimeHoursPerYear', label: text.downtimeHours, value: resilience.expectedDowntimeHoursPerYear, unit: 'hours/year', sum: false, main: false },

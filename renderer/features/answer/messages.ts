@@ -23,6 +23,7 @@ export const answerMessages = {
   recoveryEnvironment: 'Recovery region',
   cost: 'Cost',
   monthly: 'Monthly cost',
+  effective: 'Monthly cost with commitments',
   yearly: 'Yearly cost',
   production: 'Production',
   nonProduction: 'Non-production',

@@ -9,6 +9,9 @@ const RESIDENCIES: Readonly<Record<Company['residency'], string>> = {
   geography: 'Inside the geography',
   country: 'Inside the country',
 };
+/** The first of each is what holds where the plan says nothing. */
+const COMMITMENTS: Readonly<Record<NonNullable<Company['commitment']>, string>> = { upTo1Year: 'Up to a year', upTo3Years: 'Up to three years', none: 'None' };
+const PAYMENTS: Readonly<Record<NonNullable<Company['commitmentPayment']>, string>> = { monthly: 'Month by month', upfront: 'At once' };
 const SUPPORT: Readonly<Record<Company['supportHours'], string>> = {
   'business-hours': 'Business hours',
   extended: 'Extended hours',
@@ -77,6 +80,8 @@ export const COMPANY_FORM: readonly Section[] = [
       { label: 'Discount rate', path: 'discountRatePerYear', editor: { type: 'percent' }, unit: '% a year', half: true, help: 'What money costs the company; for the value of later payments today.' },
       { label: 'Budget', path: 'budgetPerMonth', editor: { type: 'number', empty: 'null' }, unit: 'a month', half: true },
       { label: 'Costs today', path: 'currentCostPerMonth', editor: { type: 'number', empty: 'null' }, unit: 'a month', half: true, help: 'Infrastructure of today’s ERP, for payback. Left empty when nobody knows.' },
+      { label: 'Commitments', path: 'commitment', editor: { type: 'select', options: COMMITMENTS }, half: true, help: 'The longest savings plan or reservation that the company would buy for what always runs.' },
+      { label: 'Commitments paid', path: 'commitmentPayment', editor: { type: 'select', options: PAYMENTS }, half: true, help: 'The cost is the same; the months that bear it differ.' },
       { label: 'Expert hour', path: 'expertHourCost', editor: { type: 'number' }, unit: 'per h', half: true, help: 'Cost of one hour of operations people.' },
     ],
   },

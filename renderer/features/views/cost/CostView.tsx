@@ -4,6 +4,7 @@ import { environmentNames } from '../../answer/environmentNames';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { Bill } from './Bill';
+import { Commitments } from './Commitments';
 import { CostTiles } from './CostTiles';
 import { LayerChart } from './LayerChart';
 import { layerBars } from './layerBars';
@@ -17,7 +18,7 @@ export function CostView() {
   const plainName = useMemo(() => environmentNames(environments), [environments]);
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ bill, allocation, summary }) => {
+      {({ bill, allocation, commitments, summary }) => {
         const nameOf = rungNames(plainName, summary);
         return (
           <>
@@ -28,6 +29,11 @@ export function CostView() {
             {allocation.length > 0 && (
               <ViewSection title={text.bySite}>
                 <SiteSplit bill={bill} allocation={allocation} />
+              </ViewSection>
+            )}
+            {commitments.rows.length > 0 && (
+              <ViewSection title={text.commitments}>
+                <Commitments commitments={commitments} summary={summary} nameOf={nameOf} />
               </ViewSection>
             )}
             <ViewSection title={text.bill}>
