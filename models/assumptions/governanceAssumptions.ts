@@ -16,6 +16,8 @@ export const GOVERNANCE_ASSUMPTIONS = [
   assume('operations.region-rehearsals-per-year', 'Rehearsals of the move to the recovery region a year', 'tests/year', [1, 2, 4], 'The effort of a recovery region is stated for two rehearsals a year.'),
   assume('operations.engineers-to-own', 'Engineers needed to run a cluster of one’s own', 'engineers', [2, 3, 6], 'Holidays, illness and on-call duty leave one of three at work; fewer is a person, not a team.'),
   assume('operations.hours-per-engineer', 'Hours a year that an engineer has for operation', 'hours/year', [400, 800, 1400], 'Projects, users and other systems take the rest of about 1,600 working hours.'),
+  assume('zones.integration-flows', 'Flows of plants and partners that earn a zone of their own for integration', 'flows', [10, 30, 60],
+    'A handful is watched one by one; with dozens nobody knows them all, and one careless rule would let a partner reach the ERP.'),
   assume('ai.history-months', 'Months of events kept as data sets', 'months', [12, 24, 60], 'Two years show a season twice, the least a forecast can learn from.'),
   assume('ai.replica-share', 'Size of a read replica for analytics against the production database', 'share', [0.5, 1, 1], 'A replica keeps up with the primary only when it is about as large.'),
   assume('shared.quota-headroom', 'Quota on a shared platform against the sized need', 'factor', [1.1, 1.25, 1.5], 'A quota at the sized need stops the tenant on its own busiest day; a wide one lets it crowd out its neighbours.'),

@@ -10,6 +10,7 @@ export interface Governance {
   readonly operations: Operations;
   readonly roadmap: readonly RoadmapPhase[];
   readonly aiReadiness: AiReadiness;
+  readonly zones: NetworkZones;
 }
 
 /**
@@ -229,4 +230,39 @@ export interface AiReadiness {
   readonly asked: boolean;
   readonly checklist: readonly ReadinessRow[];
   readonly resources: readonly OptionalResource[];
+}
+
+export type ZoneId = 'people' | 'plants' | 'partners' | 'cloud' | 'integration' | 'application' | 'data' | 'management';
+
+/** A part of the network whose border is guarded: what is in it, how one gets in, who signs in as what. */
+export interface ZoneRow {
+  readonly id: ZoneId;
+  readonly title: string;
+  /** Whose it is: the design’s own, a part of another zone, the operator’s of a shared platform, or outside. */
+  readonly standing: 'own' | 'within' | 'operator' | 'outside';
+  /** The zone that it is a part of; empty otherwise. */
+  readonly within: string;
+  readonly holds: string;
+  readonly entry: string;
+  readonly identities: string;
+  readonly why: string;
+}
+
+/** Flows that pass from one zone to another; whatever is not listed is refused. */
+export interface PassageRow {
+  readonly from: string;
+  readonly to: string;
+  readonly flows: number;
+  /** The flows that wait for an answer. */
+  readonly waiting: number;
+  readonly examples: string;
+  readonly figureId: string;
+}
+
+export interface NetworkZones {
+  readonly zones: readonly ZoneRow[];
+  readonly passages: readonly PassageRow[];
+  /** Whether rights end at the border of a zone, and why. */
+  readonly segmented: boolean;
+  readonly identityWhy: string;
 }

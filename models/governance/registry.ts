@@ -8,6 +8,7 @@ import { operations } from './operations/operations';
 import { releases } from './releases/releases';
 import { roadmap } from './roadmap/roadmap';
 import { sharedPlatform } from './sharedPlatform/sharedPlatform';
+import { networkZones } from './zones/networkZones';
 
 /** Every output of governance, in the order in which it is read. A new one is a folder, a field of `Governance` and a line here. */
 export const GOVERNANCE_OUTPUTS: { readonly [Id in keyof Governance]: GovernanceOutput<Governance[Id]> } = {
@@ -19,4 +20,5 @@ export const GOVERNANCE_OUTPUTS: { readonly [Id in keyof Governance]: Governance
   operations,
   roadmap,
   aiReadiness,
+  zones: networkZones,
 };

@@ -1,6 +1,7 @@
 import { analyticsApart } from './ai-readiness/analyticsApart';
 import { eventCapture } from './ai-readiness/eventCapture';
 import { guardedSources } from './ai-readiness/guardedSources';
+import { integrationZone } from './connectivity/integrationZone';
 import { singleLine } from './connectivity/singleLine';
 import { syncWithoutSurvival } from './connectivity/syncWithoutSurvival';
 import { managedImpossible } from './database/managedImpossible';
@@ -17,6 +18,7 @@ import { serverUpkeep } from './platform/serverUpkeep';
 import { noStaging } from './release/noStaging';
 import { windowInShift } from './release/windowInShift';
 import type { FiredRule, Rule, RuleContext } from './rule';
+import { identitySegmentation } from './security/identitySegmentation';
 import { partnerAccess } from './security/partnerAccess';
 import { restrictedCopies } from './security/restrictedCopies';
 import { separationOfDuties } from './security/separationOfDuties';
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   selfManagedEffort,
   syncWithoutSurvival,
   singleLine,
+  integrationZone,
+  identitySegmentation,
   restrictedCopies,
   partnerAccess,
   separationOfDuties,

@@ -28,4 +28,5 @@ const SUMMARIES: Readonly<Record<SectionId, (report: Report) => string>> = {
   operations: ({ governance }) => `${governance.operations.hoursPerYear} hours a year over ${governance.operations.services.length} service lines`,
   roadmap: ({ governance }) => `${governance.roadmap.length} phases${governance.roadmap.length === 0 ? '' : ` from ${governance.roadmap[0]?.start ?? ''} to ${governance.roadmap.at(-1)?.end ?? ''}`}`,
   aiReadiness: ({ governance }) => (governance.aiReadiness.asked ? standingCounts(governance.aiReadiness.checklist) : 'not asked for'),
+  zones: ({ governance: { zones } }) => `${zones.zones.filter(({ standing }) => standing === 'own').length} own zones, rights ${zones.segmented ? 'by zone' : 'in common'}`,
 };

@@ -8,6 +8,7 @@ import { operationsSection } from './sections/operationsSection';
 import { releasesSection } from './sections/releasesSection';
 import { roadmapSection } from './sections/roadmapSection';
 import { sharedPlatformSection } from './sections/sharedPlatformSection';
+import { zonesSection } from './sections/zonesSection';
 
 export type SectionId = keyof Governance;
 
@@ -26,4 +27,5 @@ export const SECTIONS: Readonly<Record<SectionId, Section>> = {
   operations: { file: '6-operations.md', lines: operationsSection },
   roadmap: { file: '7-roadmap.md', lines: roadmapSection },
   aiReadiness: { file: '8-ai-readiness.md', lines: aiReadinessSection },
+  zones: { file: '9-zones.md', lines: zonesSection },
 };

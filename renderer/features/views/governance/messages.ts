@@ -1,4 +1,4 @@
-import type { AccountRow, AlertTier, ControlArea, Governance, PhaseKind, ReleaseWindow, ReviewRow, SecretKind, Standing } from '../../../../models/governance/governance';
+import type { AccountRow, AlertTier, ControlArea, Governance, PhaseKind, ReleaseWindow, ReviewRow, SecretKind, Standing, ZoneRow } from '../../../../models/governance/governance';
 
 const PARTS: Readonly<Record<keyof Governance, string>> = {
   controls: 'Controls',
@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<keyof Governance, string>> = {
   operations: 'Ownership',
   roadmap: 'Roadmap',
   aiReadiness: 'AI readiness',
+  zones: 'Zones',
 };
 
 const STANDINGS: Readonly<Record<Standing, string>> = { gap: 'Gap', open: 'Open question', provided: 'Provided by the design', met: 'Met by the plan', 'not-applicable': 'Not applicable' };
@@ -19,6 +20,7 @@ const TIERS: Readonly<Record<AlertTier, string>> = { 'user-facing': 'User-facing
 const WINDOWS: Readonly<Record<ReleaseWindow['standing'], string>> = { open: 'Open', restricted: 'By exception only', blocked: 'Blocked' };
 const USES: Readonly<Record<NonNullable<ReleaseWindow['use']>, string>> = { release: 'Release', exception: 'Release by exception', 'failover-test': 'Failover test' };
 const KINDS: Readonly<Record<ReviewRow['kind'], string>> = { review: 'Review', 'restore-test': 'Restore test', 'failover-test': 'Failover test', 'region-rehearsal': 'Region rehearsal', upgrade: 'Upgrade' };
+const ZONE_STANDINGS: Readonly<Record<ZoneRow['standing'], string>> = { own: 'Own zone', within: 'Part of', operator: 'The operator’s', outside: 'Outside' };
 const DIRECTIONS: Readonly<Record<AccountRow['direction'], string>> = { 'into the ERP': 'into the ERP', 'out of the ERP': 'out of the ERP', 'past the ERP': 'past the ERP' };
 
 export const governanceMessages = {
@@ -124,4 +126,16 @@ export const governanceMessages = {
   monthly: 'A month',
   resource: 'Resource',
   quantity: 'Quantity',
+  zones: 'Zones and who signs in where',
+  zoneHead: 'Zone',
+  zoneStanding: (standing: ZoneRow['standing'], within: string) => (within === '' ? ZONE_STANDINGS[standing] : `${ZONE_STANDINGS[standing]} ${within}`),
+  holds: (holds: string) => `Holds: ${holds}.`,
+  wayIn: (entry: string) => `Way in: ${entry}`,
+  signsIn: (identities: string) => `Signs in: ${identities}`,
+  passages: 'Passages: what is not listed is refused',
+  passage: (from: string, to: string) => `${from} to ${to}`,
+  passageHead: 'Passage',
+  flows: 'Flows',
+  waiting: 'Wait for an answer',
+  noPassages: 'No flow enters or leaves the ERP.',
 } as const;

@@ -9,6 +9,7 @@ import type { PartProps } from './partProps';
 import { ReleasesPart } from './ReleasesPart';
 import { RoadmapPart } from './RoadmapPart';
 import { SharedPart } from './SharedPart';
+import { ZonesPart } from './ZonesPart';
 
 /** The part of the view for every output of governance, in the order of the tabs. */
 export const PARTS: Readonly<Record<keyof Governance, ComponentType<PartProps>>> = {
@@ -20,6 +21,7 @@ export const PARTS: Readonly<Record<keyof Governance, ComponentType<PartProps>>>
   operations: OperationsPart,
   roadmap: RoadmapPart,
   aiReadiness: AiPart,
+  zones: ZonesPart,
 };
 
 export const PART_IDS = Object.keys(PARTS) as readonly (keyof Governance)[];
