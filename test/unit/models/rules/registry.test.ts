@@ -19,7 +19,7 @@ const idsIn = (family: string): readonly string[] =>
   });
 
 /** What the rules of one version say. Whoever changes a rule raises the version of the pack and puts its fingerprint here. */
-const PUBLISHED = { version: '1.1.0', fingerprint: '33356922a4ba' };
+const PUBLISHED = { version: '1.2.0', fingerprint: '2099a7b3fa9f' };
 
 describe('the register of rules', () => {
   it('has a version that rises with what the rules say', () => {
