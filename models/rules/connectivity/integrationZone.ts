@@ -5,19 +5,19 @@ import { tell } from '../tell';
 
 const SENTENCE = '{flows} of {plants} meet {partnerFlows} of {partners}; from {threshold} together the integration layer is a zone of its own: its workers, queues and accounts stand apart from what people use.';
 
-const FLOW = { mode: 'queued', ratePerHour: 60, burstFactor: 2, payloadKiB: 4, toleratedDelaySeconds: 86_400, criticality: 'medium', replayable: true, window: null, note: '' } as const;
+const EXAMPLE_FLOW = { mode: 'queued', ratePerHour: 60, burstFactor: 2, payloadKiB: 4, toleratedDelaySeconds: 86_400, criticality: 'medium', replayable: true, window: null, note: '' } as const;
 
 /** Two flows instead of dozens, and a threshold to match. */
-const MEETING = {
+const EXAMPLE_MEETING = {
   '/integrations': [
-    { ...FLOW, id: 'orders', name: 'Released orders', from: 'assembly', to: 'mes' },
-    { ...FLOW, id: 'parcels', name: 'Parcels', from: 'stock', to: 'carrier' },
+    { ...EXAMPLE_FLOW, id: 'orders', name: 'Released orders', from: 'assembly', to: 'mes' },
+    { ...EXAMPLE_FLOW, id: 'parcels', name: 'Parcels', from: 'stock', to: 'carrier' },
   ],
 };
 
 const EXAMPLES = {
-  fires: { ...MEETING, '/assumptions': [{ id: 'zones.integration-flows', value: 2, by: 'Architect', reason: 'Two far sides are enough here.' }] },
-  passes: MEETING,
+  fires: { ...EXAMPLE_MEETING, '/assumptions': [{ id: 'zones.integration-flows', value: 2, by: 'Architect', reason: 'Two far sides are enough here.' }] },
+  passes: EXAMPLE_MEETING,
   retold: { '/systems/carrier/name': 'Parcel hub' },
 };
 
