@@ -1,6 +1,7 @@
 import type { Plan } from '../document/schema/plan';
 import type { FigureInput } from '../figure/figure';
 import type { Assumption } from './assumption';
+import { BILL_ASSUMPTIONS } from './billAssumptions';
 import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
 import { CONTINUITY_ASSUMPTIONS } from './continuityAssumptions';
 import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
@@ -10,7 +11,7 @@ import { EXPLANATION_ASSUMPTIONS } from './explanationAssumptions';
 import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
 import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
 
-const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...FINANCE_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...BILL_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...FINANCE_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
 
 export type AssumptionId = (typeof ALL)[number]['id'];
 

@@ -30,6 +30,7 @@ export function billDesign(design: Design, context: DesignContext, kinds: readon
           formula: own ? use.formula : `${use.formula} ÷ ${tenants} tenants`,
           inputs: own ? use.inputs : [...use.inputs, context.assumptions.input('shared.tenants')],
           commits: use.commits,
+          assumedUsd: use.assumedUsd,
         };
       });
     }),

@@ -3,7 +3,10 @@ import type { BillItem } from '../billOfMaterials/billItem';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
 import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { Price } from '../prices/priceBook';
 import type { BillLine } from '../report/report';
+import { assumedPrice } from './assumedPrice';
+import { assumptionSource } from './assumptionSource';
 
 /** Quantities keep six decimals, so that what is shown is what was multiplied. */
 const QUANTITY_DECIMALS = 6;
@@ -12,7 +15,7 @@ const MONEY_DECIMALS = 2;
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
  * and free allowances count over all lines of a meter. A
- * meter that the book does not price gives a line without money, never a zero.
+ * meter that the book does not price gives a line without money, never a zero, unless the plan's assumptions price it.
  * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
  */
 export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
@@ -27,7 +30,7 @@ export function priceItems(items: readonly BillItem[], prices: PriceIndex, excha
 }
 
 function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
-  const tiers = findTiers(prices, item.meter);
+  const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);
   if (tiers === null) return [lineOf(item, quantity, null, null)];
   const bands = chargeAfter(tiers, before, quantity);
   return bands.map((band) => {
@@ -43,6 +46,12 @@ function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceInde
       quantityFormula: `${item.formula} = ${quantity.toFixed()}, part ${band.fromUnits === 0 ? 'up to the next tier' : `above ${band.fromUnits}`}`,
     };
   });
+}
+
+/** What the plan assumes where no price list carries the meter. */
+function assumedTiers({ meter, assumedUsd }: BillItem): readonly Price[] | null {
+  if (assumedUsd === undefined) return null;
+  return [assumedPrice(meter, new Big(assumedUsd.value).toFixed(), assumptionSource(assumedUsd.id))];
 }
 
 function lineOf(item: BillItem, quantity: Big, price: { usdPerUnit: string; asOf: string; sourceId: string } | null, monthly: Big | null): BillLine {
@@ -63,7 +72,7 @@ function lineOf(item: BillItem, quantity: Big, price: { usdPerUnit: string; asOf
     quantity: quantity.toFixed(),
     quantityFormula: item.formula,
     usdPerUnit: price?.usdPerUnit ?? null,
-    priceAsOf: price?.asOf ?? null,
+    priceAsOf: price?.asOf || null,
     priceSource: price?.sourceId ?? null,
     monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
     figureId: `bill.${item.id}`,

@@ -6,6 +6,7 @@ export type DiskRedundancy = 'LRS' | 'ZRS';
 export type VaultRedundancy = 'LRS' | 'ZRS' | 'GRS' | 'RA-GRS';
 export type RegistryTier = 'Basic' | 'Standard' | 'Premium';
 export type FirewallTier = 'Basic' | 'Standard' | 'Premium';
+export type SupportPlan = 'Standard' | 'Professional Direct';
 export type CircuitTier = 'Local' | 'Standard' | 'Premium';
 export type CircuitData = 'Metered' | 'Unlimited';
 
@@ -112,6 +113,15 @@ export const METERS = {
   /** Per server and month. */
   defenderPostgres: meter(defender, 'Microsoft Defender for PostgreSQL', 'Standard', 'Standard Node', '1/Month'),
 
+  /** Per storage account, vault or subscription, and hour. */
+  defenderStorage: meter(defender, 'Microsoft Defender for Storage', 'Standard', 'Standard Node', '1/Hour'),
+  defenderKeyVault: meter(defender, 'Microsoft Defender for Key Vault', 'Per node Std', 'Per node Std Node', '1/Hour'),
+  defenderResourceManager: meter(defender, 'Microsoft Defender for Resource Manager', 'Per node Std', 'Per node Std Node', '1/Hour'),
+
+  /** Per time series; the first ten of a month are free. */
+  metricAlerts: meter('Azure Monitor', 'Azure Monitor', 'Alerts', 'Alerts Metric Monitored', '1/Month'),
+  /** Per rule that runs every five minutes. */
+  logAlerts: meter('Azure Monitor', 'Azure Monitor', 'Alerts', 'Alerts System Log Monitored at 5 Minute Frequency', '1/Month'),
   /** The first 5 GB of a month are free. */
   logIngestion: meter('Log Analytics', 'Log Analytics', 'Analytics Logs', 'Analytics Logs Data Ingestion', '1 GB'),
   logRetention: meter('Log Analytics', 'Log Analytics', 'Analytics Logs', 'Analytics Logs Data Retention', '1 GB/Month'),
@@ -145,8 +155,12 @@ export const METERS = {
 
   backupVm: meter('Backup', 'Backup', 'Azure VM', 'Azure VM Protected Instance', '1/Month'),
   backupPostgres: meter('Backup', 'Backup', 'PostgreSQL', 'PostgreSQL Protected Instance', '1/Month'),
+  backupBlobs: meter('Backup', 'Backup', 'Azure Blob', 'Azure Blob Protected Instance', '1/Month'),
   backupFiles: meter('Backup', 'Backup', 'Azure Files', 'Azure Files Protected Instance', '1/Month'),
   backupVault: (redundancy: VaultRedundancy, region: string): MeterKey => meter('Backup', 'Backup', 'Standard', `Standard ${redundancy} Data Stored`, '1 GB/Month')(region),
+
+  /** No price list of resources carries support plans; a negotiated sheet may. */
+  supportPlan: (plan: SupportPlan): MeterKey => globalMeter('Azure Support', 'Azure Support Plans', plan, `${plan} Support Plan`, '1/Month')(),
 
   /** Per hour; the book also has a monthly row of the same base unit in most regions, which is not to be added. */
   serviceBusBase: meter('Service Bus', 'Service Bus', 'Standard', 'Standard Base Unit', '1/Hour'),

@@ -179,7 +179,8 @@ export type Layer =
   | 'edge'
   | 'monitoring'
   | 'ingress'
-  | 'security';
+  | 'security'
+  | 'support';
 
 export interface Bill {
   readonly currency: string;
@@ -211,6 +212,7 @@ export interface BillLine {
   /** USD per unit, exact decimal; null when the price book has no such price. */
   readonly usdPerUnit: string | null;
   readonly priceAsOf: string | null;
+  /** Key of the book's sources; `assumption:` and an id where the plan's assumption prices the line. */
   readonly priceSource: string | null;
   /** In `currency`, two decimals; null when the price is missing. */
   readonly monthly: string | null;

@@ -1,7 +1,10 @@
 import Big from 'big.js';
+import { assumedPrice } from '../cost/assumedPrice';
+import { assumptionOfSource } from '../cost/assumptionSource';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
 import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { Price } from '../prices/priceBook';
 import type { Bill, BillLine } from '../report/report';
 import type { PriceChange, RepricedLine } from './repricing';
 
@@ -26,7 +29,7 @@ export function repriceBill(bill: Bill, to: PriceIndex, otherCurrency: boolean):
     const meter = meterId(first, 'payg');
     const before = used.get(meter) ?? new Big(0);
     used.set(meter, before.plus(quantity));
-    const tiers = findTiers(to, first);
+    const tiers = findTiers(to, first) ?? assumedTiers(first);
     const bands = tiers === null ? null : chargeAfter(tiers, before, quantity);
     const old = sumOf(lines.map((line) => line.monthly));
     const fresh = sumOf(bands?.map((band) => band.usd.times(bill.exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp).toFixed()) ?? [null]);
@@ -42,7 +45,7 @@ export function repriceBill(bill: Bill, to: PriceIndex, otherCurrency: boolean):
       usdPerUnitBefore: unitsText(oldUnits),
       usdPerUnitAfter: unitsText(freshUnits),
       asOfBefore: first.priceAsOf,
-      asOfAfter: bands?.[0]?.price.asOf ?? null,
+      asOfAfter: bands?.[0]?.price.asOf || null,
       monthlyBefore: old?.toFixed(MONEY_DECIMALS) ?? null,
       monthlyAfter: fresh?.toFixed(MONEY_DECIMALS) ?? null,
       difference: old === null || fresh === null ? null : fresh.minus(old).toFixed(MONEY_DECIMALS),
@@ -60,6 +63,10 @@ function itemsOf(lines: readonly BillLine[]): readonly Item[] {
   }
   return [...items].map(([id, parts]) => ({ id, lines: parts, quantity: parts.reduce((sum, line) => sum.plus(line.quantity), new Big(0)) }));
 }
+
+/** What the plan assumes holds with every book that does not price the meter. */
+const assumedTiers = (line: BillLine): readonly Price[] | null =>
+  assumptionOfSource(line.priceSource) === null || line.usdPerUnit === null ? null : [assumedPrice(line, line.usdPerUnit, line.priceSource ?? '')];
 
 /** Null as soon as one part has no price. */
 function sumOf(amounts: readonly (string | null)[]): Big | null {

@@ -1,8 +1,10 @@
 import { aksCluster } from './aks-cluster';
+import { alertRules } from './alert-rules';
 import { backupVault } from './backup-vault';
 import { containerApps } from './container-apps';
 import { containerRegistry } from './container-registry';
 import { defender } from './defender';
+import { defenderServices } from './defender-services';
 import { expressRoute } from './expressroute';
 import { firewall } from './firewall';
 import { internetEgress } from './internet-egress';
@@ -16,7 +18,9 @@ import { postgresFlexibleServer } from './postgres-flexible-server';
 import { postgresServers } from './postgres-servers';
 import { privateEndpoints } from './private-endpoints';
 import { publicIp } from './public-ip';
+import { regionReplication } from './region-replication';
 import type { ResourceKind } from './resourceKind';
+import { supportPlan } from './support-plan';
 import { virtualMachineNodes } from './virtual-machine-nodes';
 import { vpnGateway } from './vpn-gateway';
 import { webApplicationFirewall } from './web-application-firewall';
@@ -39,9 +43,13 @@ export const RESOURCE_KINDS: readonly ResourceKind[] = [
   vpnGateway,
   expressRoute,
   internetEgress,
+  regionReplication,
   firewall,
   privateEndpoints,
   keyVault,
   defender,
+  defenderServices,
   logAnalytics,
+  alertRules,
+  supportPlan,
 ];

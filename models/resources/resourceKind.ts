@@ -1,3 +1,4 @@
+import type { AssumptionId } from '../assumptions/register';
 import type { DesignContext } from '../candidates/designCandidate';
 import type { Design, EnvironmentDesign } from '../candidates/design';
 import type { FigureInput } from '../figure/figure';
@@ -20,6 +21,8 @@ export interface MeterUse {
   readonly ownVolume?: true;
   /** Present where Azure sells the same hours cheaper for a term: under the same meter, reservations perhaps under another one. */
   readonly commits?: Commits;
+  /** USD per unit, for what no price list of resources carries: taken where the book has no price of the meter. */
+  readonly assumedUsd?: { readonly id: AssumptionId; readonly value: number };
 }
 
 export interface Commits {

@@ -68,13 +68,11 @@ export const CHANGE: ControlFamily = {
       dId: 'D-17',
       regulations: ['sox', 'nis2', 'gmp', 'medical-device', 'iso-27001', 'aerospace-defence', 'food-safety'],
       phase: 'production',
-      judge: ({ of, chosen }, demandedBy) => {
+      judge: ({ of, chosen }) => {
         const gib = Math.round(of('observability').logs.reduce((sum, row) => sum + row.gibPerMonth, 0));
         const kept = chosen.lines.some((line) => /Retention|Archive/.test(line.meter) && line.resourceKind === 'log-analytics');
         if (kept) return provided(`${gib} GiB of logs a month, with their retention on the bill.`);
-        return demandedBy.length > 0
-          ? gap(`${gib} GiB of logs a month are collected, but the bill keeps them only for the period that ingestion includes; ${listed(demandedBy)} ${demandedBy.length === 1 ? 'asks' : 'ask'} for longer evidence.`, 'Agree the years with the auditor and archive the audit part of the logs.')
-          : open(`${gib} GiB of logs a month are kept for the period that ingestion includes.`, 'Is that long enough for a claim or an investigation?', '');
+        return open(`${gib} GiB of logs a month are kept for the period that ingestion includes.`, 'Is that long enough for a claim or an investigation?', '');
       },
     },
   ],

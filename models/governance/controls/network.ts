@@ -30,7 +30,7 @@ export const NETWORK: ControlFamily = {
       regulations: ['nis2', 'sox', 'gmp', 'iso-27001', 'aerospace-defence'],
       phase: 'foundation',
       judge: (context) => {
-        const lines = context.chosen.lines.filter((line) => line.resourceKind === 'private-endpoints');
+        const lines = context.chosen.items.filter((item) => item.kind.id === 'private-endpoints' && item.key === 'endpoints');
         if (lines.length === 0) return gap('The bill has no private endpoints.', 'Add private endpoints for database, cache, vault, storage and registry.');
         const services = ['storage', 'vault', 'registry', ...(context.production.redis ? ['cache'] : []), ...(context.production.postgres ? ['database'] : [])];
         return provided(`Private endpoints for ${services.join(', ')} in ${count(lines.length, 'environment', 'environments')}${context.production.postgres ? '' : '; the self-managed database stays in its own subnet'}.`);

@@ -66,7 +66,8 @@ function tiersOf({ plan, assumptions }: GovernanceContext, signals: readonly Sig
 function logsOf({ chosen, plan }: GovernanceContext): readonly { readonly row: LogRow; readonly figure: Figure }[] {
   const ingestion = chosen.items.filter((item) => item.kind.id === 'log-analytics' && item.key === 'ingestion');
   return ingestion.map((item) => {
-    const lines = chosen.lines.filter((line) => line.resourceKind === 'log-analytics' && line.environmentId === item.environment.id);
+    // Volume tiers of an item carry its id before an `@`.
+    const lines = chosen.lines.filter((line) => line.id.split('@')[0] === item.id);
     const figureId = `governance.logs.${item.environment.id}`;
     const missing = lines.some((line) => line.monthly === null);
     const monthly = missing ? null : lines.reduce((sum, line) => sum.plus(line.monthly ?? 0), new Big(0));

@@ -1,3 +1,4 @@
+import { assumptionOfSource } from '../../cost/assumptionSource';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
 import type { BillLine } from '../report';
@@ -18,7 +19,7 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
       unit: `${currency}/month`,
       formula: `${line.quantityFormula}; ${line.quantity} × ${line.usdPerUnit ?? 'missing price'} USD per ${line.unit} × ${plan.company.exchangeRatePerUsd} ${currency}/USD`,
       inputs: [
-        { kind: 'price', label: `${line.product}: ${line.meter}, ${line.region}`, value: line.usdPerUnit, unit: `USD per ${line.unit}`, source: sourceOf(line), asOf: line.priceAsOf ?? prices.book.asOf },
+        ...priceOf(line),
         planInput('/company', 'Exchange rate', plan.company.exchangeRatePerUsd, `${currency}/USD as of ${plan.company.exchangeRateAsOf}`),
         ...(inputsOfItem.get(itemId) ?? []),
       ],
@@ -80,6 +81,12 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
     },
     ...lineFigures,
   ];
+
+  /** An assumption that prices a line stands among the inputs of its quantity. */
+  function priceOf(line: BillLine): readonly FigureInput[] {
+    if (assumptionOfSource(line.priceSource) !== null) return [];
+    return [{ kind: 'price', label: `${line.product}: ${line.meter}, ${line.region}`, value: line.usdPerUnit, unit: `USD per ${line.unit}`, source: sourceOf(line), asOf: line.priceAsOf ?? prices.book.asOf }];
+  }
 
   function sourceOf(line: BillLine): string {
     return line.priceSource === null ? 'not in the price book' : (prices.book.sources[line.priceSource] ?? line.priceSource);

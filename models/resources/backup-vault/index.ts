@@ -25,6 +25,7 @@ export const backupVault: ResourceKind = {
         inputs: [assumptions.input('backup.daily-change-share'), { kind: 'plan', path: '/data/backupRetentionDays', label: 'Backup retention', value: plan.data.backupRetentionDays, unit: 'days' }],
       },
       { key: 'instance', label: 'Protected database', meter: METERS.backupPostgres(environment.region), quantity: 1, formula: '1 database', inputs: [] },
+      { key: 'files', label: 'Protected file store', meter: METERS.backupBlobs(environment.region), quantity: 1, formula: '1 storage account', inputs: [] },
     ];
   },
 };

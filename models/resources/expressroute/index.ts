@@ -1,6 +1,7 @@
 import { EXPRESS_ROUTE_GATEWAYS } from '../../facts/expressRouteGateways';
 import { expressRouteZone } from '../../facts/expressRouteZones';
 import { METERS } from '../../prices/meters';
+import { circuitShare, responseGiBPerMonth } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
@@ -10,7 +11,7 @@ export const expressRoute: ResourceKind = {
   label: 'ExpressRoute',
   layer: 'connectivity',
   ownFrom: 'shared',
-  uses: (environment, { design }) => {
+  uses: (environment, { design, assumptions }) => {
     const { circuits } = design.connectivity;
     const zone = expressRouteZone(environment.region);
     if (circuits.length === 0 || !environment.production || zone === null) return [];
@@ -28,6 +29,20 @@ export const expressRoute: ResourceKind = {
       return [{ key, label: `Circuits of ${mbps} Mbps, ${tier}, metered`, meter: METERS.expressRouteCircuit(mbps, tier, 'Metered', zone), quantity: same.length, formula: `${same.length} circuits`, inputs: [] }];
     });
     if (gateway) uses.push({ key: 'gateway', label: `ExpressRoute gateway ${gateway.sku}`, meter: METERS.expressRouteGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] });
-    return uses;
+    const share = circuitShare(design);
+    if (environment.kind !== 'production' || share === 0) return uses;
+    const requests = environment.requirements.requestsPerMonth;
+    return [
+      ...uses,
+      {
+        key: 'data',
+        label: 'Data to sites through circuits',
+        meter: METERS.expressRouteData(zone),
+        quantity: responseGiBPerMonth(environment, assumptions) * share,
+        formula: `${plain(requests)} requests × ${assumptions.value('network.response-kib')} KiB × ${plain(share)} through circuits`,
+        inputs: [assumptions.input('network.response-kib')],
+        ownVolume: true,
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
 import { METERS } from '../../prices/meters';
-import { responseGiBPerMonth } from '../monthlyTraffic';
+import { circuitShare, responseGiBPerMonth } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -9,16 +9,17 @@ export const internetEgress: ResourceKind = {
   label: 'Internet egress',
   layer: 'connectivity',
   ownFrom: 'shared',
-  uses: (environment, { assumptions }) => {
+  uses: (environment, { assumptions, design }) => {
     if (environment.kind !== 'production') return [];
-    const gib = responseGiBPerMonth(environment, assumptions);
+    const throughCircuits = circuitShare(design);
+    const gib = responseGiBPerMonth(environment, assumptions) * (1 - throughCircuits);
     return [
       {
         key: 'egress',
         label: 'Data to browsers and plants',
         meter: METERS.egress(environment.region),
         quantity: gib,
-        formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`,
+        formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB${throughCircuits === 0 ? '' : ` × ${plain(1 - throughCircuits)} not through circuits`}`,
         inputs: [assumptions.input('network.response-kib')],
       },
     ];

@@ -1,7 +1,8 @@
+import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
 import { plain } from '../quantity';
-import type { ResourceKind } from '../resourceKind';
+import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 
 const KIB_PER_GIB = 1024 * 1024;
 
@@ -12,7 +13,8 @@ export const logAnalytics: ResourceKind = {
   layer: 'monitoring',
   // Ingestion is by volume; the tenant pays for his own logs.
   ownFrom: 'shared',
-  uses: (environment, { assumptions }) => {
+  uses: (environment, context) => {
+    const { assumptions } = context;
     const perRequest = assumptions.value('monitoring.kib-per-request');
     const perNode = assumptions.value('monitoring.gib-per-node-month');
     const nodes = environment.nodes?.count ?? 0;
@@ -27,6 +29,29 @@ export const logAnalytics: ResourceKind = {
         formula: `${plain(requests)} requests × ${perRequest} KiB + ${plain(nodes)} nodes × ${perNode} GiB`,
         inputs: [assumptions.input('monitoring.kib-per-request'), assumptions.input('monitoring.gib-per-node-month')],
       },
+      ...evidence(environment, gib, context),
     ];
   },
 };
+
+/** Where a regulation asks who did what, the audit part of production's logs stays in the archive: as much as has gathered after the months it is kept. */
+function evidence({ kind, region }: EnvironmentDesign, gibPerMonth: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {
+  const regulated = plan.company.regulations.filter((each) => each !== 'gdpr');
+  if (kind !== 'production' || regulated.length === 0) return [];
+  const share = assumptions.value('monitoring.audit-share');
+  const months = assumptions.value('monitoring.audit-months');
+  return [
+    {
+      key: 'archive',
+      label: 'Archive of audit logs',
+      meter: METERS.logArchive(region),
+      quantity: gibPerMonth * share * months,
+      formula: `${plain(gibPerMonth)} GiB a month × ${share} × ${months} months`,
+      inputs: [
+        { kind: 'plan', path: '/company', label: 'Regulations', value: regulated.join(', '), unit: '' },
+        assumptions.input('monitoring.audit-share'),
+        assumptions.input('monitoring.audit-months'),
+      ],
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import { METERS } from '../../prices/meters';
 import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
-import type { ResourceKind } from '../resourceKind';
+import type { MeterUse, ResourceKind } from '../resourceKind';
 
 /** Outbound internet; new networks have no implicit one since 2026-03-31. */
 export const natGateway: ResourceKind = {
@@ -9,8 +9,13 @@ export const natGateway: ResourceKind = {
   label: 'NAT gateway',
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
-  uses: (environment) => {
+  uses: (environment, { assumptions }) => {
     const hours = platformHours(environment);
-    return hours === 0 ? [] : [{ key: 'gateway', label: 'NAT gateway', meter: METERS.natGateway(), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] }];
+    if (hours === 0) return [];
+    const uses: MeterUse[] = [{ key: 'gateway', label: 'NAT gateway', meter: METERS.natGateway(), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] }];
+    // Only production sends mail and messages in earnest; a recovery region waits.
+    if (environment.kind !== 'production') return uses;
+    const gib = assumptions.value('network.outbound-gib');
+    return [...uses, { key: 'data', label: 'NAT gateway, data processed', meter: METERS.natGatewayData(), quantity: gib, formula: `${gib} GiB`, inputs: [assumptions.input('network.outbound-gib')], ownVolume: true }];
   },
 };

@@ -1,5 +1,7 @@
 import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
+import { responseGiBPerMonth } from '../monthlyTraffic';
+import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
 const ALWAYS = ['object storage', 'key vault', 'container registry'] as const;
@@ -10,8 +12,9 @@ export const privateEndpoints: ResourceKind = {
   label: 'Private endpoints',
   layer: 'security',
   ownFrom: 'dedicated-database',
-  uses: (environment) => {
+  uses: (environment, { assumptions }) => {
     const endpoints = ALWAYS.length + (environment.redis ? 1 : 0) + (environment.postgres ? 1 : 0);
+    const factor = assumptions.value('network.private-link-factor');
     return [
       {
         key: 'endpoints',
@@ -21,6 +24,16 @@ export const privateEndpoints: ResourceKind = {
         quantity: endpoints * HOURS_PER_MONTH,
         formula: `${endpoints} endpoints × ${HOURS_PER_MONTH} h`,
         inputs: [],
+      },
+      {
+        key: 'data',
+        label: 'Private endpoints, data processed',
+        // Data in either direction has the same price and tiers.
+        meter: METERS.privateEndpointEgress(),
+        quantity: responseGiBPerMonth(environment, assumptions) * factor,
+        formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB × ${factor}`,
+        inputs: [assumptions.input('network.response-kib'), assumptions.input('network.private-link-factor')],
+        ownVolume: true,
       },
     ];
   },

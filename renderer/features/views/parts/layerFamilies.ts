@@ -18,6 +18,7 @@ const FAMILY_OF: Readonly<Record<Layer, Family>> = {
   connectivity: 'network',
   edge: 'network',
   monitoring: 'monitoring',
+  support: 'monitoring',
   ingress: 'security',
   security: 'security',
 };

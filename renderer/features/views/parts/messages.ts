@@ -14,7 +14,7 @@ export const partsMessages = {
     storage: 'Storage',
     backup: 'Backup',
     network: 'Network and edge',
-    monitoring: 'Monitoring',
+    monitoring: 'Monitoring and support',
     security: 'Ingress and security',
   },
   layers: {
@@ -32,5 +32,6 @@ export const partsMessages = {
     monitoring: 'Monitoring',
     ingress: 'Ingress',
     security: 'Security',
+    support: 'Support',
   },
 } as const;

@@ -39,6 +39,8 @@ describe('the bill of a production environment of its own', () => {
     ['backup-vault.vault', '850', '32.75'],
     // PostgreSQL Protected Instance 7.5 per month
     ['backup-vault.instance', '1', '6.45'],
+    // Azure Blob Protected Instance 13 per month
+    ['backup-vault.files', '1', '11.18'],
     // Standard Included LB Rules 0.025 per hour: 18.25, in euros 15.695 exactly
     ['load-balancer.rules', '730', '15.70'],
     // Standard Data Processed 0.005 per GB: 60 million × 20 KiB = 1,144.40918 GiB, 5.7220459
@@ -47,6 +49,8 @@ describe('the bill of a production environment of its own', () => {
     ['public-ip.addresses', '2920', '12.56'],
     // Standard Gateway 0.045 per hour: 32.85
     ['nat-gateway.gateway', '730', '28.25'],
+    // Standard Data Processed 0.045 per GB: 30 GiB assumed, 1.35
+    ['nat-gateway.data', '30', '1.16'],
     // WAF v2 Standard Fixed Cost 0.468 per hour: 341.64
     ['web-application-firewall.gateway', '730', '293.81'],
     // WAF v2 Standard Capacity Units 0.0144 per hour: 2 × 730, 21.024
@@ -65,24 +69,40 @@ describe('the bill of a production environment of its own', () => {
     ['firewall.data', '1144.40918', '15.75'],
     // Standard Private Endpoint 0.01 per hour: storage, vault, registry, cache, database: 5 × 730, 36.50
     ['private-endpoints.endpoints', '3650', '31.39'],
+    // Standard Data Processed - Egress 0.01 per GB: twice what browsers get, 22.88818359
+    ['private-endpoints.data', '2288.818359', '19.68'],
     // Key Vault Operations 0.03 per 10K: 50,000 = 5, 0.15
     ['key-vault.operations', '5', '0.13'],
     // Defender for Containers 0.00941 per vCore and hour: 12 × 730 = 8,760, 82.4316
     ['defender.containers', '8760', '70.89'],
     // Defender for PostgreSQL 15 per server and month: 30
     ['defender.postgres', '2', '25.80'],
+    // Defender for Storage 0.0134, Key Vault 0.00034, Resource Manager 0.0069 per hour: 9.782, 0.2482, 5.037
+    ['defender-services.storage', '730', '8.41'],
+    ['defender-services.vault', '730', '0.21'],
+    ['defender-services.subscription', '730', '4.33'],
     // Analytics Logs Data Ingestion: 60 million × 1.2 KiB = 68.664551 GiB and 3 nodes × 9 GiB; the first 5 GB free
     ['log-analytics.ingestion@0', '5', '0.00'],
     // then 2.99 per GB: 90.664551 × 2.99 = 271.08700749
     ['log-analytics.ingestion@5', '90.664551', '233.13'],
+    // Data Archive 0.026 per GB: GMP keeps a fifth of 95.664551 GiB for 24 months, 11.938936
+    ['log-analytics.archive', '459.189844', '10.27'],
+    // Alerts Metric Monitored: 40 series, the first ten free
+    ['alert-rules.metrics@0', '10', '0.00'],
+    // then 0.1 each: 3.00
+    ['alert-rules.metrics@10', '30', '2.58'],
+    // Alerts System Log Monitored at 5 Minute Frequency 1.5: 15.00
+    ['alert-rules.logs', '10', '12.90'],
+    // Standard support plan, assumed at 100 USD
+    ['support-plan.plan', '1', '86.00'],
   ])('has %s with %s units for %s EUR', (id, quantity, monthly) => {
     expect(quantityOf(lines, id)).toBe(quantity);
     expect(moneyOf(lines, id)).toBe(monthly);
   });
 
-  it('adds up to 3,196.32 EUR a month, with nothing else on it', () => {
-    expect(lines.size).toBe(30);
-    expect(totalBill([...lines.values()]).monthly.toFixed(2)).toBe('3196.32');
+  it('adds up to 3,353.04 EUR a month, with nothing else on it', () => {
+    expect(lines.size).toBe(41);
+    expect(totalBill([...lines.values()]).monthly.toFixed(2)).toBe('3353.04');
   });
 
   it('bills database backups beyond the provisioned storage, at most 35 days of them', () => {
@@ -251,22 +271,6 @@ describe('other platforms and environments', () => {
     // Sweden Central has no price of Basic
     const sweden = linesOf(designOf({ region: 'swedencentral' }, [productionOf({ region: 'swedencentral' })]), plain);
     expect(sweden.get('firewall.deployment')).toMatchObject({ label: 'Azure Firewall Standard', usdPerUnit: '1.25' });
-  });
-
-  it('keeps long-term backups in three zones where the region has no pair', () => {
-    const vaultIn = (region: string) => linesOf(designOf({ region }, [productionOf({ region })])).get('backup-vault.vault')?.meter;
-    expect([vaultIn('westeurope'), vaultIn('mexicocentral')]).toEqual(['Standard GRS Data Stored', 'Standard ZRS Data Stored']);
-  });
-
-  it('keeps a second file store where the plan recovers elsewhere than in the pair of its region', () => {
-    const storesOf = (region: string, drRegion: string) => {
-      const home = productionOf({ region, tier: 'cross-region' });
-      const lines = linesOf(designOf({ tier: 'cross-region', region, drRegion }, [home, productionOf({ id: 'recovery', kind: 'recovery', tier: 'cross-region', region: drRegion })]));
-      return [lines.get('object-storage.capacity')?.sku, lines.get('object-storage.copy')?.sku, lines.get('object-storage.copy-writes')?.quantity];
-    };
-    expect(storesOf('westeurope', 'northeurope')).toEqual(['Hot GZRS', undefined, undefined]);
-    expect(storesOf('uksouth', 'northeurope')).toEqual(['Hot ZRS', 'Hot LRS', '60']);
-    expect(storesOf('mexicocentral', 'eastus2')).toEqual(['Hot ZRS', 'Hot LRS', '60']);
   });
 });
 

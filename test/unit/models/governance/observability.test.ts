@@ -42,7 +42,7 @@ describe('log volume', () => {
   it.each(STARTER_IDS)('is the number on the bill: %s', (id) => {
     const { governance, bill } = reportOf(starterPlan(id));
     for (const row of governance.observability.logs) {
-      const lines = bill.lines.filter((line) => line.resourceKind === 'log-analytics' && line.environmentId === row.environmentId);
+      const lines = bill.lines.filter((line) => line.meter === 'Analytics Logs Data Ingestion' && line.environmentId === row.environmentId);
       const billed = lines.reduce((sum, line) => sum + Number(line.quantity), 0);
       expect(row.gibPerMonth).toBe(Number(billed.toPrecision(4)));
       expect((row.gibPerDay * 730) / 24 / billed).toBeCloseTo(1, 2);

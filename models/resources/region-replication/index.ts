@@ -1,0 +1,45 @@
+import { DAYS_PER_MONTH } from '../../prices/hoursPerMonth';
+import { MONTHS_PER_YEAR } from '../../demand/calendarUnits';
+import { METERS } from '../../prices/meters';
+import { plain } from '../quantity';
+import type { MeterUse, ResourceKind } from '../resourceKind';
+import { storageRedundancy } from '../storageRedundancy';
+
+/**
+ * What goes to the recovery region: changes of the database through the peering of both networks, billed where they leave and
+ * where they arrive, and new files through the geo-redundant store. Copies to a second store have no price in the book.
+ */
+export const regionReplication: ResourceKind = {
+  id: 'region-replication',
+  label: 'Replication to the recovery region',
+  layer: 'connectivity',
+  ownFrom: 'shared',
+  uses: (environment, { design, plan, assumptions }) => {
+    const home = design.environments.find(({ kind }) => kind === 'production');
+    if (environment.kind !== 'recovery' || home === undefined) return [];
+    const change = assumptions.value('backup.daily-change-share');
+    const { databaseGiB } = home.requirements;
+    const changed = {
+      quantity: databaseGiB * change * DAYS_PER_MONTH,
+      formula: `${plain(databaseGiB)} GiB × ${change} a day × ${plain(DAYS_PER_MONTH)} days`,
+      inputs: [assumptions.input('backup.daily-change-share')],
+    };
+    const uses: MeterUse[] = [
+      { key: 'database-out', label: 'Database changes, leaving the home region', meter: METERS.globalPeeringEgress(home.region), ...changed },
+      { key: 'database-in', label: 'Database changes, arriving in the recovery region', meter: METERS.globalPeeringIngress(environment.region), ...changed },
+    ];
+    if (storageRedundancy(home, design.candidate) !== 'GZRS') return uses;
+    const files = plan.data.filestoreGrowthGiBPerYear;
+    return [
+      ...uses,
+      {
+        key: 'files',
+        label: 'New files, copied to the paired region',
+        meter: METERS.geoReplication(home.region),
+        quantity: files / MONTHS_PER_YEAR,
+        formula: `${files} GiB a year ÷ ${MONTHS_PER_YEAR}`,
+        inputs: [{ kind: 'plan', path: '/data', label: 'Growth of the file store', value: files, unit: 'GiB/year' }],
+      },
+    ];
+  },
+};
