@@ -20,7 +20,8 @@ export interface ChangePlace {
 
 /**
  * One change of a scenario on a plan. The path leads to a field, to an item of a list by its id, or to an item that is
- * not there yet; the value `null` takes an item away with everything that falls with it. The changed part must fit the
+ * not there yet; the value `null` takes an item away with everything that falls with it, and a field that a
+ * plan may leave out. The changed part must fit the
  * schema of the plan; what refers to what is for the caller to check, because several changes may only fit together.
  * @example `/sites/brno/surviveHoursWithoutWan` = 24 → the same plan with 24 hours for the site `brno`
  */
@@ -40,7 +41,10 @@ export function writeChange(plan: Plan, { path, value }: Change, { scenario, at 
   }
   if (typeof holder !== 'object' || holder === null || key === '') return fail(problem('plan.scenario-path-missing', `${at}.path`, { scenario, got: path }));
   if (value === undefined) return refuse('a value', value);
-  return checked(writeAt(plan, parentPath, { ...holder, [key]: value }));
+  const changed = checked(writeAt(plan, parentPath, { ...holder, [key]: value }));
+  if (changed.ok || value !== null || !Object.hasOwn(holder, key)) return changed;
+  const without = checked(writeAt(plan, parentPath, Object.fromEntries(Object.entries(holder).filter(([name]) => name !== key))));
+  return without.ok ? without : changed;
 
   function checked(changed: Plan): Result<Plan> {
     const problems = problemsOfPart(changed, plan, path, { scenario, at });

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   list: { height: '100%' },
+  // All names must fit a window of 1024 px.
+  tab: { '@media (max-width: 1200px)': { paddingLeft: '4px', paddingRight: '4px' } },
 });
 
 export function ViewTabs() {
@@ -21,7 +23,7 @@ export function ViewTabs() {
     <nav className={styles.bar} aria-label={text.views}>
       <TabList className={styles.list} size="small" selectedValue={view} onTabSelect={(_, { value }) => useView.getState().show(value as ViewId)}>
         {VIEW_IDS.map((id) => (
-          <Tab key={id} value={id} data-testid={`view-${id}`}>
+          <Tab key={id} className={styles.tab} value={id} data-testid={`view-${id}`}>
             {viewTitle(id)}
           </Tab>
         ))}

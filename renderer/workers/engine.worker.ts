@@ -44,6 +44,14 @@ const HANDLERS: Handlers = {
     });
     say({ kind: 'explained', id, result });
   },
+  compare: async ({ id, plan, scenarioIds }) => {
+    const result = await attempt(async () => {
+      const { compareScenarios } = await import('../../models/compare');
+      const book = books.find(plan.priceBook?.id);
+      return !book.ok ? book : walkSteps(compareScenarios(plan, book.value, scenarioIds), (progress) => say({ kind: 'comparing', id, ...progress }));
+    });
+    say({ kind: 'compared', id, result });
+  },
   reprice: async ({ id, plan, bookId }) => {
     const result = await attempt(async () => {
       const { reprice } = await import('../../models/reprice');

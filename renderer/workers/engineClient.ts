@@ -2,9 +2,11 @@ import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { Repricing } from '../../models/repricing/repricing';
+import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
-import type { EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
+import type { ComparisonRequest, EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
+import { runComparison } from './runComparison';
 import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
 import { runRepricing } from './runRepricing';
@@ -19,6 +21,7 @@ export interface EngineClient {
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
   simulate(request: SimulationRequest, options: LongRunOptions): Promise<Result<SimulationReport> | null>;
   explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
+  compare(request: ComparisonRequest, options: LongRunOptions): Promise<Result<Comparison> | null>;
   reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
 }
 
@@ -28,6 +31,7 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     export: (request, options) => runExport(openWorker, request, options),
     simulate: (request, options) => runSimulation(openWorker, request, options),
     explain: (plan, options) => runExplanation(openWorker, plan, options),
+    compare: (request, options) => runComparison(openWorker, request, options),
     reprice: (plan, bookId, signal) => runRepricing(openWorker, plan, bookId, signal),
   };
 }

@@ -4,6 +4,7 @@ import type { Result } from '../../models/problem/result';
 import type { StepProgress } from '../../models/problem/stepProgress';
 import type { Repricing } from '../../models/repricing/repricing';
 import type { Report } from '../../models/report/report';
+import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 
 /** A file as it goes to the host. */
@@ -30,12 +31,18 @@ export interface SimulationRequest {
   readonly runs: number;
 }
 
+export interface ComparisonRequest {
+  readonly plan: Plan;
+  readonly scenarioIds: readonly string[];
+}
+
 /** What the page asks of the worker. */
 export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
   | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan }
+  | ({ readonly kind: 'compare'; readonly id: number } & ComparisonRequest)
   | { readonly kind: 'reprice'; readonly id: number; readonly plan: Plan; readonly bookId: string }
   /** A price book sent ahead of the requests that need it; nothing answers it. */
   | { readonly kind: 'book'; readonly id: number; readonly text: string };
@@ -49,4 +56,6 @@ export type EngineMessage =
   | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> }
   | ({ readonly kind: 'explaining'; readonly id: number } & StepProgress)
   | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> }
+  | ({ readonly kind: 'comparing'; readonly id: number } & StepProgress)
+  | { readonly kind: 'compared'; readonly id: number; readonly result: Result<Comparison> }
   | { readonly kind: 'repriced'; readonly id: number; readonly result: Result<Repricing> };

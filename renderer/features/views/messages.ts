@@ -11,6 +11,7 @@ export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   theatre: 'Failures',
   waves: 'Waves',
   governance: 'Governance',
+  scenarios: 'Scenarios',
   assumptions: 'Assumptions',
   prices: 'Price book',
   facts: 'Facts',

@@ -21,6 +21,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'theatre', label: viewLabels.theatre, Component: lazy(async () => ({ default: (await import('./theatre/TheatreView')).TheatreView })) },
   { id: 'waves', label: viewLabels.waves, Component: lazy(async () => ({ default: (await import('./waves/WavesView')).WavesView })) },
   { id: 'governance', label: viewLabels.governance, Component: lazy(async () => ({ default: (await import('./governance/GovernanceView')).GovernanceView })) },
+  { id: 'scenarios', label: viewLabels.scenarios, Component: lazy(async () => ({ default: (await import('./scenarios/ScenariosView')).ScenariosView })) },
   { id: 'assumptions', label: viewLabels.assumptions, Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },
   { id: 'prices', label: viewLabels.prices, Component: lazy(async () => ({ default: (await import('./prices/PricesView')).PricesView })) },
   { id: 'facts', label: viewLabels.facts, Component: lazy(async () => ({ default: (await import('./facts/FactsView')).FactsView })) },

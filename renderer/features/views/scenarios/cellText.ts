@@ -1,0 +1,43 @@
+import Big from 'big.js';
+import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
+import { PLATFORM_WORDS, TIER_WORDS } from '../../../../models/report/decisionWords';
+import type { ComparisonRow } from '../../../../models/scenarios/comparison';
+import { formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n';
+import { partsMessages } from '../parts/messages';
+import { scenariosMessages as text } from './messages';
+
+const SHARE_DIGITS = 3;
+
+const WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(TENANCY_POLICIES).map(([id, { label }]) => [id, label])),
+  ...TIER_WORDS,
+  ...PLATFORM_WORDS,
+};
+
+/** Decisions of the engine as people say them. */
+export const decisionText = (value: string): string => WORDS[value] ?? value;
+
+/** A value of the comparison as it stands in its cell. */
+export function cellText({ unit, group }: Pick<ComparisonRow, 'unit' | 'group'>, value: ComparisonRow['values'][number], currency: string): string {
+  if (value === null) return text.missing;
+  if (unit === 'money') return formatMoney(String(value), currency, { exact: true });
+  if (unit === 'date') return formatDate(String(value));
+  if (unit === 'share') return formatPercent(Number(value), { digits: SHARE_DIGITS });
+  if (typeof value === 'number') return formatNumber(value);
+  return group === 'decisions' ? decisionText(value) : value;
+}
+
+/** By how much an amount of money differs from the plan; null for what has no difference to tell. */
+export function differenceText({ unit, values }: ComparisonRow, at: number, currency: string): string | null {
+  const [base, value] = [values[0], values[at]];
+  if (unit !== 'money' || base === null || base === undefined || value === null || value === undefined || base === value) return null;
+  return formatMoney(new Big(value).minus(base).toFixed(2), currency, { exact: true, signed: true });
+}
+
+/** A row's name: layers of the bill by their words, units where the value alone does not say them. */
+export function labelText({ id, label, unit }: ComparisonRow): string {
+  const layers: Readonly<Record<string, string>> = partsMessages.layers;
+  const name = id.startsWith('cost.layer.') ? (layers[label] ?? label) : label;
+  const said = text.units[unit];
+  return said === undefined ? name : text.labelWithUnit(name, said);
+}
