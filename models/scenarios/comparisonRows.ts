@@ -24,6 +24,7 @@ const DECISIONS: readonly RowKind[] = [
   { id: 'recommendation.tier', label: 'Availability tier', unit: '', read: ({ summary }) => summary.recommendation.tier },
   { id: 'recommendation.platform', label: 'Platform', unit: '', read: ({ summary }) => summary.recommendation.platform },
   { id: 'recommendation.database', label: 'Database', unit: '', read: ({ summary }) => summary.recommendation.database },
+  { id: 'commitment.policy', label: 'Commitments', unit: '', read: ({ summary }) => summary.commitment.policy },
   { id: 'recommendation.region', label: 'Region', unit: '', read: ({ summary }) => summary.recommendation.region },
   { id: 'recommendation.drRegion', label: 'Recovery region', unit: '', read: ({ summary }) => summary.recommendation.drRegion ?? NONE },
 ];
@@ -39,6 +40,7 @@ const SIZES: readonly RowKind[] = [
 
 const COST: readonly RowKind[] = [
   { id: 'cost.monthly', label: 'Bill a month', unit: 'money', read: ({ summary }) => summary.cost.monthly },
+  { id: 'commitment.monthlyEffective', label: 'Bill a month with commitments', unit: 'money', read: ({ summary }) => summary.commitment.monthlyEffective },
   { id: 'cost.production', label: 'Production a month', unit: 'money', read: ({ summary }) => summary.cost.production },
   { id: 'cost.nonProduction', label: 'Non-production a month', unit: 'money', read: ({ summary }) => summary.cost.nonProduction },
   { id: 'cost.managedServiceYearly', label: 'Own work a year', unit: 'money', read: ({ summary }) => summary.cost.managedServiceYearly },
