@@ -36,7 +36,7 @@ export const priceMessages: MessagesOf<'prices'> = {
   'prices.sheet-malformed': (problem) => `${param(problem, 'name', 'The sheet')} cannot be read as a sheet of prices: ${param(problem, 'reason', 'its form is unknown')}. ${KEPT}`,
   'prices.sheet-empty': (problem) => `${param(problem, 'name', 'The sheet')} has no row that can be used, so no book was made. ${KEPT}`,
   'prices.row-value': (problem) =>
-    `Row ${param(problem, 'row', '?')} was left out: expected ${param(problem, 'expected', 'another value')} in the column ${param(problem, 'column', '?')}, but found "${param(problem, 'got', '')}"; correct the cell and import again.`,
+    `Row ${param(problem, 'row', '?')} was left out: expected ${param(problem, 'expected', 'another value')} in the column ${param(problem, 'column', '?')}, but found ${param(problem, 'got', '') === '' ? 'nothing' : `"${param(problem, 'got', '')}"`}; correct the cell and import again.`,
   'prices.row-unmatched': (problem) =>
     `Row ${param(problem, 'row', '?')} was left out: the book has no meter ${param(problem, 'got', '?')}; check the names and the unit, or give service, product and SKU to add it.`,
   'prices.row-ambiguous': (problem) =>
