@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { formatPercent } from '../i18n';
 import { useAnswer } from '../state/answerStore';
-import { usePlan } from '../state/usePlan';
+import { useShownPlan } from '../state/shownPlan';
 import { budgetShare } from './budgetShare';
 import { tickerMessages as text } from './messages';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function TickerStanding() {
   const styles = useStyles();
   const summary = useAnswer((state) => state.report?.summary);
-  const budget = usePlan((state) => state.plan.company.budgetPerMonth);
+  const budget = useShownPlan().plan.company.budgetPerMonth;
   if (!summary) return null;
   const share = budgetShare(summary.cost.monthly, budget);
   const { objectives } = summary.resilience;

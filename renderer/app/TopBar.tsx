@@ -9,6 +9,7 @@ import { appMessages as text } from './messages';
 import { PlanName } from './PlanName';
 import { isMac } from './platform';
 import { ProductMark } from './ProductMark';
+import { ScenarioSwitch } from './ScenarioSwitch';
 import { formatShortcut } from './shortcuts';
 import { ThemeMenu } from './ThemeMenu';
 import { useCommandState } from './useCommandState';
@@ -46,6 +47,7 @@ export function TopBar() {
         <CommandButton id="undo" />
         <CommandButton id="redo" />
         <PlanName />
+        <ScenarioSwitch />
       </div>
       <div className={styles.space} />
       <SearchButton />

@@ -6,6 +6,8 @@ export const appMessages = {
   product: 'Plantwright',
   windowTitle: (plan: string, unsaved: boolean) => `${unsaved ? '• ' : ''}${plan} – Plantwright`,
   planName: 'Plan name',
+  shownScenario: 'Scenario that is shown',
+  basePlan: 'Base plan',
   renameStep: 'Rename plan',
   unsaved: 'Not saved',
   views: 'Views',

@@ -10,7 +10,8 @@ export interface AnswerState {
   readonly problems: readonly Problem[];
   readonly stale: boolean;
   markStale(): void;
-  accept(report: Report): void;
+  /** `another`: of another scenario than the answer before, so that nothing is to be compared with it. */
+  accept(report: Report, another?: boolean): void;
   reject(problems: readonly Problem[]): void;
   /** Another document is on the table: its first answer must not be compared with the old one. */
   forget(): void;
@@ -22,7 +23,7 @@ export const useAnswer = create<AnswerState>((set) => ({
   problems: [],
   stale: true,
   markStale: () => set({ stale: true }),
-  accept: (report) => set((state) => ({ report, previous: state.report, problems: [], stale: false })),
+  accept: (report, another = false) => set((state) => ({ report, previous: another ? null : state.report, problems: [], stale: false })),
   reject: (problems) => set({ problems, stale: false }),
   forget: () => set({ report: null, previous: null, problems: [], stale: true }),
 }));

@@ -2,6 +2,8 @@ import type { Plan } from '../../models/document';
 import type { EngineClient } from '../workers/engineClient';
 import { useAnswer } from './answerStore';
 import { sameButLayout } from './sameButLayout';
+import { shownNow } from './shownPlan';
+import { useShown } from './shownStore';
 import { usePlan } from './usePlan';
 import { useView } from './viewStore';
 
@@ -12,22 +14,32 @@ const itemIds = (plan: Plan): ReadonlySet<string> =>
 /**
  * Keeps the answer in step with the plan until the returned function is called: every edit and every opened document
  * marks it stale and asks anew, and lets go of what it removed. A document opened again asks too, though its content is
- * the same: its answer was forgotten with the document before.
+ * the same: its answer was forgotten with the document before. The answer is that of the shown scenario.
  */
 export function keepAnswered(engine: Pick<EngineClient, 'answers'>): () => void {
   const { accept, reject, markStale } = useAnswer.getState();
-  const answers = engine.answers({ onAnswer: (result) => (result.ok ? accept(result.value) : reject(result.problems)) });
+  let answered = shownNow().scenario?.id;
+  const answers = engine.answers({
+    onAnswer: (result) => {
+      const now = shownNow().scenario?.id;
+      if (result.ok) accept(result.value, now !== answered);
+      else reject(result.problems);
+      answered = now;
+    },
+  });
   const ask = () => {
     markStale();
-    answers.evaluate(usePlan.getState().plan);
+    answers.evaluate(shownNow().plan);
   };
   ask();
   const stop = usePlan.subscribe((state, before) => {
     if (state.plan !== before.plan) useView.getState().keepSelected(itemIds(state.plan));
     if (state.opened !== before.opened || (state.plan !== before.plan && !sameButLayout(state.plan, before.plan))) ask();
   });
+  const stopShown = useShown.subscribe((state, before) => state.scenarioId !== before.scenarioId && ask());
   return () => {
     stop();
+    stopShown();
     answers.close();
   };
 }

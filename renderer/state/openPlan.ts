@@ -2,6 +2,7 @@ import type { Plan } from '../../models/document';
 import { useAnswer } from './answerStore';
 import { useNotices } from './noticeStore';
 import type { PlanFile } from './planStore';
+import { useShown } from './shownStore';
 import { usePlan } from './usePlan';
 import { useView } from './viewStore';
 
@@ -10,6 +11,7 @@ export function openPlan(plan: Plan, file: PlanFile | null): void {
   useAnswer.getState().forget();
   useView.getState().select([]);
   useView.getState().closeWhy();
+  useShown.getState().show(null);
   useNotices.getState().dismiss();
   usePlan.getState().replace(plan, file);
 }

@@ -17,6 +17,8 @@ export interface ExportRequest {
   readonly plan: Plan;
   readonly exporterIds: readonly string[];
   readonly appVersion: string;
+  /** Name of the scenario that the plan is as; absent for the plan itself. */
+  readonly scenario?: string;
 }
 
 export interface ExportProgress {

@@ -14,7 +14,7 @@ interface ExportTools {
 
 /** Answers the plan afresh and builds the chosen exports of it, one after the other. */
 export async function exportFiles(request: ExportRequest, { answer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
-  const { plan, exporterIds, appVersion } = request;
+  const { plan, exporterIds, appVersion, scenario } = request;
   const unknown = exporterIds.filter((id) => !exporters.some((exporter) => exporter.id === id));
   const expected = exporters.map((exporter) => exporter.id).join(', ');
   if (unknown.length > 0) return fail(...unknown.map((got) => problem('export.unknown-format', '', { got, expected })));
@@ -24,7 +24,7 @@ export async function exportFiles(request: ExportRequest, { answer, exporters, o
   const files: EncodedFile[] = [];
   for (const [done, exporter] of chosen.entries()) {
     onProgress({ done, total: chosen.length });
-    const built = await exporter.build({ plan, report: answered.value, appVersion });
+    const built = await exporter.build({ plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }) });
     files.push(...built.map((file) => ({ path: file.path, base64: encodeBase64(file.bytes) })));
   }
   onProgress({ done: chosen.length, total: chosen.length });

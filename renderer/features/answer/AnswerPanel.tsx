@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAnswer } from '../../state/answerStore';
-import { usePlan } from '../../state/usePlan';
+import { useShownPlan } from '../../state/shownPlan';
 import { AnswerBody } from './AnswerBody';
 import { AnswerSkeleton } from './AnswerSkeleton';
 import { answerStatus } from './answerStatus';
@@ -21,18 +21,24 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: '20px',
   },
+  scenario: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
 });
 
 /** The engine's answer to the plan: one sentence, its figures, and what they hang on. */
 export function AnswerPanel() {
   const styles = useStyles();
-  const plan = usePlan((state) => state.plan);
+  const { plan, scenario } = useShownPlan();
   const report = useAnswer((state) => state.report);
   const problems = useAnswer((state) => state.problems);
   const stale = useAnswer((state) => state.stale);
   const status = answerStatus(plan, { report, problems });
   return (
     <section className={styles.panel} aria-label={text.panel} aria-busy={stale} data-testid="answer-panel">
+      {scenario && (
+        <p className={styles.scenario} data-testid="answer-scenario">
+          {text.ofScenario(scenario.name)}
+        </p>
+      )}
       {status === 'empty' && <EmptyAnswer />}
       {status === 'waiting' && <AnswerSkeleton />}
       {(status === 'failed' || status === 'outdated') && <ProblemNotice problems={problems} outdated={status === 'outdated'} />}

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { BillLine } from '../../../models/report/report';
-import { usePlan } from '../../state/usePlan';
+import { useShownPlan } from '../../state/shownPlan';
 import { environmentNames } from './environmentNames';
 import { answerMessages as text } from './messages';
 import { Notice } from './Notice';
@@ -12,7 +12,7 @@ const SHOWN_LINES = 4;
 /** Names the lines without a price, so that nobody takes the totals for the whole. */
 export function IncompleteNotice({ lines }: { readonly lines: readonly BillLine[] }) {
   const styles = useStyles();
-  const environments = usePlan((state) => state.plan.environments);
+  const { environments } = useShownPlan().plan;
   const nameOf = environmentNames(environments);
   const missing = lines.filter((line) => line.monthly === null);
   const hidden = missing.length - SHOWN_LINES;

@@ -3,6 +3,7 @@ import type { Finding } from '../../../models/report/summary';
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { information: 'Information', warning: 'Warning', error: 'Error' };
 
 export const answerMessages = {
+  ofScenario: (name: string) => `Answer of the scenario “${name}”. Edits change the plan, which all scenarios build on.`,
   panel: 'Answer',
   waiting: 'Working out the first answer',
   updating: 'Updating',

@@ -5,7 +5,7 @@ import { EXPORTERS } from '../../../shared/exporters/registry';
 import { useServices } from '../../app/services';
 import { useDialogs } from '../../state/dialogStore';
 import { abilitiesQuery } from '../../state/hostQueries';
-import { usePlan } from '../../state/usePlan';
+import { shownNow } from '../../state/shownPlan';
 import { ExportChoices } from './ExportChoices';
 import { ExportOutcome } from './ExportOutcome';
 import { exportMessages as text } from './messages';
@@ -21,7 +21,10 @@ export function ExportDialog() {
   const { phase, run, cancel } = useExport();
   const busy = phase.kind === 'building' || phase.kind === 'saving';
   const { close } = useDialogs.getState();
-  const start = () => void run({ plan: usePlan.getState().plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '' });
+  const start = () => {
+    const { plan, scenario } = shownNow();
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', ...(scenario && { scenario: scenario.name }) });
+  };
   return (
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>

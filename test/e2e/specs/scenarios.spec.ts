@@ -39,3 +39,21 @@ test('a scenario is recorded by changing the plan, compared with it, and taken b
   await app.undo();
   await expect(list.getByRole('textbox', { name: 'Name of Brno grows' })).toBeVisible();
 });
+
+test('another scenario is shown without touching plan, drawing or history', async ({ app }) => {
+  const before = await app.monthlyCost();
+  const place = await app.byId('node-brno-plant').boundingBox();
+  await app.byId('scenario-switch').selectOption({ label: 'Second pharma contract' });
+  await expect(app.byId('answer-scenario')).toContainText('Second pharma contract');
+  expect(await app.costOtherThan(before)).toBeGreaterThan(before);
+  expect(await app.byId('node-brno-plant').boundingBox()).toEqual(place);
+  await expect(app.undoButton).toHaveAttribute('aria-disabled', 'true');
+  await expect(app.byId('unsaved')).toBeHidden();
+
+  await app.show('scenarios');
+  await app.page.getByRole('button', { name: 'Delete Second pharma contract' }).click();
+  await expect(app.byId('answer-scenario')).toBeHidden();
+  await expect.poll(() => app.monthlyCost()).toBe(before);
+  await app.undo();
+  await expect(app.byId('answer-scenario')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { environmentNames } from '../../answer/environmentNames';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
@@ -14,7 +14,7 @@ import { SiteSplit } from './SiteSplit';
 
 /** The bill of materials: where the money goes, line by line. */
 export function CostView() {
-  const environments = usePlan((state) => state.plan.environments);
+  const { environments } = useShownPlan().plan;
   const plainName = useMemo(() => environmentNames(environments), [environments]);
   return (
     <ReportView title={text.title} lead={text.lead}>

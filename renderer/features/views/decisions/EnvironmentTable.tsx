@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { stepFigureId } from '../../../../models/report/figures/environmentFigures';
 import type { EnvironmentRow } from '../../../../models/report/summary';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { PinMark } from '../../pins/PinMark';
 import { placeOfItem } from '../../pins/pinPlaces';
 import { FigureButton } from '../../why/FigureButton';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({ line: { display: 'block' } });
 export function EnvironmentTable({ rows, currency }: { readonly rows: readonly EnvironmentRow[]; readonly currency: string }) {
   const styles = useStyles();
   const detail = mergeClasses(useTableStyles().dimmed, styles.line);
-  const planned = usePlan((state) => state.plan.environments);
+  const { environments: planned } = useShownPlan().plan;
   const canBePinned = ({ id }: EnvironmentRow): boolean => planned.some((each) => each.id === id && each.kind !== 'production');
   const columns: readonly Column<EnvironmentRow>[] = [
     {

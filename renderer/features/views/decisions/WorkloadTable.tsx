@@ -1,6 +1,6 @@
 import type { EvaluationSummary } from '../../../../models/report/summary';
 import { useView } from '../../../state/viewStore';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { PinMark } from '../../pins/PinMark';
 import { placeOfItem } from '../../pins/pinPlaces';
 import { PlainLink } from '../../why/PlainLink';
@@ -14,7 +14,7 @@ type Row = EvaluationSummary['workloads'][number];
 
 /** Tenancy is decided per workload; the strictest one decides for the system. */
 export function WorkloadTable({ workloads }: { readonly workloads: readonly Row[] }) {
-  const planned = usePlan((state) => state.plan.workloads);
+  const { workloads: planned } = useShownPlan().plan;
   const nameOf = (id: string) => planned.find((workload) => workload.id === id)?.name ?? id;
   const columns: readonly Column<Row>[] = [
     {

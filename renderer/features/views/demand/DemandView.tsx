@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { DemandFigures } from './DemandFigures';
@@ -13,7 +13,7 @@ import { TimeSwitch, UTC } from './TimeSwitch';
 
 /** When the company works, hour by hour, in UTC or on a site's own clock. */
 export function DemandView() {
-  const plan = usePlan((state) => state.plan);
+  const { plan } = useShownPlan();
   const [siteId, setSiteId] = useState(UTC);
   return (
     <ReportView title={text.title} lead={text.lead}>

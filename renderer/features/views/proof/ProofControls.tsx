@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-com
 import { PlayRegular } from '@fluentui/react-icons';
 import { useServices } from '../../../app/services';
 import { formatNumber } from '../../../i18n';
-import { usePlan } from '../../../state/usePlan';
+import { shownNow } from '../../../state/shownPlan';
 import { LongRunButtons } from '../parts/longRun/LongRunButtons';
 import { proofMessages as text } from './messages';
 import { RUN_CHOICES, useProof } from './proofStore';
@@ -24,7 +24,7 @@ export function ProofControls() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void start(engine, usePlan.getState().plan);
+        void start(engine, shownNow().plan);
       }}
     >
       <div className={styles.form}>

@@ -35,7 +35,7 @@ export function ScenariosView() {
       />
       <LongRunProgress id="compare" text={text} running={running} />
       <LongRunProblems title={text.failedTitle} problems={problems} />
-      <LongRunOutcome id="compare" text={text} busy={busy} result={result}>
+      <LongRunOutcome id="compare" text={text} busy={busy} result={result} of={plan}>
         {(comparison) => <ComparisonResult comparison={comparison} />}
       </LongRunOutcome>
     </ViewFrame>

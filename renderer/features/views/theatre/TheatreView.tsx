@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTheatre } from '../../../state/theatreStore';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { EventTable } from './EventTable';
@@ -17,7 +17,7 @@ import { TheatreTiles } from './TheatreTiles';
 export function TheatreView() {
   useEffect(keepPlaying, []);
   const played = useTheatre((state) => state.played);
-  const plan = usePlan((state) => state.plan);
+  const { plan } = useShownPlan();
   return (
     <ReportView title={text.title} lead={text.lead}>
       {(report) =>

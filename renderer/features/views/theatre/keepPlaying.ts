@@ -3,6 +3,7 @@ import { scenesOf, type Scene } from '../../../../models/theatre/scenes';
 import type { Plan, Site } from '../../../../models/document';
 import type { Report } from '../../../../models/report/report';
 import { useAnswer } from '../../../state/answerStore';
+import { shownNow } from '../../../state/shownPlan';
 import { useTheatre, type TheatreChoice } from '../../../state/theatreStore';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
@@ -17,7 +18,7 @@ export function keepPlaying(): void {
     const { choice, played, lens, show } = useTheatre.getState();
     if (!lens && useView.getState().view !== 'theatre') return;
     const { report } = useAnswer.getState();
-    const next = report && playChoice(usePlan.getState().plan, report, choice);
+    const next = report && playChoice(shownNow().plan, report, choice);
     if (next !== played) show(next);
   };
   usePlan.subscribe((state, before) => state.plan !== before.plan && replay());

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyPlan, type Plan } from '../../../../models/document';
-import { placeItems, renamePlan } from '../../../../models/document/edits';
+import { placeItems, removeScenario, renamePlan, setScenario } from '../../../../models/document/edits';
 import { keepAnswered } from '../../../../renderer/state/keepAnswered';
 import { openPlan } from '../../../../renderer/state/openPlan';
+import { useShown } from '../../../../renderer/state/shownStore';
 import { usePlan } from '../../../../renderer/state/usePlan';
 
 describe('keeping the answer in step with the plan', () => {
@@ -27,6 +28,23 @@ describe('keeping the answer in step with the plan', () => {
   it('asks again when the document that is open is opened once more: its answer was forgotten', () => {
     openPlan(plan, null);
     expect(asked).toHaveLength(2);
+  });
+
+  it('asks for the plan as the shown scenario has it, and again for the plan once the scenario is gone', () => {
+    const growing = { id: 'growing', name: 'Growing', description: '', changes: [{ path: '/company/growthPerYear', value: 0.5 }] };
+    usePlan.getState().edit('Add', (current) => setScenario(current, growing));
+    const before = usePlan.getState().plan;
+    useShown.getState().show('growing');
+    expect(asked.at(-1)).toEqual({ ...before, company: { ...before.company, growthPerYear: 0.5 } });
+    expect(usePlan.getState().plan).toBe(before);
+    usePlan.getState().edit('Remove', (current) => removeScenario(current, 'growing'));
+    expect(asked.at(-1)).toBe(usePlan.getState().plan);
+  });
+
+  it('shows the plan itself of a document that is opened', () => {
+    useShown.getState().show('growing');
+    openPlan(plan, null);
+    expect(useShown.getState().scenarioId).toBeNull();
   });
 
   it('asks nothing any more once stopped', () => {

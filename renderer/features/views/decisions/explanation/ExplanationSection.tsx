@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useServices } from '../../../../app/services';
-import { usePlan } from '../../../../state/usePlan';
+import { shownNow } from '../../../../state/shownPlan';
 import { LongRunButtons } from '../../parts/longRun/LongRunButtons';
 import { LongRunOutcome } from '../../parts/longRun/LongRunOutcome';
 import { LongRunProblems } from '../../parts/longRun/LongRunProblems';
@@ -23,7 +23,7 @@ export function ExplanationSection() {
   return (
     <ViewSection title={text.title}>
       <p className={styles.lead}>{text.lead}</p>
-      <LongRunButtons id="explain" text={text} icon={<SearchRegular />} busy={busy} done={found !== null} onStart={() => void start(engine, usePlan.getState().plan)} onCancel={cancel} />
+      <LongRunButtons id="explain" text={text} icon={<SearchRegular />} busy={busy} done={found !== null} onStart={() => void start(engine, shownNow().plan)} onCancel={cancel} />
       <LongRunProgress id="explain" text={text} running={running} />
       <LongRunProblems title={text.failedTitle} problems={problems} />
       <LongRunOutcome id="explain" text={text} busy={busy} result={result}>

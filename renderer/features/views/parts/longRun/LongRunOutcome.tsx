@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { hashPlan } from '../../../../../models/document';
-import { usePlan } from '../../../../state/usePlan';
+import { hashPlan, type Plan } from '../../../../../models/document';
+import { useShownPlan } from '../../../../state/shownPlan';
 import { Notice } from '../../../answer/Notice';
 import type { LongRunText } from './longRunText';
 
@@ -18,13 +18,16 @@ interface LongRunOutcomeProps<T> {
   readonly busy: boolean;
   /** The last result, the document it is of, and what that document looked like then. */
   readonly result: { readonly planId: string; readonly planHash: string; readonly value: T } | null;
+  /** What the result must be of to be fresh; left out, what the answer is of. */
+  readonly of?: Plan;
   readonly children: (value: T, stale: boolean) => ReactNode;
 }
 
 /** The last result, marked when the plan has changed since; before the first one, what will be here. */
-export function LongRunOutcome<T>({ id, text, busy, result, children }: LongRunOutcomeProps<T>) {
+export function LongRunOutcome<T>({ id, text, busy, result, of, children }: LongRunOutcomeProps<T>) {
   const styles = useStyles();
-  const plan = usePlan((state) => state.plan);
+  const { plan: shown } = useShownPlan();
+  const plan = of ?? shown;
   const hash = useMemo(() => hashPlan(plan), [plan]);
   if (result === null || result.planId !== plan.id) {
     if (busy) return null;
