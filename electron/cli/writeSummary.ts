@@ -7,7 +7,7 @@ export function writeSummary({ headline, summary, bill }: Report, scenario?: str
     [scenario === undefined ? summary.plan.name : `${summary.plan.name}, scenario “${scenario}”`, headline],
     ['Objectives', ...objectives(summary)],
     ['Sizes', ...sizes(summary)],
-    [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}`, ...costs(summary)],
+    [`Cost in ${summary.cost.currency}${summary.complete ? '' : ', at least (incomplete)'}, ${priceDates(bill.lines)}${rateOf(bill)}`, ...costs(summary, bill)],
     ['Environments', ...environments(summary)],
     ['Because', ...summary.reasons.map((reason) => `  ${reason.for ? '+' : '-'} ${reason.text}`)],
     ['Findings', ...findings(summary)],
@@ -28,6 +28,10 @@ function priceDates(lines: Report['bill']['lines']): string {
   if (oldest === undefined || newest === undefined) return 'no prices';
   return oldest === newest ? `prices of ${oldest}` : `prices of ${oldest} to ${newest}`;
 }
+
+/** The plan's own rate and its day; nothing where the bill is in dollars. */
+const rateOf = ({ currency, exchangeRatePerUsd, exchangeRateAsOf }: Report['bill']): string =>
+  currency === 'USD' ? '' : `, at ${exchangeRatePerUsd} ${currency}/USD${exchangeRateAsOf === undefined ? '' : ` of ${exchangeRateAsOf}`}`;
 
 function sizes({ recommendation, capacity }: EvaluationSummary): readonly string[] {
   const { postgres, redis, nodes } = capacity;
@@ -50,8 +54,9 @@ function environments({ environments: rows, cost: { currency } }: EvaluationSumm
 
 const BOUGHT: Readonly<Record<CommitmentPolicy, string>> = { none: '', '1-year': ', for one year', '3-year': ', for three years', 'per-line': ', for one or three years by line' };
 
-function costs({ cost, commitment }: EvaluationSummary): readonly string[] {
+function costs({ cost, commitment }: EvaluationSummary, { list }: Report['bill']): readonly string[] {
   return alignedRight([
+    ...(list ? [['per month at list prices', list.monthly], ['  less discounts', list.discount]] as const : []),
     ['per month', cost.monthly],
     ['  production', cost.production],
     ['  non-production', cost.nonProduction],

@@ -31,11 +31,11 @@ export function priceItems(items: readonly BillItem[], prices: PriceIndex, excha
 
 function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
   const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);
-  if (tiers === null) return [lineOf(item, quantity, null, null)];
+  if (tiers === null) return [lineOf(item, quantity, null, null, exchangeRatePerUsd)];
   const bands = chargeAfter(tiers, before, quantity);
   return bands.map((band) => {
     const monthly = band.usd.times(exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp);
-    const line = lineOf(item, band.quantity, band.price, monthly);
+    const line = lineOf(item, band.quantity, band.price, monthly, exchangeRatePerUsd);
     if (bands.length === 1) return line;
     const id = `${item.id}@${band.fromUnits}`;
     return {
@@ -54,7 +54,7 @@ function assumedTiers({ meter, assumedUsd }: BillItem): readonly Price[] | null 
   return [assumedPrice(meter, new Big(assumedUsd.value).toFixed(), assumptionSource(assumedUsd.id))];
 }
 
-function lineOf(item: BillItem, quantity: Big, price: { usdPerUnit: string; asOf: string; sourceId: string } | null, monthly: Big | null): BillLine {
+function lineOf(item: BillItem, quantity: Big, price: Price | null, monthly: Big | null, rate: string): BillLine {
   const { environment, kind, meter } = item;
   return {
     id: item.id,
@@ -76,5 +76,6 @@ function lineOf(item: BillItem, quantity: Big, price: { usdPerUnit: string; asOf
     priceSource: price?.sourceId ?? null,
     monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
     figureId: `bill.${item.id}`,
+    ...(price?.discounted ? { discount: { ...price.discounted, listMonthly: quantity.times(price.discounted.listUsdPerUnit).times(rate).round(MONEY_DECIMALS, Big.roundHalfUp).toFixed(MONEY_DECIMALS) } } : {}),
   };
 }

@@ -1,3 +1,13 @@
+import type { Discount } from '../document/schema/discount';
+
+/** What a discount of the plan makes of a list price. */
+export interface DiscountedPrice {
+  readonly listUsdPerUnit: string;
+  readonly discount: Discount;
+  /** A negotiated price wins over the discount. */
+  readonly waived: boolean;
+}
+
 /** One list price as published, in USD per `unit`. */
 export interface Price {
   readonly service: string;
@@ -15,6 +25,8 @@ export interface Price {
   readonly type: 'payg' | 'sp1y' | 'sp3y' | 'ri1y' | 'ri3y';
   readonly asOf: string;
   readonly sourceId: string;
+  /** Present where a discount of the plan covers the service; `usdPerUnit` is then what the company pays. */
+  readonly discounted?: DiscountedPrice;
 }
 
 /** A dated set of prices; a plan is always judged by one book. */

@@ -1,3 +1,4 @@
+import { listTotals } from '../cost/listTotals';
 import { ASSUMPTIONS } from '../assumptions/register';
 import { isComplete } from '../evaluation/isComplete';
 import { deriveGovernance } from '../governance/deriveGovernance';
@@ -62,7 +63,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     figures: book.all(),
     demand: demandTable(outcome),
     sizing: sizingCards(outcome, production),
-    bill: { currency: plan.company.currency, exchangeRatePerUsd: plan.company.exchangeRatePerUsd, lines: recommendation.chosen.lines },
+    bill: billOf(outcome),
     commitments: commitments.table,
     allocation,
     scenarios: scenarioRows(outcome),
@@ -142,4 +143,10 @@ function assumptionRows({ plan, assumptions }: Outcome): readonly AssumptionRow[
     const override = plan.assumptions.find((each) => each.id === id);
     return { id, label, unit, value: assumptions.value(id), low, likely, high, rationale, overriddenBy: override?.by ?? null, overrideReason: override?.reason ?? null };
   });
+}
+
+/** Lines of the choice, with the rate and, where the company has discounts, the list prices behind them. */
+function billOf({ plan: { company }, recommendation: { chosen } }: Outcome): Report['bill'] {
+  const list = listTotals(chosen.lines);
+  return { currency: company.currency, exchangeRatePerUsd: company.exchangeRatePerUsd, exchangeRateAsOf: company.exchangeRateAsOf, ...(list ? { list } : {}), lines: chosen.lines };
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
+import type { DiscountedPrice } from '../prices/priceBook';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
 import type { CommitmentTable } from './commitmentRow';
@@ -186,6 +187,10 @@ export interface Bill {
   readonly currency: string;
   /** Units of `currency` for one USD, exact decimal. */
   readonly exchangeRatePerUsd: string;
+  /** Day of that rate. */
+  readonly exchangeRateAsOf?: string;
+  /** Present where the company has discounts: the bill at list prices, and what they take off it. */
+  readonly list?: { readonly monthly: string; readonly discount: string };
   readonly lines: readonly BillLine[];
 }
 
@@ -218,6 +223,8 @@ export interface BillLine {
   readonly monthly: string | null;
   /** Key of this line's figure in `Report.figures`. */
   readonly figureId: string;
+  /** Present where a discount of the plan covers the service: `usdPerUnit` and `monthly` are net. */
+  readonly discount?: DiscountedPrice & { readonly listMonthly: string };
 }
 
 /** Every line of the bill split among the sites without a residual. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { discountSchema } from './discount';
 import { amountSchema, countrySchema, dateSchema, nameSchema, positiveDecimalSchema, regionSchema, shareSchema } from './primitives';
 
 export const regulationSchema = z.enum([
@@ -55,6 +56,8 @@ export const companySchema = z.strictObject({
   /** Releases that the company wants to run on its own calendar, per year. */
   ownReleasesPerYear: z.number().int().min(0).max(365),
   aiReadiness: z.boolean(),
+  /** On list prices, by kind of service; absent: none. */
+  discounts: z.array(discountSchema).max(50).optional(),
   /** The longest term that the company would commit itself to; absent: a year. */
   commitment: z.enum(['none', 'upTo1Year', 'upTo3Years']).optional(),
   /** How the term is paid; absent: month by month. */

@@ -1,8 +1,11 @@
 import { assumptionOfSource } from '../../cost/assumptionSource';
+import { listTotals } from '../../cost/listTotals';
 import type { Figure, FigureInput } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
 import type { BillLine } from '../report';
-import { link, planInput } from './inputs';
+import { link, planInput, tidy } from './inputs';
+
+const PERCENT = 100;
 
 /** Money: every line of the bill and every total made of them. */
 export function costFigures({ plan, prices, recommendation, assumptions }: Outcome): readonly Figure[] {
@@ -17,13 +20,14 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
       label: line.label,
       value: line.monthly,
       unit: `${currency}/month`,
-      formula: `${line.quantityFormula}; ${line.quantity} × ${line.usdPerUnit ?? 'missing price'} USD per ${line.unit} × ${plan.company.exchangeRatePerUsd} ${currency}/USD`,
+      formula: `${line.quantityFormula}; ${line.quantity} × ${unitPrice(line)} USD per ${line.unit} × ${plan.company.exchangeRatePerUsd} ${currency}/USD`,
       inputs: [
         ...priceOf(line),
+        ...(line.discount && !line.discount.waived ? [planInput('/company', `Discount, ${line.discount.discount.basis}, ${line.discount.discount.by}`, line.discount.discount.share, `of the list price, as of ${line.discount.discount.asOf}`)] : []),
         planInput('/company', 'Exchange rate', plan.company.exchangeRatePerUsd, `${currency}/USD as of ${plan.company.exchangeRateAsOf}`),
         ...(inputsOfItem.get(itemId) ?? []),
       ],
-      ...(line.monthly === null ? { note: 'The price book has no such price; the line is left out of every total.' } : {}),
+      ...noteOf(line),
     };
   });
   const lacking = [
@@ -41,7 +45,21 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
     ...incomplete,
   });
   const { totals } = chosen;
+  const list = listTotals(chosen.lines);
   return [
+    ...(list
+      ? [
+          { id: 'cost.list', label: 'Monthly cost at list prices', value: list.monthly, unit: `${currency}/month`, formula: 'Σ lines at list prices, each rounded to the cent', inputs: linksOf(chosen.lines), ...incomplete },
+          {
+            id: 'cost.discount',
+            label: 'Discounts of a month',
+            value: list.discount,
+            unit: `${currency}/month`,
+            formula: 'cost at list prices − monthly cost',
+            inputs: [link('cost.list', 'At list prices', list.monthly, `${currency}/month`), link('cost.monthly', 'Monthly cost', totals.monthly.toFixed(2), `${currency}/month`)],
+          },
+        ]
+      : []),
     total('cost.monthly', 'Monthly cost', totals.monthly.toFixed(2), chosen.lines),
     total('cost.production', 'Monthly cost of production', totals.production.toFixed(2), chosen.lines.filter((line) => line.production)),
     total('cost.nonProduction', 'Monthly cost of non-production', totals.nonProduction.toFixed(2), chosen.lines.filter((line) => !line.production)),
@@ -85,10 +103,18 @@ export function costFigures({ plan, prices, recommendation, assumptions }: Outco
   /** An assumption that prices a line stands among the inputs of its quantity. */
   function priceOf(line: BillLine): readonly FigureInput[] {
     if (assumptionOfSource(line.priceSource) !== null) return [];
-    return [{ kind: 'price', label: `${line.product}: ${line.meter}, ${line.region}`, value: line.usdPerUnit, unit: `USD per ${line.unit}`, source: sourceOf(line), asOf: line.priceAsOf ?? prices.book.asOf }];
+    return [{ kind: 'price', label: `${line.product}: ${line.meter}, ${line.region}`, value: line.discount?.listUsdPerUnit ?? line.usdPerUnit, unit: `USD per ${line.unit}`, source: sourceOf(line), asOf: line.priceAsOf ?? prices.book.asOf }];
   }
 
   function sourceOf(line: BillLine): string {
     return line.priceSource === null ? 'not in the price book' : (prices.book.sources[line.priceSource] ?? line.priceSource);
   }
+}
+
+const unitPrice = ({ usdPerUnit, discount }: BillLine): string =>
+  discount && !discount.waived ? `${discount.listUsdPerUnit} × (1 − ${discount.discount.share})` : (usdPerUnit ?? 'missing price');
+
+function noteOf({ monthly, discount }: BillLine): { readonly note?: string } {
+  if (monthly === null) return { note: 'The price book has no such price; the line is left out of every total.' };
+  return discount?.waived ? { note: `The price is negotiated, so the discount of ${tidy(discount.discount.share * PERCENT)} % (${discount.discount.basis}) does not come on top.` } : {};
 }

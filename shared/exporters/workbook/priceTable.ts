@@ -39,7 +39,15 @@ function priceRow(key: string, line: BillLine): PriceRow {
     region: line.region,
     unit: line.unit,
     usdPerUnit: line.usdPerUnit,
-    source: line.priceSource ?? '',
+    source: `${line.priceSource ?? ''}${discountText(line)}`,
     asOf: line.priceAsOf ?? '',
   };
+}
+
+/** The sheet multiplies with what the company pays; the list price stands beside the source. */
+function discountText({ discount }: BillLine): string {
+  if (discount === undefined) return '';
+  const { share, basis, by, asOf } = discount.discount;
+  if (discount.waived) return `; negotiated, without the discount of ${share} (${basis})`;
+  return `; list price ${discount.listUsdPerUnit} less ${share} (${basis}, ${by}, ${asOf})`;
 }

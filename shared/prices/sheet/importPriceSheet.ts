@@ -1,3 +1,4 @@
+import { negotiatedSource } from '../../../models/prices/negotiatedSource';
 import type { Price, PriceBook } from '../../../models/prices/priceBook';
 import { problem, type Problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
@@ -44,7 +45,7 @@ export async function importPriceSheet({ fileName, bytes, decode, base, day, ...
   const missing = PRICE_COLUMNS.filter(({ name, needed }) => needed && !sheet.columns.includes(name)).map(({ name }) => name);
   if (missing.length > 0) return fail(problem('prices.sheet-malformed', '', { name: fileName, reason: `its first row lacks ${missing.join(', ')}; columns are ${PRICE_COLUMNS.map(({ name }) => name).join(', ')}` }));
 
-  const sourceId = `own-${day}`;
+  const sourceId = negotiatedSource(day);
   const { found, problems } = placeRows(sheet, money, base);
   if (found.size === 0) return fail(...problems, problem('prices.sheet-empty', '', { name: fileName }));
   const negotiated = [...found.values()].map(({ place, given }): Price => ({ ...place, usdPerUnit: given.usdPerUnit, asOf: day, sourceId }));

@@ -1,4 +1,5 @@
 import type { Company } from '../../../../models/document';
+import type { Discount } from '../../../../models/document/schema/discount';
 import { REGULATIONS } from '../messages';
 import { allowedRegions, nextAllowed } from './allowedRegions';
 import { checkRegion, regionEditor } from './regionField';
@@ -24,6 +25,18 @@ const DATABASE_NEEDS: Readonly<Record<Company['databaseNeeds'][number], string>>
   superuser: 'Superuser rights',
   tablespaces: 'Tablespaces',
 };
+
+const DISCOUNTED: Readonly<Record<Discount['category'], string>> = {
+  all: 'Everything',
+  compute: 'Compute',
+  databases: 'Databases',
+  storage: 'Storage and backup',
+  networking: 'Networking',
+  security: 'Security',
+  monitoring: 'Monitoring',
+  integration: 'Integration',
+};
+const BASES: Readonly<Record<Discount['basis'], string>> = { EA: 'Enterprise agreement', CSP: 'Partner (CSP)', MACC: 'Consumption commitment', other: 'Other' };
 
 /** Fields of the client as a whole. */
 export const COMPANY_FORM: readonly Section[] = [
@@ -82,6 +95,24 @@ export const COMPANY_FORM: readonly Section[] = [
       { label: 'Costs today', path: 'currentCostPerMonth', editor: { type: 'number', empty: 'null' }, unit: 'a month', half: true, help: 'Infrastructure of today’s ERP, for payback. Left empty when nobody knows.' },
       { label: 'Commitments', path: 'commitment', editor: { type: 'select', options: COMMITMENTS }, half: true, help: 'The longest savings plan or reservation that the company would buy for what always runs.' },
       { label: 'Commitments paid', path: 'commitmentPayment', editor: { type: 'select', options: PAYMENTS }, half: true, help: 'The cost is the same; the months that bear it differ.' },
+      {
+        label: 'Discounts on list prices',
+        path: 'discounts',
+        help: 'A discount on a kind of service takes the place of the one on everything; negotiated prices of an own sheet win over both.',
+        editor: {
+          type: 'list',
+          layout: 'cards',
+          addLabel: 'Add discount',
+          create: (_rows, { plan }) => ({ category: 'all', share: 0, basis: 'EA', by: plan.company.name, asOf: plan.company.exchangeRateAsOf }),
+          columns: [
+            { label: 'On', path: 'category', editor: { type: 'select', options: DISCOUNTED } },
+            { label: 'Share', path: 'share', editor: { type: 'percent' }, unit: '% off' },
+            { label: 'Basis', path: 'basis', editor: { type: 'select', options: BASES } },
+            { label: 'Named by', path: 'by', editor: { type: 'text' } },
+            { label: 'As of', path: 'asOf', editor: { type: 'date' } },
+          ],
+        },
+      },
       { label: 'Expert hour', path: 'expertHourCost', editor: { type: 'number' }, unit: 'per h', half: true, help: 'Cost of one hour of operations people.' },
     ],
   },

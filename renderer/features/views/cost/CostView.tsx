@@ -22,7 +22,8 @@ export function CostView() {
         const nameOf = rungNames(plainName, summary);
         return (
           <>
-            <CostTiles summary={summary} />
+            <CostTiles summary={summary} bill={bill} />
+            {bill.currency !== 'USD' && <p>{text.rate(bill.exchangeRatePerUsd, bill.currency, bill.exchangeRateAsOf ?? '')}</p>}
             <ViewSection title={text.byLayer}>
               <LayerChart label={text.chart(bill.currency)} rowTitle={text.environment} bars={layerBars(bill.lines)} currency={bill.currency} nameOf={nameOf} />
             </ViewSection>

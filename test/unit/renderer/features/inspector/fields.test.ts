@@ -39,7 +39,7 @@ describe.each(KINDS)('the form of %s', (kind) => {
 
   it('points only at values that are there', () => {
     const taken = (path: string, value: unknown) => schema.safeParse(setAt(subject, path, value)).success;
-    const mayBeAbsent = ({ path, editor }: Field) => taken(path, undefined) && (editor.type === 'switch' ? taken(path, true) : editor.type === 'select' && Object.keys(resolved(editor.options, { plan, kind, subject } as never)).every((value) => taken(path, value)));
+    const mayBeAbsent = ({ path, editor }: Field) => taken(path, undefined) && (editor.type === 'switch' ? taken(path, true) : editor.type === 'list' ? taken(path, []) : editor.type === 'select' && Object.keys(resolved(editor.options, { plan, kind, subject } as never)).every((value) => taken(path, value)));
     const astray = fieldsOf(kind).filter((field) => getAt(subject, field.path) === undefined && !mayBeAbsent(field));
     expect(astray.map(({ path }) => path)).toEqual([]);
   });
