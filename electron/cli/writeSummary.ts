@@ -54,7 +54,7 @@ function environments({ environments: rows, cost: { currency } }: EvaluationSumm
 
 const BOUGHT: Readonly<Record<CommitmentPolicy, string>> = { none: '', '1-year': ', for one year', '3-year': ', for three years', 'per-line': ', for one or three years by line' };
 
-function costs({ cost, commitment }: EvaluationSummary, { list }: Report['bill']): readonly string[] {
+function costs({ cost, commitment, cashFlow }: EvaluationSummary, { list }: Report['bill']): readonly string[] {
   return alignedRight([
     ...(list ? [['per month at list prices', list.monthly], ['  less discounts', list.discount]] as const : []),
     ['per month', cost.monthly],
@@ -65,6 +65,9 @@ function costs({ cost, commitment }: EvaluationSummary, { list }: Report['bill']
     ['managed service per year', cost.managedServiceYearly],
     ['expected downtime loss per year', cost.expectedDowntimeLossYearly],
     ['risk-adjusted per year', cost.riskAdjustedYearly],
+    [`all payments of ${cashFlow.months.length} months`, cashFlow.total],
+    ['  their present value', cashFlow.presentValue],
+    ['net present value against today', cashFlow.today?.netPresentValue ?? 'no current cost stated'],
   ]);
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
+import { monthAfter } from './monthAfter';
 
 /** What one commitment costs a month, and for how long it is bound. */
 export interface BoughtTerm {
@@ -45,11 +46,4 @@ export function billByMonth(listMonthly: Big, terms: readonly BoughtTerm[], { st
 function dueAtOnce({ committedMonthly, years }: BoughtTerm, monthsSince: number): Big {
   const months = years * MONTHS_PER_YEAR;
   return monthsSince % months === 0 ? committedMonthly.times(months) : new Big(0);
-}
-
-/** `2027-11-15` and 3 → `2028-02`. */
-function monthAfter(date: string, months: number): string {
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  const at = year * MONTHS_PER_YEAR + month - 1 + months;
-  return `${Math.floor(at / MONTHS_PER_YEAR)}-${String((at % MONTHS_PER_YEAR) + 1).padStart(2, '0')}`;
 }

@@ -1,13 +1,9 @@
 import Big from 'big.js';
-import { billDesign } from '../billOfMaterials/billDesign';
-import type { BillItem } from '../billOfMaterials/billItem';
 import type { Candidate } from '../candidates/candidate';
 import { designCandidate } from '../candidates/designCandidate';
 import type { EnvironmentRungs } from '../candidates/environmentRungs';
 import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
 import { chooseCommitments, type Commitments } from '../commitments/chooseCommitments';
-import { priceItems } from '../cost/priceItems';
-import { totalBill, type BillTotals } from '../cost/totalBill';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
 import { findTiers } from '../prices/findTiers';
@@ -16,12 +12,10 @@ import { nearestPricedRegion } from '../prices/nearestPricedRegion';
 import type { BillLine } from '../report/report';
 import { judgeDesign, type Judgement, type JudgementContext } from './judgeDesign';
 import { placeEnvironments } from './placeEnvironments';
+import { priceDesign, type PricedDesign } from './priceDesign';
 
 /** One candidate, sized, billed, priced and judged by the functions that the final report uses. */
-export interface Evaluation extends Judgement {
-  readonly items: readonly BillItem[];
-  readonly lines: readonly BillLine[];
-  readonly totals: BillTotals;
+export interface Evaluation extends Judgement, PricedDesign {
   readonly commitment: Commitments;
   /** Twelve months of the bill with what is committed. */
   readonly effectiveYearly: Big;
@@ -43,9 +37,7 @@ export function evaluateCandidate(candidate: Candidate, context: EvaluationConte
 export function evaluateDesign(judgement: Judgement, context: EvaluationContext): Evaluation {
   const { plan, prices } = context;
   const { id, candidate, design, resilience, effort, managedServiceYearly, downtimeLossYearly, forbiddenBy, environmentsForbiddenBy, missedObjectives } = judgement;
-  const items = billDesign(design, context);
-  const lines = priceItems(items, prices, plan.company.exchangeRatePerUsd);
-  const totals = totalBill(lines);
+  const { items, lines, totals } = priceDesign(design, context);
   const commitment = chooseCommitments(items, lines, candidate, context);
   const effectiveYearly = totals.yearly.minus(commitment.savingMonthly.times(MONTHS_PER_YEAR));
   const riskAdjustedYearly = effectiveYearly.plus(managedServiceYearly).plus(downtimeLossYearly);

@@ -1,5 +1,6 @@
 import { listTotals } from '../cost/listTotals';
 import { ASSUMPTIONS } from '../assumptions/register';
+import { planCashFlow } from '../cashflow/planCashFlow';
 import { isComplete } from '../evaluation/isComplete';
 import { deriveGovernance } from '../governance/deriveGovernance';
 import type { Outcome } from '../outcome/outcome';
@@ -7,6 +8,7 @@ import type { PricedPin } from '../pins/pricePins';
 import { commitmentTable } from './commitmentTable';
 import { allocationFigures } from './figures/allocationFigures';
 import { availabilityFigures } from './figures/availabilityFigures';
+import { addCashFlowFigures } from './figures/cashFlowFigures';
 import { addComputeFigures } from './figures/computeFigures';
 import { commitmentTotals } from './figures/commitmentTotals';
 import { costFigures } from './figures/costFigures';
@@ -44,6 +46,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   const scaling = scalingTable(outcome, production);
   const { governance, figures: governanceFigures } = deriveGovernance(outcome, production);
   const commitments = commitmentTable(outcome);
+  const cashFlow = planCashFlow(outcome);
   const book = new FigureBook();
   book.add(...decisionFigures(outcome));
   addDemandFigures(outcome, book);
@@ -54,17 +57,19 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   addLineFigures(outcome, book);
   book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...commitmentTotals(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...commitments.figures);
   book.addInAnyOrder(governanceFigures);
+  addCashFlowFigures(cashFlow, outcome, book);
   const allocation = allocationTable(outcome);
   allocationFigures(outcome, allocation, book);
   for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
   return {
-    summary: summarise(outcome, production, pins, allocation),
+    summary: summarise(outcome, production, pins, { allocation, cashFlow }),
     headline: headline(outcome),
     figures: book.all(),
     demand: demandTable(outcome),
     sizing: sizingCards(outcome, production),
     bill: billOf(outcome),
     commitments: commitments.table,
+    cashFlow,
     allocation,
     scenarios: scenarioRows(outcome),
     availability: recommendation.chosen.resilience.availability().rows,

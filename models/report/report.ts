@@ -1,3 +1,4 @@
+import type { CashFlow } from '../cashflow/cashFlow';
 import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
 import type { DiscountedPrice } from '../prices/priceBook';
@@ -21,6 +22,8 @@ export interface Report {
   readonly bill: Bill;
   /** What commitments do to the bill, line by line and month by month. */
   readonly commitments: CommitmentTable;
+  /** Every payment by month to the horizon, in the size of each year. */
+  readonly cashFlow: CashFlow;
   /** The bill split back to the sites, once for every driver; empty for a plan without sites. */
   readonly allocation: readonly SiteAllocation[];
   readonly scenarios: readonly FailureScenarioRow[];

@@ -1,3 +1,4 @@
+import type { CashFlow } from '../cashflow/cashFlow';
 import type { EnvironmentDesign } from '../candidates/design';
 import { webPodsOf } from '../capacity/pods';
 import { allocationDriverOf } from '../cost/allocationDriverOf';
@@ -25,8 +26,14 @@ const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): Environm
   })),
 });
 
+/** Tables that the summary gives in short. */
+interface SummaryTables {
+  readonly allocation: readonly SiteAllocation[];
+  readonly cashFlow: CashFlow;
+}
+
 /** The public answer; names and order are kept. */
-export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], allocation: readonly SiteAllocation[]): EvaluationSummary {
+export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], { allocation, cashFlow }: SummaryTables): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings, ownRules } = outcome;
   const { candidate, totals, commitment, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
@@ -80,10 +87,15 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       monthlyEffective: totals.monthly.minus(commitment.savingMonthly).toFixed(2),
       saving: commitment.savingMonthly.toFixed(2),
     },
+    cashFlow: shortCashFlow(cashFlow),
     relaxations: relaxationRows(outcome),
     allocation: allocation.map(({ driver, basis, sites }) => ({ driver, chosen: driver === allocationDriverOf(plan), basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
     reasons,
     findings,
     pins: pins.map(({ row }) => row),
   };
+}
+
+function shortCashFlow({ complete, discountRatePerYear, total, presentValue, peak, growthSaving, today, years, months, totals }: CashFlow): EvaluationSummary['cashFlow'] {
+  return { complete, discountRatePerYear, total, presentValue, peak, growthSaving, today, years, months: months.map((month, at) => ({ month, total: totals[at] ?? '' })) };
 }

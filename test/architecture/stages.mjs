@@ -28,6 +28,7 @@ export const STAGES = [
   'outcome',
   'simulation',
   'waves',
+  'cashflow',
   'governance',
   'report',
   'theatre',

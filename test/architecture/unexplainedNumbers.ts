@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { filesBelow, readText, ROOT } from './tree';
 
 /** Stages whose numbers decide sizes, money and choices. Facts, assumptions and templates are where numbers belong. */
-const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'commitments', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'theatre'];
+const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'commitments', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'cashflow', 'theatre'];
 
 /** Mathematics and the conversion of units; 1e-9 guards a rounding, because sums of shares are not exact in binary. */
 const PLAIN = new Set([0, 1, 2, 24, 60, 100, 1000, 1024, 3600, 1e-9]);

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command';
+import { cashflowCommand } from './cashflow';
 import { compareCommand } from './compare';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   validateCommand,
   evaluateCommand,
   compareCommand,
+  cashflowCommand,
   explainCommand,
   simulateCommand,
   exportCommand,

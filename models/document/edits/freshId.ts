@@ -28,6 +28,7 @@ function takenIds(plan: Plan): ReadonlySet<string> {
     plan.scenarios,
     plan.remarks,
     plan.priceStandIns ?? [],
+    plan.priceSteps ?? [],
     calendars.peaks,
     calendars.supplierWindows,
     calendars.shutdowns,

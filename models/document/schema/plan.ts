@@ -5,7 +5,7 @@ import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
 import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
-import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
+import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, priceStepSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
 import { idSchema, nameSchema, noteSchema } from './primitives';
 import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
@@ -47,6 +47,8 @@ export const planSchema = z.strictObject({
   priceBook: pinnedBookSchema.optional(),
   /** Absent: a missing price stays missing. */
   priceStandIns: z.array(standInSchema).min(1).max(1_000).optional(),
+  /** Absent: every price stays as it is to the horizon. */
+  priceSteps: z.array(priceStepSchema).min(1).max(100).optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

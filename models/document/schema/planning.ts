@@ -46,6 +46,21 @@ export const standInSchema = z.strictObject({
   reason: noteSchema,
 });
 
+/** What a price can rise or fall for, beside the load. */
+export const STEPPED_PRICES = ['azure', 'expert-hours', 'old-estate', 'edge-hardware'] as const;
+export type SteppedPrice = (typeof STEPPED_PRICES)[number];
+
+/** A price that changes on a day of the plan and stays so: 0.05 = 5 % dearer from then on. */
+export const priceStepSchema = z.strictObject({
+  id: idSchema,
+  what: z.enum(STEPPED_PRICES),
+  from: dateSchema,
+  change: z.number().min(-0.9).max(9),
+  reason: noteSchema,
+});
+
+export type PriceStep = z.infer<typeof priceStepSchema>;
+
 /** A named what-if: the same plan with some values changed. `path` is a JSON Pointer with ids for list items: `/sites/brno/surviveHoursWithoutWan`. */
 export const scenarioSchema = z.strictObject({
   id: idSchema,

@@ -1,3 +1,4 @@
+import { CASH_CATEGORIES } from '../../../models/cashflow/cashFlow';
 import type { BillLine, Report } from '../../../models/report/report';
 import { row } from './row';
 
@@ -5,7 +6,7 @@ import { row } from './row';
 const shown = (value: string | number | null | undefined): string | number => (typeof value === 'number' ? Number(value.toPrecision(6)) : (value ?? 'none'));
 
 /** Sizes and bill of one answer as a table that a person can review: one line a size, one line a layer, one line a position. */
-export function engineTable({ summary, headline, sizing, figures, bill, commitments, demand }: Report): string {
+export function engineTable({ summary, headline, sizing, figures, bill, commitments, cashFlow, demand }: Report): string {
   const { recommendation, cost, resilience } = summary;
   const layers = [...new Set(bill.lines.map((line) => line.layer))];
   return [
@@ -29,6 +30,18 @@ export function engineTable({ summary, headline, sizing, figures, bill, commitme
     row('commitment', 'term in months', 'quantity', 'unit', 'pays from', 'saved a month', 'regret of a term'),
     ...commitments.rows.map((each) => row(each.lineId, each.termMonths ?? '-', each.quantity ?? '-', each.unit ?? '-', each.breakEvenShare ?? 'no price', each.savingMonthly, each.regret ?? '-')),
     row('all lines', summary.commitment.policy, '-', '-', '-', summary.commitment.saving, '-'),
+    '',
+    row(`payments in ${cost.currency}`, ...cashFlow.years.map(({ from, until }) => `${from} to ${until}`), 'total'),
+    ...CASH_CATEGORIES.map((category) => row(category, ...cashFlow.years.map(({ categories }) => categories[category]), figures[`cashFlow.${category}`]?.value ?? 'missing')),
+    row('all', ...cashFlow.years.map(({ total }) => total), cashFlow.total),
+    row('Azure a month', ...cashFlow.steps.map(({ monthly }) => monthly)),
+    row('nodes of production', ...cashFlow.steps.map(({ nodes }) => nodes ?? 'none')),
+    row('database of production', ...cashFlow.steps.map(({ database }) => database ?? 'none')),
+    row('present value', cashFlow.presentValue),
+    row('dearest month', cashFlow.peak.month, cashFlow.peak.amount),
+    row('saved by growing in steps', cashFlow.growthSaving),
+    row('net present value against today', cashFlow.today?.netPresentValue ?? 'no current cost'),
+    row('paid back', cashFlow.today?.paybackMonth ?? 'not within the horizon'),
     '',
     row('layer', 'position', 'quantity', 'unit', 'USD a unit', `${cost.currency} a month`),
     ...layers.flatMap((layer) => layerRows(layer, bill.lines)),

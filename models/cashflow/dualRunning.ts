@@ -1,0 +1,31 @@
+import Big from 'big.js';
+import { allocationDriverOf } from '../cost/allocationDriverOf';
+import { SITE_WEIGHTS } from '../cost/siteWeights';
+import { splitCents, type Sharer } from '../cost/splitCents';
+import type { Outcome } from '../outcome/outcome';
+import { cents } from './cents';
+import { priceFactor } from './priceFactor';
+import { siteMonths } from './siteMonths';
+
+/**
+ * What the old estate still costs: its monthly cost is split among the sites by the driver of the plan, in whole cents,
+ * and a site's part is paid up to the month in which its wave ends. Nothing where the plan states no current cost.
+ * @example 300 a month, two sites with 2 and 1 requests that move in months 1 and 2 → 300, 100, 0
+ */
+export function dualRunning({ plan, demand, waves }: Pick<Outcome, 'plan' | 'demand' | 'waves'>, months: readonly string[]): readonly Big[] {
+  const { currentCostPerMonth, startDate } = plan.company;
+  if (currentCostPerMonth === null) return months.map(() => new Big(0));
+  const ends = siteMonths(waves, startDate);
+  const sharers = sharersOf(plan, demand);
+  const parts = splitCents(new Big(currentCostPerMonth).toFixed(2), sharers);
+  return months.map((month, at) => {
+    const running = sharers.reduce((sum, { key }, place) => ((ends.get(key) ?? 0) >= at ? sum.plus(parts[place] ?? 0) : sum), new Big(0));
+    return cents(running.times(priceFactor(plan, 'old-estate', month)));
+  });
+}
+
+function sharersOf(plan: Outcome['plan'], demand: Outcome['demand']): readonly Sharer[] {
+  const weights = SITE_WEIGHTS[allocationDriverOf(plan)](plan, demand);
+  const measured = weights.some((weight) => weight > 0);
+  return plan.sites.map(({ id }, place) => ({ key: id, weight: measured ? (weights[place] ?? 0) : 1 }));
+}

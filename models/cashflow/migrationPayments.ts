@@ -1,0 +1,41 @@
+import Big from 'big.js';
+import type { Assumptions } from '../assumptions/register';
+import { monthAfter } from '../commitments/monthAfter';
+import { monthsUntil } from '../commitments/monthsUntil';
+import type { Plan } from '../document/schema/plan';
+import type { WaveRow } from '../report/report';
+import { cents } from './cents';
+import type { Payment } from './payment';
+import { priceFactor } from './priceFactor';
+
+/** Expert hours of a wave by what it moves. */
+const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assumptions: Assumptions) => number>> = {
+  foundation: (_, __, assumptions) => assumptions.value('migration.foundation-hours'),
+  'non-production': ({ items }, { integrations }, assumptions) => items.length * assumptions.value('migration.environment-hours') + integrations.length * assumptions.value('migration.flow-hours'),
+  pilot: cutoverHours,
+  production: cutoverHours,
+  optimise: (_, __, assumptions) => assumptions.value('migration.optimise-hours'),
+};
+
+/**
+ * One crew moves one site: sites × (preparation + people × hours of a cutover × (1 + rehearsals)).
+ * @example 2 sites, 120 h preparation, 5 people, 14 h, 1 rehearsal → 2 × (120 + 5 × 14 × 2) = 520 h
+ */
+function cutoverHours({ items }: WaveRow, { migration }: Plan, assumptions: Assumptions): number {
+  const crew = assumptions.value('migration.crew-people') * migration.cutoverHours * (1 + assumptions.value('migration.rehearsals'));
+  return items.length * (assumptions.value('migration.site-hours') + crew);
+}
+
+/**
+ * Effort of the move: hours of each wave × cost of an expert hour × price steps, paid in the month in which the wave
+ * ends. A re-implementation or the redesign of plant integrations is a project of its own and not in it.
+ */
+export function migrationPayments(plan: Plan, waves: readonly WaveRow[], assumptions: Assumptions): readonly Payment[] {
+  const { startDate, expertHourCost } = plan.company;
+  return waves.map((wave) => {
+    const month = monthsUntil(startDate, wave.end);
+    const hours = HOURS[wave.kind](wave, plan, assumptions);
+    const amount = cents(new Big(hours).times(expertHourCost).times(priceFactor(plan, 'expert-hours', monthAfter(startDate, month))));
+    return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, amount };
+  });
+}
