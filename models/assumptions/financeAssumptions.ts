@@ -5,6 +5,7 @@ export const FINANCE_ASSUMPTIONS = [
   assume('commitment.monthly-surcharge', 'Surcharge for paying a commitment month by month', 'share', [0, 0, 0.03], 'The price list gives one rate for a term, whichever way it is paid; a surcharge would have to come from a contract.'),
   assume('commitment.slip-months', 'Months that the load comes later than planned when waves slip', 'months', [1, 3, 6], 'A missed weekend moves a site to the next open one; a missed season or a failed rehearsal costs a quarter.'),
   assume('migration.foundation-hours', 'Work on landing zone, network, identity and monitoring', 'hours', [160, 320, 800], 'Two people for four weeks; templates of an earlier project halve it, strict segmentation doubles it.'),
+  assume('migration.shared-foundation-hours', 'Work on joining a platform that is pooled with others', 'hours', [16, 48, 120], 'The ground is laid by its operator; line, identity, names and rights are one’s own.'),
   assume('migration.environment-hours', 'Work on each environment beside production', 'hours', [24, 60, 160], 'Set-up, a copy of the data, the modules in it, one round of acceptance.'),
   assume('migration.flow-hours', 'Work on each integration that comes along', 'hours', [4, 12, 40], 'Another address and certificate, replay of recorded messages, a test with its owner. Not its redesign.'),
   assume('migration.site-hours', 'Preparation of each site', 'hours', [40, 120, 320], 'Data check, key users, line, printers and scanners, fallback sheets.'),

@@ -1,4 +1,4 @@
-import type { Layer } from '../report/report';
+import type { Layer } from '../report/summary';
 
 /** What money goes to, in the order of the tables. */
 export const CASH_CATEGORIES = ['azure-production', 'azure-non-production', 'commitments', 'managed-service', 'dual-running', 'migration', 'edge-hardware'] as const;

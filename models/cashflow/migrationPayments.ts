@@ -2,15 +2,18 @@ import Big from 'big.js';
 import type { Assumptions } from '../assumptions/register';
 import { monthAfter } from '../commitments/monthAfter';
 import { monthsUntil } from '../commitments/monthsUntil';
+import { TENANCY_POLICIES } from '../candidates/tenancyPolicy';
 import type { Plan } from '../document/schema/plan';
+import type { Outcome } from '../outcome/outcome';
 import type { WaveRow } from '../report/report';
+import type { Tenancy } from '../report/summary';
 import { cents } from './cents';
 import type { Payment } from './payment';
 import { priceFactor } from './priceFactor';
 
 /** Expert hours of a wave by what it moves. */
-const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assumptions: Assumptions) => number>> = {
-  foundation: (_, __, assumptions) => assumptions.value('migration.foundation-hours'),
+const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assumptions: Assumptions, tenancy: Tenancy) => number>> = {
+  foundation: (_, __, assumptions, tenancy) => assumptions.value(TENANCY_POLICIES[tenancy].pooledCompute ? 'migration.shared-foundation-hours' : 'migration.foundation-hours'),
   'non-production': ({ items }, { integrations }, assumptions) => items.length * assumptions.value('migration.environment-hours') + integrations.length * assumptions.value('migration.flow-hours'),
   pilot: cutoverHours,
   production: cutoverHours,
@@ -30,11 +33,11 @@ function cutoverHours({ items }: WaveRow, { migration }: Plan, assumptions: Assu
  * Effort of the move: hours of each wave × cost of an expert hour × price steps, paid in the month in which the wave
  * ends. A re-implementation or the redesign of plant integrations is a project of its own and not in it.
  */
-export function migrationPayments(plan: Plan, waves: readonly WaveRow[], assumptions: Assumptions): readonly Payment[] {
+export function migrationPayments({ plan, waves, assumptions, recommendation }: Pick<Outcome, 'plan' | 'waves' | 'assumptions' | 'recommendation'>): readonly Payment[] {
   const { startDate, expertHourCost } = plan.company;
   return waves.map((wave) => {
     const month = monthsUntil(startDate, wave.end);
-    const hours = HOURS[wave.kind](wave, plan, assumptions);
+    const hours = HOURS[wave.kind](wave, plan, assumptions, recommendation.chosen.candidate.tenancy);
     const amount = cents(new Big(hours).times(expertHourCost).times(priceFactor(plan, 'expert-hours', monthAfter(startDate, month))));
     return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, amount };
   });

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Layer } from '../report/report';
+import type { Layer } from '../report/summary';
 import type { CashCategory } from './cashFlow';
 
 /** A row before it is written down: one amount a month. */

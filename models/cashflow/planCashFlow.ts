@@ -30,7 +30,7 @@ export function planCashFlow(outcome: Outcome): CashFlow {
   const months = Array.from({ length: company.horizonMonths }, (_, at) => monthAfter(company.startDate, at));
   const steps = growthSteps(outcome);
   const commitments = commitmentRows(outcome, months, steps);
-  const payments = [...migrationPayments(plan, outcome.waves, outcome.assumptions), ...edgePayments(outcome)];
+  const payments = [...migrationPayments(outcome), ...edgePayments(outcome)];
   const effort = recommendation.chosen.managedServiceYearly.div(MONTHS_PER_YEAR);
   const azure = azureRows(plan, months, steps);
   const rows: readonly MonthlyRow[] = [

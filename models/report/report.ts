@@ -6,9 +6,9 @@ import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
 import type { CommitmentTable } from './commitmentRow';
 import type { RuleRow } from './ruleRow';
-import type { AllocationDriver, AlternativeRow, EvaluationSummary, ParetoRow, PricedPinRow, SearchCounts } from './summary';
+import type { AllocationDriver, AlternativeRow, EvaluationSummary, Layer, ParetoRow, PricedPinRow, SearchCounts } from './summary';
 
-export type { AlternativeRow } from './summary';
+export type { AlternativeRow, Layer } from './summary';
 
 /** Everything that screen, workbook, parameter files and command line show. Exporters see this and the plan, nothing else. */
 export interface Report {
@@ -168,23 +168,6 @@ export interface SizingCard {
   /** The constraint that decided the size, in words. */
   readonly binding: string;
 }
-
-export type Layer =
-  | 'web'
-  | 'websocket'
-  | 'scheduled-jobs'
-  | 'job-workers'
-  | 'compute'
-  | 'postgres'
-  | 'redis'
-  | 'storage'
-  | 'backup'
-  | 'connectivity'
-  | 'edge'
-  | 'monitoring'
-  | 'ingress'
-  | 'security'
-  | 'support';
 
 export interface Bill {
   readonly currency: string;

@@ -1,3 +1,5 @@
+import type { CashFlowSummary } from './cashFlowSummary';
+
 /** Isolation ladder, least isolated first. */
 export const TENANCIES = ['shared', 'dedicated-database', 'dedicated-cluster', 'dedicated-subscription'] as const;
 export type Tenancy = (typeof TENANCIES)[number];
@@ -23,6 +25,24 @@ export type RuleFamily = (typeof RULE_FAMILIES)[number];
 /** What the bill is split back to the sites by: requests of the sizing week, named users, or the same for each. */
 export const ALLOCATION_DRIVERS = ['transactions', 'users', 'even'] as const;
 export type AllocationDriver = (typeof ALLOCATION_DRIVERS)[number];
+
+/** Part of the stack that is sized and billed on its own. */
+export type Layer =
+  | 'web'
+  | 'websocket'
+  | 'scheduled-jobs'
+  | 'job-workers'
+  | 'compute'
+  | 'postgres'
+  | 'redis'
+  | 'storage'
+  | 'backup'
+  | 'connectivity'
+  | 'edge'
+  | 'monitoring'
+  | 'ingress'
+  | 'security'
+  | 'support';
 
 /** The public answer of `plantwright evaluate --json`. Names are kept from release to release; more may be added. Money is decimal text. */
 export interface EvaluationSummary {
@@ -91,36 +111,7 @@ export interface EvaluationSummary {
     readonly saving: string;
   };
   /** Payments to the horizon, in the size of each year; the whole table comes with `plantwright cashflow --json`. */
-  readonly cashFlow: {
-    /** False when a size or price behind it is missing; sums are then “at least”. */
-    readonly complete: boolean;
-    readonly discountRatePerYear: number;
-    /** Total cost of ownership. */
-    readonly total: string;
-    readonly presentValue: string;
-    readonly peak: { readonly month: string; readonly amount: string };
-    /** Against the size of the horizon from the first month on. */
-    readonly growthSaving: string;
-    /** Infrastructure and move against today's infrastructure; null without a current cost in the plan. */
-    readonly today: {
-      readonly currentMonthly: string;
-      readonly currentTotal: string;
-      readonly planTotal: string;
-      readonly netPresentValue: string;
-      /** Null when the plan does not pay back within the horizon. */
-      readonly paybackMonth: string | null;
-      readonly paybackAfterMonths: number | null;
-    } | null;
-    readonly years: readonly {
-      readonly year: number;
-      readonly from: string;
-      readonly until: string;
-      /** By what the money goes to. */
-      readonly categories: Readonly<Record<string, string>>;
-      readonly total: string;
-    }[];
-    readonly months: readonly { readonly month: string; readonly total: string }[];
-  };
+  readonly cashFlow: CashFlowSummary;
   /** Where no design meets every objective: the smallest changes of the objectives with which one does. */
   readonly relaxations: readonly RelaxationRow[];
   /** The monthly cost by site, once for every driver; each adds up to `cost.monthly`. Empty without sites. */

@@ -103,7 +103,7 @@ function sizeFigure({ from, until, monthly, nodes, database }: CashFlow['steps']
   };
 }
 
-const MIGRATION = ['migration.foundation-hours', 'migration.environment-hours', 'migration.flow-hours', 'migration.site-hours', 'migration.crew-people', 'migration.rehearsals', 'migration.optimise-hours'] as const;
+const MIGRATION = ['migration.foundation-hours', 'migration.shared-foundation-hours', 'migration.environment-hours', 'migration.flow-hours', 'migration.site-hours', 'migration.crew-people', 'migration.rehearsals', 'migration.optimise-hours'] as const;
 const EDGE = ['edge.node-usd', 'edge.install-hours', 'edge.life-years'] as const;
 
 function paymentFigure({ id, category, what, month, hours, amount }: CashFlow['oneOffs'][number], { plan, assumptions }: Outcome): Figure {

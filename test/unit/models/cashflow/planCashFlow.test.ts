@@ -8,22 +8,28 @@ import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 
 const MONTHLY_ONE_PERCENT = 1.01 ** 12 - 1;
 
+const SMALL = answered();
+
+function answered(): Outcome {
+  const starter = STARTERS.find(({ id }) => id === 'small-subsidiary')?.plan;
+  const outcome = starter && workOut(starter, embeddedPriceBook);
+  if (!outcome?.ok) throw new Error('the small starter has no answer');
+  return outcome.value;
+}
+
 /** One site that needs no edge node, one wave in the second of three months, one line of 100 EUR, 36 EUR of effort a year. */
 function threeMonths(change: Partial<Outcome['plan']['company']> = {}): Outcome {
-  const starter = STARTERS.find(({ id }) => id === 'small-subsidiary')?.plan;
-  if (!starter) throw new Error('the small starter is gone');
-  const company = { ...starter.company, startDate: '2027-11-15', horizonMonths: 3, discountRatePerYear: MONTHLY_ONE_PERCENT, currentCostPerMonth: 650, expertHourCost: 80, ...change };
-  const plan = { ...starter, company, migration: { ...starter.migration, cutoverHours: 6 } };
-  const outcome = workOut(plan, embeddedPriceBook);
-  if (!outcome.ok) throw new Error('the starter has no answer');
-  const { chosen } = outcome.value.recommendation;
+  const company = { ...SMALL.plan.company, startDate: '2027-11-15', horizonMonths: 3, discountRatePerYear: MONTHLY_ONE_PERCENT, currentCostPerMonth: 650, expertHourCost: 80, ...change };
+  const plan = { ...SMALL.plan, company, migration: { ...SMALL.plan.migration, cutoverHours: 6 } };
+  const { chosen } = SMALL.recommendation;
   const [line] = chosen.lines;
   if (!line) throw new Error('an empty bill');
   return {
-    ...outcome.value,
+    ...SMALL,
+    plan,
     waves: [{ number: 1, kind: 'pilot', title: 'Pilot', items: plan.sites.map(({ id, name }) => ({ id, name })), start: '2027-12-04', end: '2027-12-05', gates: [], because: [] }],
     recommendation: {
-      ...outcome.value.recommendation,
+      ...SMALL.recommendation,
       chosen: {
         ...chosen,
         lines: [{ ...line, production: true, monthly: '100.00' }],
