@@ -58,7 +58,7 @@ function worthRows(flow: CashFlow): readonly (readonly string[])[] {
     ['total cost of ownership', flow.total],
     [`present value at ${percent} a year`, flow.presentValue],
     [`dearest month, ${flow.peak.month}`, flow.peak.amount],
-    ['saved by growing in steps, at list prices', flow.growthSaving],
+    ['saved by growing in steps, before commitments', flow.growthSaving],
     ...against,
     ['expected loss by outages, a risk and in no sum', flow.downtimeRisk.total],
     ['exchange rate', `${flow.exchangeRatePerUsd} ${currency}/USD of ${flow.exchangeRateAsOf}`],

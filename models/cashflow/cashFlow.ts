@@ -27,7 +27,7 @@ export interface CashYear {
 export interface SizeStep {
   readonly from: string;
   readonly until: string;
-  /** The bill at list prices and today's prices. */
+  /** The bill before commitments at today's prices. */
   readonly monthly: string;
   readonly nodes: string | null;
   readonly database: string | null;

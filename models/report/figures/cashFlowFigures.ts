@@ -66,7 +66,7 @@ export function addCashFlowFigures(flow: CashFlow, outcome: Outcome, book: Figur
   book.add(
     money('total', 'Total cost of ownership to the horizon', flow.total, 'Σ categories; the expected loss by outages is a risk and not in it', categories),
     money('peak', `Dearest month, ${flow.peak.month}`, flow.peak.amount, 'the largest of the months', categories),
-    money('growthSaving', 'Saved by growing in steps', flow.growthSaving, 'size of the horizon in every month − size of the year in every month, at list prices', [book.link('cost.monthly'), ...sizes(flow, outcome, book), horizon]),
+    money('growthSaving', 'Saved by growing in steps', flow.growthSaving, 'size of the horizon in every month − size of the year in every month, before commitments', [book.link('cost.monthly'), ...sizes(flow, outcome, book), horizon]),
     money('downtimeRisk', 'Expected loss by outages, to the horizon', flow.downtimeRisk.total, 'months × yearly loss ÷ 12; a risk, not a payment', [book.link('cost.expectedDowntimeLossYearly'), horizon]),
   );
   book.add(money('presentValue', 'Present value of all payments', flow.presentValue, 'Σ months: payment × (1 + rate)^(−month ÷ 12), factor to ten decimals, paid at the end of the month, each to the cent', [book.link('cashFlow.total'), rate]));
