@@ -1,4 +1,4 @@
-import type { Explanation, FlipRow } from '../../models/explanation/explanation';
+import type { Explanation, FlipRow, SplitRow } from '../../models/explanation/explanation';
 
 const SHOWN_QUESTIONS = 10;
 const SHOWN_SPLITS = 3;
@@ -15,7 +15,10 @@ export function writeExplanation({ plan, bindings, steps, flips, splits, steady,
     ...steps.map((step) => `  ${step.sentence}`),
     '',
     'Part of the estate apart',
-    ...(splits.length === 0 ? ['  no workload needs less isolation than the estate'] : splits.slice(0, SHOWN_SPLITS).map((split) => `  ${split.sentence}`)),
+    ...splitLines(splits, 'isolation', 'no workload needs less isolation than the estate'),
+    '',
+    'Regional clusters',
+    ...splitLines(splits, 'region', 'no workload serves only sites that lie nearer to another allowed region'),
     '',
     'Flip points of the plan',
     ...flipLines(flips, 'plan'),
@@ -29,6 +32,11 @@ export function writeExplanation({ plan, bindings, steps, flips, splits, steady,
     ...questions.slice(0, SHOWN_QUESTIONS).map((question) => `  ${question.sentence}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function splitLines(splits: readonly SplitRow[], kind: SplitRow['kind'], none: string): readonly string[] {
+  const sentences = splits.filter((split) => split.kind === kind).slice(0, SHOWN_SPLITS).map((split) => `  ${split.sentence}`);
+  return sentences.length === 0 ? [`  ${none}`] : sentences;
 }
 
 function flipLines(flips: readonly FlipRow[], kind: FlipRow['kind']): readonly string[] {

@@ -9,4 +9,8 @@ export const EXPLANATION_ASSUMPTIONS = [
     'Somebody typed it without saying how sure he was: taken as an estimate.'),
   assume('split.interface-hours', 'Work for each interface between two databases of a split estate', 'hours/year', [16, 40, 100],
     'Records that both databases keep are copied, watched and corrected where they differ; every upgrade of either side tests them again. About a week a year each.'),
+  assume('waiting.round-trips', 'Round trips that people wait for in one request', 'round trips', [0.5, 1, 2],
+    'One on an open connection. Answers beyond the first 15 kB and new connections take more; companions of a step travel side by side, and some people type on, so they wait for fewer.'),
+  assume('waiting.user-hour-share', 'Cost of an hour of a user against an hour of an expert', 'share', [0.08, 0.25, 0.5],
+    'Most users work in production and warehouses, at a tenth of an expert’s rate in low-wage countries and a third in high-wage ones; moments of waiting are not lost in full.'),
 ] as const;

@@ -1,3 +1,5 @@
+import type { Plan } from '../document/schema/plan';
+import { remembered } from '../memo/remembered';
 import type { Outcome } from '../outcome/outcome';
 import type { StepProgress } from '../problem/stepProgress';
 import { alternativePrices, ladderSteps } from './alternativePrices';
@@ -7,8 +9,9 @@ import { deciderOf } from './decider';
 import { decisionOf } from './decision';
 import type { Explanation, FlipRow, Question, SplitRow, SteadyRow } from './explanation';
 import { findFlips } from './findFlips';
+import { bestPart } from './split/bestPart';
 import { priceSplit } from './split/priceSplit';
-import { splitGroups } from './split/splitGroups';
+import { proposeSplits } from './split/proposeSplits';
 import { rangeWords } from './rangeWords';
 import { isChoice, type Subject } from './subject';
 import { subjectsOf } from './subjectsOf';
@@ -25,7 +28,7 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
   const asking = { plan, today, decide, currency };
   const subjects = subjectsOf(plan, assumptions, decide);
   const unsure = unsureInputs(plan, assumptions);
-  const groups = splitGroups(plan, chosen.candidate.tenancy, outcome.workloads);
+  const groups = proposeSplits(outcome);
   const total = subjects.length + unsure.length + groups.length;
 
   const flips: FlipRow[] = [];
@@ -45,9 +48,11 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
     if (asked) questions.push(asked);
   }
   const splits: SplitRow[] = [];
+  // A region by itself and all together ask for the same part.
+  const best = remembered((part: Plan) => bestPart(part, outcome), (part) => JSON.stringify([part.company.regions.home, part.workloads.map(({ id }) => id)]));
   for (const [index, group] of groups.entries()) {
-    yield { done: subjects.length + unsure.length + index, total, step: `${group.map(({ name }) => name).join(', ')} apart` };
-    const split = priceSplit(group, outcome);
+    yield { done: subjects.length + unsure.length + index, total, step: `${group.parts.flatMap(({ workloads }) => workloads.map(({ name }) => name)).join(', ')} apart` };
+    const split = priceSplit(group, outcome, best);
     if (split) splits.push(split);
   }
   return {

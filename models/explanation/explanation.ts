@@ -15,7 +15,7 @@ export interface Explanation {
   readonly alternatives: readonly AlternativePrice[];
   /** Inputs that change the decision, the nearest change first. */
   readonly flips: readonly FlipRow[];
-  /** Workloads that need less isolation than the estate, in a database of their own: the best split first. Empty where none does. */
+  /** Workloads that need less isolation than the estate, and those of far areas, in databases of their own: the best split first. Empty where there are none. */
   readonly splits: readonly SplitRow[];
   /** Inputs that were searched and change nothing. */
   readonly steady: readonly SteadyRow[];
@@ -52,19 +52,28 @@ export interface LadderStep extends AlternativePrice {
   readonly sentence: string;
 }
 
-/** A group of workloads in a database of its own beside the rest; differences against the one estate, positive costs more. */
+/** Workloads in databases of their own beside the rest; differences against the one estate, positive costs more. */
 export interface SplitRow {
+  /** Less isolation for what needs less, or clusters nearer to the sites. */
+  readonly kind: 'isolation' | 'region';
+  /** The workloads by name, and the regions. */
+  readonly label: string;
   readonly workloadIds: readonly string[];
-  /** Of the group that leaves, and of those that stay. */
-  readonly decision: Decision;
+  /** Where regional clusters stand; empty for isolation. */
+  readonly regions: readonly string[];
+  /** Of each part that leaves (in the order of the regions), and of those that stay. */
+  readonly decisions: readonly Decision[];
   readonly core: Decision;
-  /** Kinds of records that both databases then keep, by workload that leaves, and flows between both. */
+  /** Kinds of records that two databases then keep, by workload that leaves, and flows between databases. */
   readonly interfaces: number;
   readonly couplingHours: number;
+  /** Bills with what is committed. */
   readonly monthly: string;
   readonly workYearly: string;
   readonly couplingYearly: string;
   readonly lossYearly: string;
+  /** What people wait more; nothing for isolation. */
+  readonly waitingYearly: string;
   readonly riskAdjustedYearly: string;
   readonly recommended: boolean;
   readonly sentence: string;

@@ -52,7 +52,8 @@ export const DATA: ControlFamily = {
         const wrong = [...new Set([...strays, ...abroad])];
         if (wrong.length > 0) return gap(`${wrong.join(' and ')} ${wrong.length === 1 ? 'is' : 'are'} not where data may be.`, 'Choose another region, or let the plan allow it.', '/company');
         if (residency === 'country') return open(`Data must stay in ${plan.company.country}; the design uses ${used.join(' and ')}, and a region’s geography can be wider than one country.`, 'Is the region in the country?');
-        return met(`${used.join(' and ')}${residency === 'none' ? ': the plan sets no limit' : ` ${used.length === 1 ? 'lies' : 'lie'} in ${home ?? 'the home geography'}`}.`, '/company');
+        const free = regions.allowed.length > 0 ? ': among the regions that the plan allows' : ': the plan sets no limit';
+        return met(`${used.join(' and ')}${residency === 'none' ? free : ` ${used.length === 1 ? 'lies' : 'lie'} in ${home ?? 'the home geography'}`}.`, '/company');
       },
     },
     {

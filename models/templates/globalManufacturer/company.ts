@@ -18,9 +18,9 @@ export const company: Plan['company'] = {
   regions: {
     home: 'westeurope',
     disasterRecovery: 'northeurope',
-    allowed: ['westeurope', 'northeurope', 'swedencentral', 'eastus2', 'southeastasia'],
+    allowed: ['westeurope', 'northeurope', 'swedencentral', 'eastus2', 'centralus', 'southeastasia', 'eastasia'],
   },
-  residency: 'geography',
+  residency: 'none',
   budgetPerMonth: 90_000,
   currentCostPerMonth: 74_000,
   databaseNeeds: [],

@@ -16,5 +16,5 @@ export const remarks: Plan['remarks'] = [
   { id: 'izmir-line', kind: 'question', itemId: 'izmir-plant', text: 'Can the second line take another route out of the building?', owner: 'Network team', state: 'open' },
   { id: 'status-polling', kind: 'decision', itemId: 'suzhou-order-status', text: 'The MES keeps polling for the first year; the vendor has no queue connector yet.', owner: 'MES team', state: 'done' },
   { id: 'close-window', kind: 'note', itemId: 'accounting', text: 'No change to production from working day -2 to +4 of the month.', owner: 'Group finance', state: 'open' },
-  { id: 'recovery-region', kind: 'decision', itemId: null, text: 'Recovery stays in the European Union.', owner: 'Security office', state: 'done' },
+  { id: 'recovery-region', kind: 'decision', itemId: null, text: 'European systems and their recovery stay in the European Union; plants elsewhere may keep their own records in an allowed region near them.', owner: 'Security office', state: 'done' },
 ];

@@ -3,6 +3,7 @@ import type { Plan } from '../../../../models/document';
 import { interfacesBetween } from '../../../../models/explanation/split/masterData';
 import { partOfPlan } from '../../../../models/explanation/split/partOfPlan';
 import { priceSplit } from '../../../../models/explanation/split/priceSplit';
+import type { SplitGroup } from '../../../../models/explanation/split/splitGroup';
 import { splitGroups } from '../../../../models/explanation/split/splitGroups';
 import type { Outcome } from '../../../../models/outcome/outcome';
 import { workOut } from '../../../../models/pipeline';
@@ -16,6 +17,8 @@ function outcomeOf(plan: Plan): Outcome {
 }
 
 const groupsOf = ({ plan, recommendation, workloads }: Outcome) => splitGroups(plan, recommendation.chosen.candidate.tenancy, workloads);
+
+const apart = (workloads: Plan['workloads']): SplitGroup => ({ kind: 'isolation', parts: [{ workloads, region: null }] });
 
 /** Books and people beside a regulated plant. */
 const plan = withCompany(
@@ -50,17 +53,19 @@ describe('a part of a plan', () => {
   it('counts an interface for each moved workload and kind of record that the rest keeps', () => {
     const [making, books, people] = plan.workloads as [Plan['workloads'][number], Plan['workloads'][number], Plan['workloads'][number]];
     expect(interfacesBetween([people], [books]).map(({ records }) => records)).toEqual(['employees', 'accounts']);
-    expect(interfacesBetween([people, books], [making]).map(({ workloadId, records }) => `${workloadId} ${records}`)).toEqual(['people employees', 'books products', 'books employees']);
+    // People of the office are none of the plant's.
+    expect(interfacesBetween([people, books], [making]).map(({ workloadId, records }) => `${workloadId} ${records}`)).toEqual(['people employees', 'books products']);
+    expect(interfacesBetween([making], [{ ...making, siteIds: ['office'] }]).map(({ records }) => records)).toEqual(['products', 'bills of materials']);
   });
 
   it('takes its flows, regulations, sites and shares along, and the two parts lose nothing but what runs between them', () => {
-    const core = partOfPlan(plan, { ids: new Set(['making', 'people']), share: 0.8, mostReleases: null, core: true });
-    const moved = partOfPlan(plan, { ids: new Set(['books']), share: 0.2, mostReleases: 4, core: false });
+    const core = partOfPlan(plan, { ids: new Set(['making', 'people']), share: 0.8, shareOfSite: (id) => (id === 'office' ? 0.3 : 1), mostReleases: null, core: true, region: null });
+    const moved = partOfPlan(plan, { ids: new Set(['books']), share: 0.2, shareOfSite: () => 0.7, mostReleases: 4, core: false, region: null });
     expect([core, moved].map((part) => part.integrations.map(({ id }) => id))).toEqual([['posts'], ['pays']]);
     expect(moved.systems.map(({ id }) => id)).toEqual(['bank']);
     // GMP is about manufacturing; the office belongs to both parts, the plant to the core alone.
     expect([core, moved].map((part) => part.company.regulations)).toEqual([['gmp'], []]);
-    expect([core, moved].map((part) => part.sites.map(({ id, downtimeCostPerHour }) => [id, downtimeCostPerHour]))).toEqual([[['brno', 1000], ['office', 320]], [['office', 80]]]);
+    expect([core, moved].map((part) => part.sites.map(({ id, downtimeCostPerHour }) => [id, downtimeCostPerHour]))).toEqual([[['brno', 1000], ['office', 120]], [['office', 280]]]);
     expect(core.data.databaseGiB + moved.data.databaseGiB).toBeCloseTo(plan.data.databaseGiB, 9);
     expect([core, moved].map((part) => part.company.ownReleasesPerYear)).toEqual([12, 4]);
   });
@@ -70,7 +75,7 @@ describe('priceSplit', () => {
   it('adds up bill, work, interfaces and loss, and interfaces cost their hours', () => {
     const outcome = outcomeOf(plan);
     const books = plan.workloads.filter(({ id }) => id === 'books');
-    const split = priceSplit(books, outcome);
+    const split = priceSplit(apart(books), outcome);
     if (!split) throw new Error('no split');
     // products, employees; accounts and partners belong to nobody else; people keep accounts: 3 kinds, and one flow to the core
     expect(split.interfaces).toBe(4);
@@ -79,7 +84,7 @@ describe('priceSplit', () => {
     const sum = 12 * Number(split.monthly) + Number(split.workYearly) + Number(split.couplingYearly) + Number(split.lossYearly);
     expect(Number(split.riskAdjustedYearly)).toBeCloseTo(sum, 6);
     expect(split.core.tenancy).toBe(outcome.recommendation.chosen.candidate.tenancy);
-    const dearer = priceSplit(books, outcomeOf(withAssumption(plan, 'split.interface-hours', 100)));
+    const dearer = priceSplit(apart(books), outcomeOf(withAssumption(plan, 'split.interface-hours', 100)));
     expect(Number(dearer?.riskAdjustedYearly) - Number(split.riskAdjustedYearly)).toBeCloseTo(4 * 60 * plan.company.expertHourCost, 2);
   });
 
@@ -95,7 +100,7 @@ describe('priceSplit', () => {
       { regulations: ['gmp'], expertHourCost: 0 },
     );
     const outcome = outcomeOf(mixed);
-    const split = priceSplit(mixed.workloads.slice(1), outcome);
+    const split = priceSplit(apart(mixed.workloads.slice(1)), outcome);
     expect(split).toMatchObject({ recommended: true, workYearly: '0.00', couplingYearly: '0.00' });
     expect(Number(split?.riskAdjustedYearly)).toBeLessThan(0);
     expect(split?.sentence).toMatch(/cheaper, so it should leave\.$/);
@@ -104,7 +109,7 @@ describe('priceSplit', () => {
   it('recommends only what is cheaper, and says why the others stay', () => {
     const rows = STARTER_IDS.flatMap((id) => {
       const outcome = outcomeOf(starterPlan(id));
-      return groupsOf(outcome).slice(0, 2).flatMap((group) => priceSplit(group, outcome) ?? []);
+      return groupsOf(outcome).slice(0, 2).flatMap((group) => priceSplit(apart([...group]), outcome) ?? []);
     });
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
