@@ -4,6 +4,7 @@ import { environmentNames } from '../../answer/environmentNames';
 import { ReportView } from '../parts/ReportView';
 import { ViewSection } from '../parts/ViewSection';
 import { Bill } from './Bill';
+import { CashFlowPart } from './CashFlowPart';
 import { Commitments } from './Commitments';
 import { CostTiles } from './CostTiles';
 import { LayerChart } from './LayerChart';
@@ -18,7 +19,7 @@ export function CostView() {
   const plainName = useMemo(() => environmentNames(environments), [environments]);
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ bill, allocation, commitments, summary }) => {
+      {({ bill, allocation, commitments, cashFlow, summary }) => {
         const nameOf = rungNames(plainName, summary);
         return (
           <>
@@ -37,6 +38,9 @@ export function CostView() {
                 <Commitments commitments={commitments} summary={summary} nameOf={nameOf} />
               </ViewSection>
             )}
+            <ViewSection title={text.cashFlow}>
+              <CashFlowPart flow={cashFlow} />
+            </ViewSection>
             <ViewSection title={text.bill}>
               <Bill bill={bill} environmentName={nameOf} />
             </ViewSection>
