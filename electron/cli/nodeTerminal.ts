@@ -4,6 +4,7 @@ import { exportFiles } from '../adapters/exports/exportFiles';
 import { readBytes } from '../adapters/files/readBytes';
 import { priceBookFolderBelow } from '../adapters/prices/priceBookFiles';
 import { createPriceService } from '../adapters/prices/priceService';
+import { createUsageService } from '../adapters/usage/usageService';
 import { APP_VERSION } from '../appVersion';
 import type { Terminal } from './terminal';
 
@@ -14,6 +15,7 @@ export const nodeTerminal: Terminal = {
   err: (text) => void process.stderr.write(text),
   read: (path) => readBytes(resolve(path)),
   prices: createPriceService({ folder: priceBookFolderBelow(homedir()) }),
+  usage: createUsageService(),
   stop: () => {
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort());

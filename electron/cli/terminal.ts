@@ -1,5 +1,6 @@
 import type { Result } from '../../models/problem/result';
 import type { PriceService } from '../adapters/prices/priceService';
+import type { UsageService } from '../adapters/usage/usageService';
 import type { ExportFile } from '../../shared/exporters/exporter';
 
 /** All that the command line touches outside itself. Passed in, so that tests run it in their own process. */
@@ -9,6 +10,7 @@ export interface Terminal {
   readonly err: (text: string) => void;
   readonly read: (path: string) => Promise<Result<Uint8Array>>;
   readonly prices: PriceService;
+  readonly usage: UsageService;
   /** Aborted when the user asks to stop (Ctrl+C). */
   readonly stop: () => AbortSignal;
   /** Writes below a folder and answers with the folder. */

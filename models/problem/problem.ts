@@ -65,6 +65,15 @@ export type ProblemCode =
   | 'prices.row-unmatched'
   | 'prices.row-ambiguous'
   | 'prices.row-repeated'
+  | 'usage.form-unknown'
+  | 'usage.row-value'
+  | 'usage.malformed'
+  | 'usage.too-large'
+  | 'usage.empty'
+  | 'usage.currency-unfit'
+  | 'usage.no-whole-month'
+  | 'usage.cancelled'
+  | 'usage.suggestion-unknown'
   | 'engine.failed';
 
 export function problem(

@@ -7,6 +7,7 @@ import type { Message } from './message';
 import { planMessages } from './planMessages';
 import { priceMessages } from './priceMessages';
 import { ruleMessages } from './ruleMessages';
+import { usageMessages } from './usageMessages';
 
 /** The text of every problem. The type makes a new code without a text a compile error. */
 export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
@@ -17,4 +18,5 @@ export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
   ...priceMessages,
   ...engineMessages,
   ...ruleMessages,
+  ...usageMessages,
 };

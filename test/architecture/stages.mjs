@@ -41,6 +41,8 @@ export const STAGES = [
   'explain',
   'scenarios',
   'compare',
+  'calibration',
+  'calibrate',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */

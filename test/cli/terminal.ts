@@ -2,6 +2,7 @@ import { problem } from '../../models/problem/problem';
 import { fail, ok } from '../../models/problem/result';
 import type { ExportFile } from '../../shared/exporters/exporter';
 import { createPriceService, type PriceService } from '../../electron/adapters/prices/priceService';
+import { createUsageService, type UsageService } from '../../electron/adapters/usage/usageService';
 import { run } from '../../electron/cli/cli';
 import type { ExitCode } from '../../electron/cli/exitCode';
 
@@ -17,7 +18,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 const NO_BOOKS = createPriceService({ folder: '/nonexistent/price-books', getPage: () => Promise.reject(new Error('tests have no connection')) });
 
 /** Runs one command line in this process over files in memory. */
-export async function plantwright(args: readonly string[], files: Files = {}, prices: PriceService = NO_BOOKS): Promise<Finished> {
+export async function plantwright(args: readonly string[], files: Files = {}, prices: PriceService = NO_BOOKS, usage: UsageService = createUsageService()): Promise<Finished> {
   const written = new Map<string, Uint8Array>();
   let out = '';
   let err = '';
@@ -31,6 +32,7 @@ export async function plantwright(args: readonly string[], files: Files = {}, pr
       return Promise.resolve(ok(typeof content === 'string' ? new TextEncoder().encode(content) : content));
     },
     prices,
+    usage,
     stop: () => new AbortController().signal,
     write: (folder, built: readonly ExportFile[]) => {
       for (const { path, bytes } of built) written.set(`${folder}/${path}`, bytes);

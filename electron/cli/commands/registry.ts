@@ -1,5 +1,6 @@
 import type { CliCommand } from '../command';
 import { cashflowCommand } from './cashflow';
+import { calibrateCommand } from './calibrate';
 import { compareCommand } from './compare';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CliCommand[] = [
   explainCommand,
   simulateCommand,
   exportCommand,
+  calibrateCommand,
   pricesListCommand,
   pricesRefreshCommand,
   pricesImportCommand,
