@@ -16,7 +16,7 @@ export function writeCalibration(calibration: Calibration): string {
   return [
     `${plan.name}: ${months.length === 1 ? 'one whole month' : `${months.length} whole months`}, ${months[0] ?? ''}${months.length > 1 ? ` to ${months.at(-1) ?? ''}` : ''}; ${currency}, billed ${cost}`,
     ...alignColumns([head, ...rows, ['All mapped, by month', '', '', '', ''], ...sums], NUMBERS),
-    ...(Number(commitmentSavingMonthly) > 0 ? [`The model is at list prices; the commitments that it recommends would save ${commitmentSavingMonthly} ${currency} a month.`] : []),
+    ...(Number(commitmentSavingMonthly) > 0 ? [`The model is before commitments; those that it recommends would save ${commitmentSavingMonthly} ${currency} a month.`] : []),
     '',
     ...months.length > 1 ? ['By service and month', ...alignColumns(services.flatMap(({ label, months: cells }) => cells.map((cell) => [label, ...cellsOf(cell)])), MONTH_NUMBERS), ''] : [],
     unmapped.length === 0 ? 'Everything billed is mapped.' : `Billed, but in no line of the model: ${unmappedTotal} ${currency}`,

@@ -8,7 +8,7 @@ export interface Calibration {
   readonly currency: string;
   /** `effective`: commitments are spread over their term; `actual`: as invoiced. */
   readonly basis: 'effective' | 'actual';
-  /** What the recommended commitments would save a month; the modelled side is at list prices. */
+  /** What the recommended commitments would save a month; the modelled side is before commitments, after the discounts of the plan. */
   readonly commitmentSavingMonthly: string;
   /** Months that are billed from the first to the last day; only they are compared. */
   readonly months: readonly string[];
