@@ -73,6 +73,13 @@ export type ProblemCode =
   | 'usage.currency-unfit'
   | 'usage.no-whole-month'
   | 'usage.cancelled'
+  | 'usage.scope-invalid'
+  | 'usage.sign-in-failed'
+  | 'usage.refused'
+  | 'usage.busy'
+  | 'usage.unreachable'
+  | 'usage.answer-malformed'
+  | 'usage.link-foreign'
   | 'usage.suggestion-unknown'
   | 'engine.failed';
 

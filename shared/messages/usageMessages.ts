@@ -11,5 +11,12 @@ export const usageMessages: MessagesOf<'usage'> = {
   'usage.currency-unfit': (problem) => `The bill is in ${param(problem, 'got', '?')}, the plan in ${param(problem, 'expected', '?')}; export it in ${param(problem, 'expected', '?')}, or set the currency and the rate of the plan.`,
   'usage.no-whole-month': (problem) => `No month of the bill is billed from its first to its last day (${param(problem, 'months', 'none has usage')}); export at least one whole month.`,
   'usage.cancelled': () => 'Reading the bill was stopped; nothing of it was kept.',
+  'usage.scope-invalid': (problem) => `${param(problem, 'got', 'The scope')} is no scope of a bill; use one such as subscriptions/<id> or providers/Microsoft.Billing/billingAccounts/<id>.`,
+  'usage.sign-in-failed': (problem) => `Nobody could be signed in to Azure (${param(problem, 'reason', 'no answer')}); run az login, or sign in with a device code.`,
+  'usage.refused': (problem) => `Azure refused to show this bill (HTTP status ${param(problem, 'status', '?')}); sign in as somebody who may read its costs, or import an exported file.`,
+  'usage.busy': () => 'Azure is too busy to show this bill; try again in an hour, or import an exported file.',
+  'usage.unreachable': (problem) => `The bill cannot be read from Azure: ${param(problem, 'reason', 'no connection')}. Try again later, or import an exported file.`,
+  'usage.answer-malformed': (problem) => `An answer of Azure cannot be read as a bill: ${param(problem, 'reason', 'its form is unknown')}. Import an exported file instead.`,
+  'usage.link-foreign': () => 'Azure points to a next page elsewhere; it was not followed. Import an exported file instead.',
   'usage.suggestion-unknown': (problem) => `The bill suggests no correction of ${param(problem, 'id', '?')}; it suggests ${param(problem, 'known', 'none')}.`,
 };

@@ -2,6 +2,8 @@ import type { Usage } from '../../../models/calibration/billedUsage';
 import { gatherUsage } from '../../../models/calibration/gatherUsage';
 import type { Problem } from '../../../models/problem/problem';
 import { ok, type Result } from '../../../models/problem/result';
+import type { AzureUsage } from './readAzureUsage';
+import type { SignIn } from './signIn';
 
 /** What a bill came to, and which of its rows were left out. */
 export interface ImportedUsage {
@@ -15,9 +17,22 @@ export interface ImportedUsage {
 export interface UsageService {
   /** Several files are one bill: parts of an export, or months. */
   fromFiles(paths: readonly string[], signal?: AbortSignal): Promise<Result<ImportedUsage>>;
+  /** Usage details of a scope, signed in for this one reading. */
+  fromAzure(wish: AzureWish): Promise<Result<ImportedUsage>>;
 }
 
-export function createUsageService(): UsageService {
+export interface AzureWish {
+  readonly scope: string;
+  readonly way: SignIn;
+  /** Shows what the user has to do to sign in. */
+  readonly tell: (sentence: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Another connection and credential are only ever given by tests. */
+export type UsageMeans = Partial<Pick<AzureUsage, 'credential' | 'httpClient'>>;
+
+export function createUsageService({ credential, httpClient }: UsageMeans = {}): UsageService {
   return {
     async fromFiles(paths, signal) {
       const { readUsageFile } = await import('./readUsageFile');
@@ -33,6 +48,13 @@ export function createUsageService(): UsageService {
         problems.push(...read.value.problems);
       }
       return ok({ usage: into.usage(), taken, leftOut, problems });
+    },
+    async fromAzure({ scope, way, tell, signal }) {
+      const { readAzureUsage } = await import('./readAzureUsage');
+      const who = credential ?? (await (await import('./signIn')).signIn(way, tell));
+      const into = gatherUsage();
+      const read = await readAzureUsage({ scope, credential: who, signal, httpClient }, into);
+      return read.ok ? ok({ usage: into.usage(), taken: read.value, leftOut: 0, problems: [] }) : read;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../../models/calibration/calibration';
 import type { Plan } from '../../../models/document';
 import { problem } from '../../../models/problem/problem';
+import { SIGN_INS } from '../../adapters/usage/signIn';
 import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION } from '../answerPlan';
 import type { CliCommand, OptionValues } from '../command';
 import { EXIT, type ExitCode } from '../exitCode';
@@ -9,6 +10,9 @@ import type { Terminal } from '../terminal';
 import { writeCalibration } from '../writeCalibration';
 
 const FILES = '--from';
+const SCOPE = '--azure';
+const AGREEMENTS =
+  'Usage details serve Enterprise Agreements, Customer Agreements (billing scopes) and pay-as-you-go. The service is in maintenance: no new features, and it will end; exported files (--from) are the way to rely on.\n';
 /** Where the plan's own name can be no file name. */
 const NEUTRAL_NAME = 'corrected.plantwright.json';
 
@@ -18,6 +22,8 @@ export const calibrateCommand: CliCommand = {
   summary: 'set a real bill beside the modelled one and suggest corrections of assumptions',
   options: [
     { flags: '--from <files>', description: 'exported bills with commas between: FOCUS 1.x or actual cost of Cost Management, CSV or CSV packed with gzip' },
+    { flags: '--azure <scope>', description: 'read usage details from Azure instead: subscriptions/<id> or a billing account, a period behind it as /providers/Microsoft.Billing/billingPeriods/202703' },
+    { flags: '--sign-in <way>', description: `how to sign in to Azure: ${SIGN_INS.join(' or ')}; azure-cli when left out` },
     { flags: '--accept <ids>', description: 'assumptions to correct as suggested, with commas between; writes the plan anew' },
     { flags: '--by <name>', description: 'who accepts; stands in the plan beside each correction' },
     { flags: '--out <folder>', description: 'folder for the corrected plan' },
@@ -28,17 +34,22 @@ export const calibrateCommand: CliCommand = {
   run: async (source, options, terminal) => {
     const accepted = listOf(options['accept']);
     const paths = listOf(options['from']);
-    if (paths.length === 0) return misused(`${FILES} names the bill: a file, or several with commas between.\n`, terminal);
+    const scope = typeof options['azure'] === 'string' ? options['azure'] : null;
+    const way = SIGN_INS.find((each) => each === (options['signIn'] ?? 'azure-cli'));
+    if ((paths.length === 0) === (scope === null)) return misused(`${FILES} names the bill: a file, or several with commas between; ${SCOPE} reads it from Azure instead.\n`, terminal);
+    if (way === undefined) return misused(`--sign-in is ${SIGN_INS.join(' or ')}.\n`, terminal);
     if (accepted.length > 0 && (typeof options['by'] !== 'string' || typeof options['out'] !== 'string')) return misused('--accept needs --by and --out.\n', terminal);
     const inputs = await answerInputs(source, options, terminal);
     if (inputs === null) return EXIT.invalidInput;
-    const imported = await terminal.usage.fromFiles(paths, terminal.stop());
-    if (!imported.ok) return refuse(imported.problems, FILES, terminal);
-    reportProblems(imported.value.problems, FILES, terminal);
+    const place = scope === null ? FILES : SCOPE;
+    if (scope !== null) terminal.err(AGREEMENTS);
+    const imported = await (scope === null ? terminal.usage.fromFiles(paths, terminal.stop()) : terminal.usage.fromAzure({ scope, way, tell: (sentence) => terminal.err(`${sentence}\n`), signal: terminal.stop() }));
+    if (!imported.ok) return refuse(imported.problems, place, terminal);
+    reportProblems(imported.value.problems, place, terminal);
     if (imported.value.leftOut > 0) terminal.err(`${imported.value.taken} rows taken, ${imported.value.leftOut} left out.\n`);
     const { calibrate } = await import('../../../models/calibrate');
     const found = calibrate(inputs.plan, inputs.priceBook, imported.value.usage, inputs.ownRules);
-    if (!found.ok) return refuse(found.problems, FILES, terminal);
+    if (!found.ok) return refuse(found.problems, place, terminal);
     terminal.out(options['json'] === true ? `${JSON.stringify(found.value, null, 2)}\n` : writeCalibration(found.value));
     return accepted.length === 0 ? EXIT.fine : acceptInto(inputs.plan, accepted, found.value, options, terminal);
   },
