@@ -1,6 +1,6 @@
 import type { CliCommand } from '../command';
-import { cashflowCommand } from './cashflow';
 import { calibrateCommand } from './calibrate';
+import { cashflowCommand } from './cashflow';
 import { compareCommand } from './compare';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
