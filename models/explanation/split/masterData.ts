@@ -23,21 +23,15 @@ const RECORDS: Readonly<Record<Process, readonly MasterData[]>> = {
 /** Records of one place: another plant’s stock, machines and people are other records. */
 const OF_A_SITE: ReadonlySet<MasterData> = new Set(['stock', 'employees', 'equipment']);
 
-export interface Interface {
-  readonly workloadId: string;
-  readonly records: MasterData;
-}
-
 /**
- * Interfaces between two databases: one for each moved workload and kind of record that the rest lives on too; records
- * of a place only where the rest works at one of the same sites.
+ * Interfaces between two databases: one for each kind of record that both live on, however many workloads use it; records
+ * of a place only where both work at one site.
  * @example HR moves (employees, accounts) while accounting of the same office stays → 2; of another office → 1
  */
-export function interfacesBetween(moved: readonly Workload[], staying: readonly Workload[]): readonly Interface[] {
-  return moved.flatMap((workload) => {
+export function interfacesBetween(moved: readonly Workload[], staying: readonly Workload[]): readonly MasterData[] {
+  const shared = moved.flatMap((workload) => {
     const here = new Set(workload.siteIds);
-    const isShared = (records: MasterData): boolean =>
-      staying.some(({ process, siteIds }) => RECORDS[process].includes(records) && (!OF_A_SITE.has(records) || siteIds.some((id) => here.has(id))));
-    return RECORDS[workload.process].filter(isShared).map((records) => ({ workloadId: workload.id, records }));
+    return RECORDS[workload.process].filter((records) => staying.some(({ process, siteIds }) => RECORDS[process].includes(records) && (!OF_A_SITE.has(records) || siteIds.some((id) => here.has(id)))));
   });
+  return [...new Set(shared)];
 }

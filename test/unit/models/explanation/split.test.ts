@@ -52,10 +52,12 @@ describe('the groups that could leave', () => {
 describe('a part of a plan', () => {
   it('counts an interface for each moved workload and kind of record that the rest keeps', () => {
     const [making, books, people] = plan.workloads as [Plan['workloads'][number], Plan['workloads'][number], Plan['workloads'][number]];
-    expect(interfacesBetween([people], [books]).map(({ records }) => records)).toEqual(['employees', 'accounts']);
+    expect(interfacesBetween([people], [books])).toEqual(['employees', 'accounts']);
     // People of the office are none of the plant's.
-    expect(interfacesBetween([people, books], [making]).map(({ workloadId, records }) => `${workloadId} ${records}`)).toEqual(['people employees', 'books products']);
-    expect(interfacesBetween([making], [{ ...making, siteIds: ['office'] }]).map(({ records }) => records)).toEqual(['products', 'bills of materials']);
+    expect(interfacesBetween([people, books], [making])).toEqual(['employees', 'products']);
+    // One product list serves both workloads that leave.
+    expect(interfacesBetween([making, { ...making, id: 'more' }], [{ ...making, siteIds: ['office'] }])).toEqual(['products', 'bills of materials']);
+    expect(interfacesBetween([making], [{ ...making, siteIds: ['office'] }])).toEqual(['products', 'bills of materials']);
   });
 
   it('takes its flows, regulations, sites and shares along, and the two parts lose nothing but what runs between them', () => {
