@@ -65,7 +65,7 @@ export interface CashFlow {
   readonly exchangeRatePerUsd: string;
   readonly exchangeRateAsOf: string;
   readonly discountRatePerYear: number;
-  /** False when some size or price behind it is missing; every sum is then “at least”. */
+  /** False when some size or price behind it is missing, or a payment for the move falls behind the horizon; every sum is then “at least”. */
   readonly complete: boolean;
   /** `2027-01`, one for each month to the horizon. */
   readonly months: readonly string[];

@@ -51,7 +51,7 @@ export function planCashFlow(outcome: Outcome): CashFlow {
     exchangeRatePerUsd: company.exchangeRatePerUsd,
     exchangeRateAsOf: company.exchangeRateAsOf,
     discountRatePerYear: company.discountRatePerYear,
-    complete: steps.every(({ evaluation }) => isComplete(evaluation)),
+    complete: steps.every(({ evaluation }) => isComplete(evaluation)) && payments.every(({ month }) => month < months.length),
     months,
     rows: rows.map(written),
     totals: totals.map(text),

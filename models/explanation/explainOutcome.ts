@@ -49,7 +49,7 @@ export function* explainOutcome(outcome: Outcome): Generator<StepProgress, Expla
   }
   const splits: SplitRow[] = [];
   // A region by itself and all together ask for the same part.
-  const best = remembered((part: Plan) => bestPart(part, outcome), (part) => JSON.stringify([part.company.regions.home, part.workloads.map(({ id }) => id)]));
+  const best = remembered((part: Plan) => bestPart(part, outcome), ({ company, workloads }) => JSON.stringify([company.regions, company.ownReleasesPerYear, workloads.map(({ id }) => id)]));
   for (const [index, group] of groups.entries()) {
     yield { done: subjects.length + unsure.length + index, total, step: `${group.parts.flatMap(({ workloads }) => workloads.map(({ name }) => name)).join(', ')} apart` };
     const split = priceSplit(group, outcome, best);

@@ -1,6 +1,6 @@
 /** The cash flow in short; amounts are decimal text in the plan's currency. */
 export interface CashFlowSummary {
-  /** False when a size or price behind it is missing; sums are then “at least”. */
+  /** False when a size or price behind it is missing, or a payment for the move falls behind the horizon; sums are then “at least”. */
   readonly complete: boolean;
   readonly discountRatePerYear: number;
   /** Total cost of ownership. */

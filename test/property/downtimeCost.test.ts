@@ -32,7 +32,12 @@ const tierOf = (plan: Plan): number => TIERS.indexOf(reportOf(decidedAs(plan, { 
 const costing = (plan: Plan, factor: number): Plan => withSites(plan, (site) => ({ downtimeCostPerHour: site.downtimeCostPerHour * factor }));
 
 describe('the price of an hour without the ERP', () => {
-  it('never lowers the tier when it doubles and never raises it when it is halved, on any plan', { timeout: 60_000 }, () => {
+  it.each(['mid-market-producer', 'global-manufacturer', 'small-subsidiary'] as const)('moves no starter the wrong way, with nothing pinned: %s', { timeout: 240_000 }, (id) => {
+    const ranks = [0.5, 1, 2].map((factor) => TIERS.indexOf(reportOf(costing(starterPlan(id), factor)).summary.recommendation.tier));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it('never lowers the tier when it doubles and never raises it when it is halved, on any plan', { timeout: 240_000 }, () => {
     const seen = new Set<number>();
     fc.assert(
       fc.property(plans, (plan) => {

@@ -2,6 +2,7 @@ import type { Plan } from '../../document/schema/plan';
 import type { Workload } from '../../document/schema/workload';
 import type { Outcome } from '../../outcome/outcome';
 import { partOfPlan } from './partOfPlan';
+import { placedAt } from './placedAt';
 import { siteRequests } from './siteRequests';
 import type { SplitGroup } from './splitGroup';
 
@@ -12,7 +13,7 @@ export interface SplitPlans {
 }
 
 /** The plans of the core and of each part that leaves. Data follow the requests; the cost of a stop follows those of the people of each site. */
-export function partsOf({ parts, kind }: SplitGroup, { plan, assumptions, demand }: Outcome): SplitPlans {
+export function partsOf({ parts, kind }: SplitGroup, { plan, assumptions, demand, recommendation: { chosen } }: Outcome): SplitPlans {
   const moved = parts.flatMap(({ workloads }) => workloads);
   const staying = plan.workloads.filter((workload) => !moved.includes(workload));
   const weekly = (list: readonly Workload[]): number => list.reduce((sum, { id }) => sum + total(demand.byWorkload.get(id) ?? []), 0);
@@ -25,7 +26,8 @@ export function partsOf({ parts, kind }: SplitGroup, { plan, assumptions, demand
     return { workloads, region, requests, shareOfSite: (siteId: string): number => share(requests.get(siteId) ?? 0, everybody.get(siteId) ?? 0) };
   });
   return {
-    core: partOfPlan(plan, {
+    // Whether the rest would rather move as well is another question.
+    core: partOfPlan(kind === 'region' ? placedAt(plan, chosen.candidate.region) : plan, {
       ids: idsOf(staying),
       share: 1 - shareOf(moved),
       shareOfSite: (siteId) => 1 - own.reduce((sum, each) => sum + each.shareOfSite(siteId), 0),

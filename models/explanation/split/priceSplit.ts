@@ -11,6 +11,7 @@ import type { SplitRow } from '../explanation';
 import { bestPart } from './bestPart';
 import { interfacesBetween } from './masterData';
 import { partsOf } from './partsOf';
+import { placedAt } from './placedAt';
 import { relievedFlows } from './relievedFlows';
 import { siteWaits } from './siteWaits';
 import { regionName, splitBars } from './splitBars';
@@ -38,13 +39,13 @@ export function priceSplit(group: SplitGroup, outcome: Outcome, best: (part: Pla
 
   const parts = [core, ...own];
   const more = (pick: (part: Evaluation) => Big): Big => parts.reduce((sum, part) => sum.plus(pick(part)), new Big(0)).minus(pick(chosen));
-  const monthly = money(more((part) => part.effectiveYearly.div(MONTHS_PER_YEAR)).minus(group.kind === 'isolation' ? linesTwice(own) : 0));
+  const monthly = money(more((part) => part.effectiveYearly.div(MONTHS_PER_YEAR)).minus(group.kind === 'isolation' ? linesTwice(own.filter(({ candidate }) => candidate.region === core.candidate.region)) : 0));
   const work = more((part) => part.managedServiceYearly);
   const loss = more((part) => part.downtimeLossYearly);
   const interfaces = countInterfaces(group, plan);
   const couplingHours = interfaces * assumptions.value('split.interface-hours');
   const coupling = money(couplingHours * plan.company.expertHourCost);
-  const estate = { ...plan, company: { ...plan.company, regions: { ...plan.company.regions, home: chosen.candidate.region } } };
+  const estate = placedAt(plan, chosen.candidate.region);
   const waits = group.kind === 'region' ? ownPlans.flatMap((part) => siteWaits(estate, part.plan, part.requests, assumptions)) : [];
   const savedHours = waits.reduce((sum, wait) => sum + wait.savedHours, 0);
   const waiting = money(-savedHours * plan.company.expertHourCost * assumptions.value('waiting.user-hour-share'));

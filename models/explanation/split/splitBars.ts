@@ -22,7 +22,7 @@ export function splitBars(group: SplitGroup, plan: Plan, parts: readonly Evaluat
 
 function missingWords(parts: readonly Evaluation[]): string {
   const regions = [...new Set(parts.flatMap(({ totals }) => totals.missing.map(({ region }) => region)))];
-  return regions.length === 0 ? 'no size carries the load' : `prices are missing in ${listed(regions.map(regionName))}`;
+  return regions.length === 0 ? 'no size carries the load' : `prices are missing in ${listed(regions.map(regionName))} and left out of the sum`;
 }
 
 /** A rule of residency keeps every part in the geography of home. */

@@ -89,7 +89,7 @@ export const ZONES: readonly Zone[] = [
         holds: `${count(production.requirements.jobs.workers, 'job worker', 'job workers')}, queues and replay of ${count(facts.flows.length, 'flow', 'flows')}`,
         entry: apart ? 'Own subnet and namespace; only the entry points for plants and partners lead here.' : 'The entry points for plants and partners lead into the namespace of the application.',
         identities: facts.segmented ? 'Service accounts of this zone alone; who administers it has no rights in another.' : 'Service accounts, one a flow and direction.',
-        why: apart ? sentenceOf(context, 'connectivity.integration-zone') : 'Too few flows of plants and partners for a zone of its own.',
+        why: whyIntegration(context, facts, apart),
       };
     },
   },
@@ -130,6 +130,11 @@ export const ZONES: readonly Zone[] = [
     }),
   },
 ];
+
+function whyIntegration(context: GovernanceContext, { integrationApart }: ZoneFacts, apart: boolean): string {
+  if (apart) return sentenceOf(context, 'connectivity.integration-zone');
+  return integrationApart ? 'The operator of the shared platform draws its zones.' : 'Flows of plants and partners do not meet in such number that they earn a zone of their own.';
+}
 
 function restrictedOf({ plan }: GovernanceContext): string {
   const restricted = plan.workloads.filter(({ sensitivity }) => sensitivity === 'restricted');
