@@ -7,8 +7,7 @@ import type { PriceBook } from './prices/priceBook';
 import { ok, type Result } from './problem/result';
 import { repriceBill } from './repricing/repriceBill';
 import type { Repricing, RepricedLine } from './repricing/repricing';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from './cost/cents';
 
 /**
  * What a second price book does to a plan: its present bill line by line at the new prices, and the answer that the engine

@@ -10,8 +10,7 @@ import { listUnmapped } from './listUnmapped';
 import { monthlyModel } from './monthlyModel';
 import { serviceOf } from './services';
 import { suggestCorrections } from './suggestCorrections';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 /**
  * A bill beside the model: modelled against billed per service and month, what is billed and not modelled, and values of

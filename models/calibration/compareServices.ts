@@ -1,10 +1,9 @@
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 import Big from 'big.js';
 import type { BillLine } from '../report/report';
 import type { BilledUsage } from './billedUsage';
 import type { MonthComparison, ServiceComparison } from './calibration';
 import { CALIBRATED_SERVICES, serviceOf, type CalibratedService } from './services';
-
-const MONEY_DECIMALS = 2;
 
 /** One month, both sides. */
 export interface BilledAndModelled {
@@ -51,7 +50,6 @@ function compareService(service: CalibratedService, months: readonly BilledAndMo
 }
 
 function comparison(month: string, modelled: Big, billed: Big): MonthComparison {
-  const cents = (amount: Big): Big => amount.round(MONEY_DECIMALS, Big.roundHalfUp);
   const [left, right] = [cents(modelled), cents(billed)];
   return { month, modelled: left.toFixed(MONEY_DECIMALS), billed: right.toFixed(MONEY_DECIMALS), difference: right.minus(left).toFixed(MONEY_DECIMALS) };
 }

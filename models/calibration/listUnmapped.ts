@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import type { BilledUsage } from './billedUsage';
 import type { UnmappedCharge } from './calibration';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 
 /** What no service of the model stands for, by meter, the dearest first. */
 export function listUnmapped(rows: readonly BilledUsage[], costOf: (row: BilledUsage) => Big): readonly UnmappedCharge[] {
@@ -18,7 +17,7 @@ export function listUnmapped(rows: readonly BilledUsage[], costOf: (row: BilledU
       const [first] = group;
       if (first === undefined) return [];
       const { category, subcategory, meter, charge } = first;
-      const billed = group.reduce((sum, row) => sum.plus(costOf(row)), new Big(0)).round(MONEY_DECIMALS, Big.roundHalfUp);
+      const billed = cents(group.reduce((sum, row) => sum.plus(costOf(row)), new Big(0)));
       return [{ category, subcategory, meter, charge, resources: new Set(group.map(({ resource }) => resource)).size, billed: billed.toFixed(MONEY_DECIMALS) }];
     })
     .sort((a, b) => new Big(b.billed).abs().cmp(new Big(a.billed).abs()) || nameOf(a).localeCompare(nameOf(b), 'en'));

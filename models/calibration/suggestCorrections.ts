@@ -10,11 +10,11 @@ import { isUsage } from './isUsage';
 import { isGigabytes, MEASURABLE, type Measurable } from './measurable';
 import type { MonthlyModel } from './monthlyModel';
 import { solveAssumption } from './solveAssumption';
+import { MONEY_DECIMALS } from '../cost/cents';
 
 /** Measured means differ in their third digit from month to month anyway. */
 const VALUE_DIGITS = 3;
 const VOLUME_DIGITS = 6;
-const MONEY_DECIMALS = 2;
 
 /** A month that is compared: its model and what was billed. */
 export interface ComparedMonth {

@@ -16,6 +16,7 @@ import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import { pinnedNumber, pinnedText } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
+import { recall } from '../memo/recall';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Tenancy, Tier } from '../report/summary';
@@ -40,11 +41,6 @@ export interface DesignContext {
   readonly fits: Map<string, unknown>;
 }
 
-function recall<T>({ fits }: DesignContext, key: string, make: () => T): T {
-  if (!fits.has(key)) fits.set(key, make());
-  return fits.get(key) as T;
-}
-
 interface Slot {
   readonly id: string;
   readonly name: string;
@@ -62,7 +58,7 @@ interface Slot {
 export function designCandidate(candidate: Candidate, context: DesignContext, sizes: SizeChoice = WHOLE_CATALOGUE, rungs: EnvironmentRungs = ON_ONE_RUNG): Design {
   const environments = slotsOf(candidate, context, sizes, rungs).map((slot) => designEnvironment(candidate, slot, context));
   const { plan, prices, assumptions } = context;
-  const connectivity = recall(context, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
+  const connectivity = recall(context.fits, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
   const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
   return { candidate, environments, connectivity, gaps };
 }
@@ -106,13 +102,13 @@ function designEnvironment(estate: Candidate, slot: Slot, context: DesignContext
   const policy = TIER_POLICIES[slot.tier];
   const tenancy = TENANCY_POLICIES[candidate.tenancy];
   const production = slot.kind === 'production';
-  const web = recall(context, `web ${slot.id} ${slot.tier}`, () => sizeWebWorkers(requirements.load, assumptions, policy.domains, production ? pinnedNumber(plan, 'web-workers') : null));
-  const compute = recall(context, `compute ${slot.id} ${slot.tier} ${tenancy.pooledCompute}`, () => computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute));
+  const web = recall(context.fits, `web ${slot.id} ${slot.tier}`, () => sizeWebWorkers(requirements.load, assumptions, policy.domains, production ? pinnedNumber(plan, 'web-workers') : null));
+  const compute = recall(context.fits, `compute ${slot.id} ${slot.tier} ${tenancy.pooledCompute}`, () => computeNeed(requirements, web.workers, policy.domains.count, assumptions, tenancy.pooledCompute));
   // The replica in the recovery region holds all the data, however little compute runs beside it.
   const database = databaseNeed(slot.kind === 'recovery' ? { ...requirements, databaseGiB: context.requirementsOf(1).databaseGiB } : requirements, compute, assumptions);
   const managed =
     candidate.database === 'managed'
-      ? recall(context, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitManaged(candidate, slot, database, context))
+      ? recall(context.fits, `postgres ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitManaged(candidate, slot, database, context))
       : null;
   return {
     id: slot.id,
@@ -127,12 +123,12 @@ function designEnvironment(estate: Candidate, slot: Slot, context: DesignContext
     requirements,
     web,
     compute,
-    nodes: recall(context, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute} ${slot.sizes.nodes}`, () => fitNodes(candidate, slot, compute, context)),
+    nodes: recall(context.fits, `nodes ${slot.id} ${slot.tier} ${slot.region} ${candidate.platform} ${tenancy.pooledCompute} ${slot.sizes.nodes}`, () => fitNodes(candidate, slot, compute, context)),
     database: managed?.reporting?.proposed?.need ?? database,
     postgres: managed?.reporting?.proposed?.primary ?? managed?.alone ?? null,
     reporting: managed?.reporting ?? null,
-    databaseServers: managed ? null : recall(context, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitDatabaseServers(candidate, slot, database, context)),
-    redis: recall(context, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
+    databaseServers: managed ? null : recall(context.fits, `servers ${slot.id} ${slot.tier} ${slot.region} ${tenancy.sharedDatabaseServer} ${slot.sizes.database}`, () => fitDatabaseServers(candidate, slot, database, context)),
+    redis: recall(context.fits, `redis ${slot.id} ${slot.tier} ${slot.region}`, () =>
       fitRedis(requirements, web.workers, policy.redisHighAvailability, webPodsOf(compute.pods), prices, slot.region, assumptions, production ? pinnedText(plan, 'redis-sku') : null),
     ),
   };

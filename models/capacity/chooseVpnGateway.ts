@@ -1,8 +1,7 @@
 import { VPN_GATEWAYS, type VpnGatewaySku } from '../facts/vpnGateways';
-import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { METERS } from '../prices/meters';
-import { nearestPricedRegion } from '../prices/nearestPricedRegion';
+import { rankingPrices } from '../prices/rankingPrices';
 
 /**
  * The cheapest gateway that may still be created and carries connections and traffic; the smaller one where two cost the same.
@@ -20,9 +19,6 @@ export function chooseVpnGateway(connections: number, mbps: number, region: stri
 
 /** A size that no region prices is the last choice; its aggregate keeps such sizes in order. */
 function usdPerHour({ sku, aggregateMbps }: VpnGatewaySku, region: string, prices: PriceIndex): number {
-  const key = METERS.vpnGateway(sku, region);
-  const own = findTiers(prices, key);
-  const nearest = own === null ? nearestPricedRegion(prices, key) : null;
-  const found = own ?? (nearest === null ? null : findTiers(prices, METERS.vpnGateway(sku, nearest)));
+  const found = rankingPrices(prices, METERS.vpnGateway(sku, region));
   return found?.[0] ? Number(found[0].usdPerUnit) : Number.MAX_SAFE_INTEGER + aggregateMbps;
 }

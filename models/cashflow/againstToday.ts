@@ -1,10 +1,8 @@
 import Big from 'big.js';
 import type { Plan } from '../document/schema/plan';
 import type { AgainstToday } from './cashFlow';
-import { cents } from './cents';
 import { priceFactor } from './priceFactor';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 
 /**
  * The plan against going on as today: what today's infrastructure costs a month × price steps, less what the plan pays

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { Plan } from '../document/schema/plan';
 import type { BillLine } from '../report/report';
-import { cents } from './cents';
 import type { GrowthStep } from './growthSteps';
 import type { MonthlyRow } from './monthlyRow';
 import { priceFactor } from './priceFactor';
+import { cents } from '../cost/cents';
 
 /**
  * The Azure bill by month, one row for each layer of production and of the rest: Σ lines of the size of that month ×

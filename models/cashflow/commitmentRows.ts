@@ -5,9 +5,9 @@ import { monthsUntil } from '../commitments/monthsUntil';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Outcome } from '../outcome/outcome';
-import { cents } from './cents';
 import type { GrowthStep } from './growthSteps';
 import { priceFactor } from './priceFactor';
+import { cents } from '../cost/cents';
 
 export interface CommitmentMonths {
   /** What is paid more or less than the bill at list prices. */

@@ -3,9 +3,9 @@ import { allocationDriverOf } from '../cost/allocationDriverOf';
 import { SITE_WEIGHTS } from '../cost/siteWeights';
 import { splitCents, type Sharer } from '../cost/splitCents';
 import type { Outcome } from '../outcome/outcome';
-import { cents } from './cents';
 import { priceFactor } from './priceFactor';
 import { siteMonths } from './siteMonths';
+import { cents } from '../cost/cents';
 
 /**
  * What the old estate still costs: its monthly cost is split among the sites by the driver of the plan, in whole cents,

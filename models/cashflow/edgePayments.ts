@@ -2,10 +2,10 @@ import Big from 'big.js';
 import { monthAfter } from '../commitments/monthAfter';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Outcome } from '../outcome/outcome';
-import { cents } from './cents';
 import type { Payment } from './payment';
 import { priceFactor } from './priceFactor';
 import { siteMonths } from './siteMonths';
+import { cents } from '../cost/cents';
 
 /**
  * An edge node for every site that must hold something while its line is down, in the month of its wave, and a new one

@@ -7,9 +7,9 @@ import type { Plan } from '../document/schema/plan';
 import type { Outcome } from '../outcome/outcome';
 import type { WaveRow } from '../report/report';
 import type { Tenancy } from '../report/summary';
-import { cents } from './cents';
 import type { Payment } from './payment';
 import { priceFactor } from './priceFactor';
+import { cents } from '../cost/cents';
 
 /** Expert hours of a wave by what it moves. */
 const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assumptions: Assumptions, tenancy: Tenancy) => number>> = {

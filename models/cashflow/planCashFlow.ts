@@ -6,7 +6,6 @@ import type { Outcome } from '../outcome/outcome';
 import { againstToday } from './againstToday';
 import { azureRows } from './azureRows';
 import { CASH_CATEGORIES, type CashFlow, type CashRow, type CashYear, type OneOff, type SizeStep } from './cashFlow';
-import { cents } from './cents';
 import { commitmentRows } from './commitmentRows';
 import { discountFactor } from './discountFactor';
 import { dualRunning } from './dualRunning';
@@ -16,8 +15,7 @@ import { migrationPayments } from './migrationPayments';
 import type { MonthlyRow } from './monthlyRow';
 import type { Payment } from './payment';
 import { priceFactor } from './priceFactor';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 
 /**
  * The payments of a plan month by month to its horizon, their present value, and the plan against today. The whole

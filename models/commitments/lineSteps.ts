@@ -1,3 +1,4 @@
+import { recall } from '../memo/recall';
 import type { BillItem } from '../billOfMaterials/billItem';
 import { scalingPolicies } from '../capacity/autoscaling';
 import { loadSteps, type LoadStep } from '../capacity/loadSteps';
@@ -56,11 +57,7 @@ function scaledSteps(environment: EnvironmentDesign, candidate: Candidate, conte
   if (nodes === null || nodes.pooled || candidate.platform !== 'aks' || nodes.count <= minimumNodes(candidate.platform, tier)) return [{ units: nodes?.count ?? 0, share: 1 }];
   // Many designs share a pool of nodes; a week is looked through once for each.
   const key = `scaled ${environment.id} ${tier} ${region} ${nodes.size.armSku} ${nodes.count} ${levels.join(' ')}`;
-  const known = context.fits.get(key);
-  if (known !== undefined) return known as readonly LoadStep[];
-  const steps = loadSteps(levels.flatMap((level) => stepsAt(level, environment, candidate, context).map(({ units, share }) => ({ units, share: share / levels.length }))));
-  context.fits.set(key, steps);
-  return steps;
+  return recall(context.fits, key, () => loadSteps(levels.flatMap((level) => stepsAt(level, environment, candidate, context).map(({ units, share }) => ({ units, share: share / levels.length })))));
 }
 
 function stepsAt(level: number, environment: EnvironmentDesign, candidate: Candidate, context: CurveContext): readonly LoadStep[] {

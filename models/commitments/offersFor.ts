@@ -8,6 +8,7 @@ import type { Price } from '../prices/priceBook';
 import { bestQuantity } from './bestQuantity';
 import type { CommitmentTerm } from './commitmentTerms';
 import { costPerHour, type Rates } from './costPerHour';
+import { cents } from '../cost/cents';
 
 /** What one way to commit does to a line, at its best quantity. */
 export interface CommitmentOffer {
@@ -59,10 +60,8 @@ function quantityOf(steps: readonly LoadStep[], { committed, payg }: Rates, perU
   return bestQuantity(inMeter, { committed: committed / perUnit, payg: payg / perUnit }, whole) / perUnit;
 }
 
-const MONEY_DECIMALS = 2;
-
 /** Of a month: hours × (cost of an hour at list prices − cost with the commitment) × exchange rate, to the cent. */
 export function savingOf(steps: readonly LoadStep[], quantity: number, rates: Rates, { exchangeRatePerUsd }: Pick<Money, 'exchangeRatePerUsd'>): Big {
   const usdPerHour = costPerHour(steps, 0, rates) - costPerHour(steps, quantity, rates);
-  return new Big(usdPerHour).times(HOURS_PER_MONTH).times(exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp);
+  return cents(new Big(usdPerHour).times(HOURS_PER_MONTH).times(exchangeRatePerUsd));
 }

@@ -1,3 +1,4 @@
+import { recall } from '../memo/recall';
 import type { BillItem } from '../billOfMaterials/billItem';
 import type { Candidate } from '../candidates/candidate';
 import type { LoadStep } from '../capacity/loadSteps';
@@ -29,10 +30,7 @@ interface Open {
 
 /** The same for every line of every design of a plan. */
 function openIn({ plan, assumptions, fits }: CurveContext): Open {
-  const known = fits.get(OPEN) as Open | undefined;
-  const made = known ?? { terms: openTerms(plan), years: loadLevels(plan).years, money: moneyOf(plan, assumptions) };
-  fits.set(OPEN, made);
-  return made;
+  return recall(fits, OPEN, () => ({ terms: openTerms(plan), years: loadLevels(plan).years, money: moneyOf(plan, assumptions) }));
 }
 
 const OPEN = 'commitments that are open';

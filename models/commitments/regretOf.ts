@@ -6,6 +6,7 @@ import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { CommittedLine } from './chooseCommitments';
 import { lineSteps, loadLevels, type CurveContext } from './lineSteps';
 import { savingOf, type CommitmentOffer } from './offersFor';
+import { cents } from '../cost/cents';
 
 /** What may come otherwise than planned after a commitment is bought. */
 export type Disappointment = 'growth-stays-away' | 'waves-slip';
@@ -19,8 +20,6 @@ export interface Regret {
   readonly regret: Big;
   readonly worst: Disappointment | null;
 }
-
-const MONEY_DECIMALS = 2;
 
 /**
  * The saving of a commitment over its term as planned, if growth stays away, and if the load comes some months late:
@@ -53,6 +52,6 @@ function withoutGrowth({ item, steps }: CommittedLine, { quantity, rates }: Comm
 
 function late({ steps }: CommittedLine, { quantity, rates }: CommitmentOffer, months: number, assumptions: Assumptions, exchangeRatePerUsd: string): Big {
   const slip = Math.min(months, assumptions.value('commitment.slip-months'));
-  const paidUnused = new Big(quantity * rates.committed * HOURS_PER_MONTH).times(exchangeRatePerUsd).times(slip).round(MONEY_DECIMALS, Big.roundHalfUp);
+  const paidUnused = cents(new Big(quantity * rates.committed * HOURS_PER_MONTH).times(exchangeRatePerUsd).times(slip));
   return savingOf(steps, quantity, rates, { exchangeRatePerUsd }).times(months - slip).minus(paidUnused);
 }

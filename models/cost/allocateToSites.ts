@@ -2,8 +2,7 @@ import Big from 'big.js';
 import type { BillLine, SiteAllocation } from '../report/report';
 import type { AllocationDriver } from '../report/summary';
 import { splitCents } from './splitCents';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from './cents';
 
 export interface WeighedSite {
   readonly id: string;

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import type { BillLine } from '../report/report';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from './cents';
 
 /**
  * A bill at list prices, and what discounts take off it; null where no line has one. List − discount = sum of the lines.

@@ -7,10 +7,10 @@ import type { Price } from '../prices/priceBook';
 import type { BillLine } from '../report/report';
 import { assumedPrice } from './assumedPrice';
 import { assumptionSource } from './assumptionSource';
+import { cents, MONEY_DECIMALS } from './cents';
 
 /** Quantities keep six decimals, so that what is shown is what was multiplied. */
 const QUANTITY_DECIMALS = 6;
-const MONEY_DECIMALS = 2;
 
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
@@ -34,7 +34,7 @@ function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceInde
   if (tiers === null) return [lineOf(item, quantity, null, null, exchangeRatePerUsd)];
   const bands = chargeAfter(tiers, before, quantity);
   return bands.map((band) => {
-    const monthly = band.usd.times(exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp);
+    const monthly = cents(band.usd.times(exchangeRatePerUsd));
     const line = lineOf(item, band.quantity, band.price, monthly, exchangeRatePerUsd);
     if (bands.length === 1) return line;
     const id = `${item.id}@${band.fromUnits}`;
@@ -76,6 +76,6 @@ function lineOf(item: BillItem, quantity: Big, price: Price | null, monthly: Big
     priceSource: price?.sourceId ?? null,
     monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
     figureId: `bill.${item.id}`,
-    ...(price?.discounted ? { discount: { ...price.discounted, listMonthly: quantity.times(price.discounted.listUsdPerUnit).times(rate).round(MONEY_DECIMALS, Big.roundHalfUp).toFixed(MONEY_DECIMALS) } } : {}),
+    ...(price?.discounted ? { discount: { ...price.discounted, listMonthly: cents(quantity.times(price.discounted.listUsdPerUnit).times(rate)).toFixed(MONEY_DECIMALS) } } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
+import { MONEY_DECIMALS } from './cents';
 
 const CENTS_PER_UNIT = 100;
-const MONEY_DECIMALS = 2;
 
 /** What shares an amount: `key` settles ties, `weight` is a whole number of at least zero. */
 export interface Sharer {

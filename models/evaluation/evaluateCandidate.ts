@@ -6,9 +6,8 @@ import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
 import { chooseCommitments, type Commitments } from '../commitments/chooseCommitments';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
-import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
-import { nearestPricedRegion } from '../prices/nearestPricedRegion';
+import { rankingPrices } from '../prices/rankingPrices';
 import type { BillLine } from '../report/report';
 import { judgeDesign, type Judgement, type JudgementContext } from './judgeDesign';
 import { placeEnvironments } from './placeEnvironments';
@@ -67,8 +66,7 @@ function standInYearly(missing: readonly BillLine[], prices: PriceIndex): Big {
   return missing.reduce((sum, line) => {
     const { service, product, sku, meter, region, unit } = line;
     const key = { service, product, sku, meter, region, unit };
-    const nearest = nearestPricedRegion(prices, key);
-    const price = nearest === null ? undefined : findTiers(prices, { ...key, region: nearest })?.at(-1);
+    const price = rankingPrices(prices, key)?.at(-1);
     return price ? sum.plus(new Big(line.quantity).times(price.usdPerUnit).times(MONTHS_PER_YEAR)) : sum;
   }, new Big(0));
 }

@@ -1,10 +1,11 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { candidateId, type Candidate } from '../candidates/candidate';
 import type { Design } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
 import type { Plan } from '../document/schema/plan';
 import { assessResilience, type Resilience } from '../resilience/assessResilience';
 import type { EnvironmentPlace, FiredRule } from '../rules/rule';
+import { cents } from '../cost/cents';
 
 /** All that can be said of a design without its bill. */
 export interface Judgement {
@@ -26,8 +27,6 @@ export interface JudgementContext extends DesignContext {
   readonly fired: readonly FiredRule[];
 }
 
-const MONEY_DECIMALS = 2;
-
 /** Plays the failures, asks the rules about production and about each environment beside it. Effort = Σ rules: hours a year × cost of an expert hour. */
 export function judgeDesign(design: Design, context: JudgementContext, resilience = assessResilience(context.plan, design, context.assumptions)): Judgement {
   const { plan, fired } = context;
@@ -46,8 +45,8 @@ export function judgeDesign(design: Design, context: JudgementContext, resilienc
     design,
     resilience,
     effort,
-    managedServiceYearly: money(effort.reduce((sum, each) => sum + each.hoursPerYear, 0) * plan.company.expertHourCost),
-    downtimeLossYearly: money(resilience.lossPerYear),
+    managedServiceYearly: cents(effort.reduce((sum, each) => sum + each.hoursPerYear, 0) * plan.company.expertHourCost),
+    downtimeLossYearly: cents(resilience.lossPerYear),
     environmentsForbiddenBy: fired.filter(({ hit: { forbidsEnvironment } }) => forbidsEnvironment !== undefined && places.some(forbidsEnvironment)).map(({ hit }) => hit.sentence),
     forbiddenBy: fired.filter(({ hit }) => hit.forbids?.(candidate)).map(({ hit }) => hit.sentence),
     missedObjectives: resilience.objectives.filter((objective) => !objective.met).map((objective) => objective.id),
@@ -64,9 +63,4 @@ function placesOf({ candidate, environments }: Design, plan: Plan): readonly Env
 /** Servers that somebody patches; parts of pooled nodes belong to their operator. */
 function nodesOf(design: Design): number {
   return design.environments.reduce((sum, each) => sum + Math.ceil(each.nodes?.count ?? 0), 0);
-}
-
-/** Estimates become money at the cent; the engine's floats end here. */
-function money(amount: number): Big {
-  return new Big(amount).round(MONEY_DECIMALS, Big.roundHalfUp);
 }

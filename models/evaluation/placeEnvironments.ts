@@ -1,3 +1,4 @@
+import { recall } from '../memo/recall';
 import { billDesign } from '../billOfMaterials/billDesign';
 import type { Candidate } from '../candidates/candidate';
 import { designCandidate, type DesignContext } from '../candidates/designCandidate';
@@ -10,7 +11,7 @@ import { pinned } from '../document/pinned';
 import type { Environment } from '../document/schema/environment';
 import type { Plan } from '../document/schema/plan';
 import { findTiers } from '../prices/findTiers';
-import { nearestPricedRegion } from '../prices/nearestPricedRegion';
+import { rankingPrices } from '../prices/rankingPrices';
 import { TENANCIES, type Tenancy } from '../report/summary';
 import type { FiredRule } from '../rules/rule';
 import { bansOf, environmentHours } from './environmentRules';
@@ -74,10 +75,7 @@ interface SizeOnRung {
 function sizeOn(tenancy: Tenancy, environmentId: string, candidate: Candidate, context: BillingContext): SizeOnRung | undefined {
   const { platform, database, region } = candidate;
   const key = `environments ${tenancy} ${isApart(tenancy, candidate.tenancy)} ${platform} ${database} ${region}`;
-  const known = context.fits.get(key) as ReadonlyMap<string, SizeOnRung> | undefined;
-  const sizes = known ?? sizesOn(tenancy, candidate, context);
-  if (known === undefined) context.fits.set(key, sizes);
-  return sizes.get(environmentId);
+  return recall(context.fits, key, () => sizesOn(tenancy, candidate, context)).get(environmentId);
 }
 
 /** By environment; those that nothing can be found for on this rung are left out. */
@@ -90,7 +88,7 @@ function sizesOn(tenancy: Tenancy, candidate: Candidate, context: BillingContext
     sized.map((environment) => {
       const items = billDesign({ ...design, environments: [environment] }, context);
       const cents = items.reduce((sum, item) => {
-        const usd = usdBeyondAllowance(item.meter, context);
+        const usd = Number(rankingPrices(context.prices, item.meter)?.at(-1)?.usdPerUnit ?? 0);
         const saved = findTiers(context.prices, item.meter) === null ? 0 : mostSaved(item, usd, candidate, context);
         return sum + Math.round(item.quantity * usd * rate * CENTS_PER_UNIT) - Math.round(saved * CENTS_PER_UNIT);
       }, 0);
@@ -99,10 +97,3 @@ function sizesOn(tenancy: Tenancy, candidate: Candidate, context: BillingContext
   );
 }
 
-/** The nearest region's price stands in for a missing one, as it does when candidates are ranked. */
-function usdBeyondAllowance(meter: Parameters<typeof findTiers>[1], { prices }: DesignContext): number {
-  const here = findTiers(prices, meter);
-  if (here !== null) return Number(here.at(-1)?.usdPerUnit ?? 0);
-  const nearest = nearestPricedRegion(prices, meter);
-  return nearest === null ? 0 : Number(findTiers(prices, { ...meter, region: nearest })?.at(-1)?.usdPerUnit ?? 0);
-}

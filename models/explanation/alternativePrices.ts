@@ -8,8 +8,7 @@ import { TENANCIES, TIERS } from '../report/summary';
 import { DECISION_PARTS, decisionOf } from './decision';
 import { numberWords } from './decisionWords';
 import type { AlternativePrice, LadderStep, PriceDifference } from './explanation';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 /** Every other design against the chosen one, a year: bill + own effort + expected loss = risk-adjusted, to the cent. */
 export function alternativePrices({ chosen, verdicts }: Recommendation): readonly AlternativePrice[] {

@@ -8,8 +8,7 @@ import type { FlipPoint, Question } from './explanation';
 import { readAt, writeAt } from '../document/pointer';
 import { isChoice, type NumberSubject, type Subject } from './subject';
 import type { UnsureInput } from './unsureInputs';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 interface Asking {
   readonly plan: Plan;

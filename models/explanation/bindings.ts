@@ -5,8 +5,7 @@ import type { Recommendation, Verdict } from '../recommendation/recommend';
 import { DECISION_PARTS, type Decision } from './decision';
 import { numberWords, partWords } from './decisionWords';
 import type { Binding } from './explanation';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 /**
  * For each part of the decision, why the cheapest design that differs in this part alone is not taken: a pin, a hard

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { EnvironmentDesign } from '../candidates/design';
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 import { scalingContextOf } from '../candidates/scalingContextOf';
 import { scalingPolicies, type ScalingPolicy } from '../capacity/autoscaling';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
@@ -66,7 +67,7 @@ function moneyFigure({ ceiling, savedShare, savedHoursPerWeek }: ScalingPolicy, 
   return {
     id: 'scaling.savedMonthly',
     label: 'Money that removed nodes save',
-    value: nodeLine.monthly === null ? null : new Big(nodeLine.monthly).times(savedShare).round(2, Big.roundHalfUp).toFixed(2),
+    value: nodeLine.monthly === null ? null : cents(new Big(nodeLine.monthly).times(savedShare)).toFixed(MONEY_DECIMALS),
     unit: `${currency}/month`,
     formula: 'monthly price of the nodes × saved node hours ÷ node hours that the ceiling holds; not in the bill, which holds the ceiling',
     inputs: [

@@ -11,8 +11,7 @@ import { relaxationRows } from './optimiserTables';
 import type { SiteAllocation } from './report';
 import type { EnvironmentTenancy } from '../recommendation/tenancyOfEnvironments';
 import type { EnvironmentRow, EvaluationSummary } from './summary';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): EnvironmentRow => ({
   ...environment,

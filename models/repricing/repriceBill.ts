@@ -7,8 +7,7 @@ import { meterId, type PriceIndex } from '../prices/indexPrices';
 import type { Price } from '../prices/priceBook';
 import type { Bill, BillLine } from '../report/report';
 import type { PriceChange, RepricedLine } from './repricing';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 
 interface Item {
   readonly id: string;
@@ -32,7 +31,7 @@ export function repriceBill(bill: Bill, to: PriceIndex, otherCurrency: boolean):
     const tiers = findTiers(to, first) ?? assumedTiers(first);
     const bands = tiers === null ? null : chargeAfter(tiers, before, quantity);
     const old = sumOf(lines.map((line) => line.monthly));
-    const fresh = sumOf(bands?.map((band) => band.usd.times(bill.exchangeRatePerUsd).round(MONEY_DECIMALS, Big.roundHalfUp).toFixed()) ?? [null]);
+    const fresh = sumOf(bands?.map((band) => cents(band.usd.times(bill.exchangeRatePerUsd)).toFixed()) ?? [null]);
     const oldUnits = lines.map((line) => line.usdPerUnit);
     const freshUnits = bands?.map((band) => band.price.usdPerUnit) ?? [null];
     return {

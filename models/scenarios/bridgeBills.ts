@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import type { Bill, BillLine, Layer } from '../report/report';
 import { BRIDGE_CAUSES, type BridgeCause, type LayerDifference } from './comparison';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../cost/cents';
 
 type Priced = Pick<Bill, 'lines' | 'exchangeRatePerUsd'>;
 type Causes = Record<BridgeCause, Big>;
@@ -52,7 +51,7 @@ function differenceOf(old: readonly BillLine[], fresh: readonly BillLine[], same
   if (samePrices) return [['quantity', total]];
   const [used, uses] = [quantityOf(old), quantityOf(fresh)];
   // What the old quantity would cost at the new mean price, to the cent.
-  const atNewPrice = uses.eq(0) || used.eq(uses) ? pays : pays.times(used).div(uses).round(MONEY_DECIMALS, Big.roundHalfUp);
+  const atNewPrice = uses.eq(0) || used.eq(uses) ? pays : cents(pays.times(used).div(uses));
   const price = atNewPrice.minus(paid);
   return [['price', price], ['quantity', total.minus(price)]];
 }

@@ -8,8 +8,7 @@ import { bridgeBills } from './bridgeBills';
 import { changeWords } from './changeWords';
 import type { BridgeStep, CostBridge, DecisionChange } from './comparison';
 import { writeChange, type Change } from './writeChange';
-
-const MONEY_DECIMALS = 2;
+import { MONEY_DECIMALS } from '../cost/cents';
 
 /** What the bridge looks at of an answer. */
 export interface BridgePier {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { BillLine, Layer, Report } from '../report/report';
 import type { ComparisonRow, RowGroup } from './comparison';
+import { MONEY_DECIMALS } from '../cost/cents';
 
 type Value = ComparisonRow['values'][number];
 
@@ -12,7 +13,6 @@ interface RowKind {
   readonly read: (report: Report) => Value;
 }
 
-const MONEY_DECIMALS = 2;
 const NONE = 'none';
 
 const longest = (report: Report, of: 'recoveryMinutes' | 'dataLossMinutes'): number => report.scenarios.filter(({ counts }) => counts).reduce((most, row) => Math.max(most, row[of]), 0);

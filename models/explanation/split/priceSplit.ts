@@ -17,8 +17,7 @@ import { siteWaits } from './siteWaits';
 import { regionName, splitBars } from './splitBars';
 import type { SplitGroup } from './splitGroup';
 import { splitSentence } from './splitSentence';
-
-const MONEY_DECIMALS = 2;
+import { cents, MONEY_DECIMALS } from '../../cost/cents';
 
 /** Lines of the sites serve both parts where they run in one region, and stay on the bill of the core. */
 const SITE_LINES: ReadonlySet<string> = new Set([vpnGateway.id, expressRoute.id]);
@@ -39,16 +38,16 @@ export function priceSplit(group: SplitGroup, outcome: Outcome, best: (part: Pla
 
   const parts = [core, ...own];
   const more = (pick: (part: Evaluation) => Big): Big => parts.reduce((sum, part) => sum.plus(pick(part)), new Big(0)).minus(pick(chosen));
-  const monthly = money(more((part) => part.effectiveYearly.div(MONTHS_PER_YEAR)).minus(group.kind === 'isolation' ? linesTwice(own.filter(({ candidate }) => candidate.region === core.candidate.region)) : 0));
+  const monthly = cents(more((part) => part.effectiveYearly.div(MONTHS_PER_YEAR)).minus(group.kind === 'isolation' ? linesTwice(own.filter(({ candidate }) => candidate.region === core.candidate.region)) : 0));
   const work = more((part) => part.managedServiceYearly);
   const loss = more((part) => part.downtimeLossYearly);
   const interfaces = countInterfaces(group, plan);
   const couplingHours = interfaces * assumptions.value('split.interface-hours');
-  const coupling = money(couplingHours * plan.company.expertHourCost);
+  const coupling = cents(couplingHours * plan.company.expertHourCost);
   const estate = placedAt(plan, chosen.candidate.region);
   const waits = group.kind === 'region' ? ownPlans.flatMap((part) => siteWaits(estate, part.plan, part.requests, assumptions)) : [];
   const savedHours = waits.reduce((sum, wait) => sum + wait.savedHours, 0);
-  const waiting = money(-savedHours * plan.company.expertHourCost * assumptions.value('waiting.user-hour-share'));
+  const waiting = cents(-savedHours * plan.company.expertHourCost * assumptions.value('waiting.user-hour-share'));
   const riskAdjusted = monthly.times(MONTHS_PER_YEAR).plus(work).plus(coupling).plus(loss).plus(waiting);
   const bars = splitBars(group, plan, parts, chosen);
   const names = group.parts.flatMap(({ workloads }) => workloads.map(({ name }) => name));
@@ -74,7 +73,6 @@ export function priceSplit(group: SplitGroup, outcome: Outcome, best: (part: Pla
   return { ...row, sentence: splitSentence(row, { plan, names, waits, savedHours, relieved, bars }) };
 }
 
-const money = (amount: Big | number): Big => new Big(amount).round(MONEY_DECIMALS, Big.roundHalfUp);
 
 const linesTwice = (own: readonly Evaluation[]): Big => own.flatMap(({ lines }) => lines).reduce((sum, line) => (SITE_LINES.has(line.resourceKind) ? sum.plus(line.monthly ?? 0) : sum), new Big(0));
 

@@ -1,3 +1,4 @@
+import { recall } from '../../memo/recall';
 import { localRateInHour } from '../../demand/localRateInHour';
 import { operatingSlots, presenceOf } from '../../demand/sitePresence';
 import { zoneOffsetMinutes } from '../../demand/zoneOffset';
@@ -15,11 +16,6 @@ export interface HourShares {
 export function hourShares({ plan, demand }: Outcome): HourShares {
   const offsets = new Map<string, number>();
   const known = new Map<string, number>();
-  const recall = (cache: Map<string, number>, key: string, make: () => number): number => {
-    const value = cache.get(key) ?? make();
-    cache.set(key, value);
-    return value;
-  };
   const offset = (site: Site): number => recall(offsets, site.timeZone, () => zoneOffsetMinutes(site.timeZone, demand.instant));
   const ofSite = (site: Site, hour: number): number => recall(known, `${site.id} ${hour}`, () => localRateInHour(operatingSlots(site), offset(site), hour));
   return {

@@ -1,21 +1,12 @@
 import Big from 'big.js';
-import type { Price } from '../../../models/prices/priceBook';
+import type { MeterKey, Price } from '../../../models/prices/priceBook';
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import type { SheetRow } from './sheetRow';
 
 /** What a row of a price sheet says. */
-export interface SheetPrice {
+export interface SheetPrice extends MeterKey, Pick<Price, 'type' | 'fromUnits' | 'usdPerUnit'> {
   readonly row: number;
-  readonly service: string;
-  readonly product: string;
-  readonly sku: string;
-  readonly meter: string;
-  readonly region: string;
-  readonly unit: string;
-  readonly type: Price['type'];
-  readonly fromUnits: number;
-  readonly usdPerUnit: string;
 }
 
 export interface SheetMoney {

@@ -1,0 +1,8 @@
+/**
+ * What is kept under a key, made the first time. The key names everything the result depends on, so one key has one type.
+ * @example recall(known, 'lines single westeurope', () => joinLines(…)) asked twice → worked out once
+ */
+export function recall<T>(known: Map<string, unknown>, key: string, make: () => T): T {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
