@@ -1,3 +1,5 @@
+import { recall } from '../memo/recall';
+
 const MS_PER_MINUTE = 60_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -18,11 +20,18 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Rules of a zone do not change while the program runs, and a plan asks for few instants very often. */
+const offsets = new Map<string, number>();
+
 /**
  * Minutes by which a zone's clock is ahead of UTC at an instant, from the IANA rules of the runtime.
  * Example: Europe/Prague at 2027-07-14T12:00Z → 120; Asia/Kolkata → 330.
  */
 export function zoneOffsetMinutes(timeZone: string, instant: Date): number {
+  return recall(offsets, `${timeZone} ${instant.getTime()}`, () => readOffset(timeZone, instant));
+}
+
+function readOffset(timeZone: string, instant: Date): number {
   const parts = new Map(formatterOf(timeZone).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
