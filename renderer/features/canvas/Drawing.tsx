@@ -35,7 +35,7 @@ import { AzurePanel } from './nodes/AzurePanel';
 import { SiteContainer } from './nodes/SiteContainer';
 import { SystemCard } from './nodes/SystemCard';
 import { WorkloadCard } from './nodes/WorkloadCard';
-import { GRID } from './placement/sizes';
+import { GRID } from '../../../shared/drawing/placement/sizes';
 import { SelectionBar } from './SelectionBar';
 import { FIT, useCanvasViewport } from './useCanvasViewport';
 import { useFlow } from './useFlow';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IntegrationMode } from '../../../models/document';
+import { DASH } from '../../../shared/drawing/lines/dash';
 import { useTheatre } from '../../state/theatreStore';
-import { DASH } from './edges/lineLook';
 import { ModeMark } from './edges/ModeMark';
 import { LensLegend } from './LensLegend';
 import { CANVAS_TEXT } from './messages';

@@ -1,9 +1,5 @@
 import { create } from 'zustand';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../../../shared/drawing/placement/point';
 
 /** Where the canvas looks: offset in screen pixels and magnification. */
 export interface CanvasViewport extends Point {

@@ -3,7 +3,7 @@ import { Copy20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useAnswer } from '../../state/answerStore';
 import { canvasActions } from '../canvas/gestures/canvasActions';
-import { findingsByItem } from '../outline/findingsByItem';
+import { findingsByItem } from '../../../shared/drawing/findingsByItem';
 import { INSPECTOR_TEXT } from './messages';
 import type { SelectedItem } from './selectedItems';
 

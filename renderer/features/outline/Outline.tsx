@@ -6,7 +6,7 @@ import { useView } from '../../state/viewStore';
 import { AddEnvironment } from './AddEnvironment';
 import { allBranches, branchesAbove } from './branches';
 import { filterOutline } from './filterOutline';
-import { findingsByItem } from './findingsByItem';
+import { findingsByItem } from '../../../shared/drawing/findingsByItem';
 import { OUTLINE_TEXT } from './messages';
 import { OutlineBranch } from './OutlineBranch';
 import { groupKey, outlineOf } from './outlineOf';

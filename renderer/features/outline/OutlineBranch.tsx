@@ -3,7 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { formatNumber } from '../../i18n';
 import { canvasActions } from '../canvas/gestures/canvasActions';
 import { FindingsBadge } from '../canvas/nodes/FindingsBadge';
-import type { ItemFindings } from './findingsByItem';
+import type { ItemFindings } from '../../../shared/drawing/findingsByItem';
 import type { OutlineNode } from './outlineOf';
 
 const useStyles = makeStyles({

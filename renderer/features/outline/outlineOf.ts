@@ -1,6 +1,6 @@
 import { FolderOpen20Regular, type FluentIcon } from '@fluentui/react-icons';
 import type { Plan, System } from '../../../models/document';
-import { systemsBySite } from '../canvas/placement/systemsBySite';
+import { systemsBySite } from '../../../shared/drawing/placement/systemsBySite';
 import { PROCESS_KINDS } from '../palette/processKinds';
 import { SITE_KINDS } from '../palette/siteKinds';
 import { SYSTEM_KINDS } from '../palette/systemKinds';

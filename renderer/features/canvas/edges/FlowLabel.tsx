@@ -4,11 +4,11 @@ import type { Integration } from '../../../../models/document';
 import type { FlowState } from '../../../../models/theatre/performance';
 import { FateMark } from '../../theatre/FateMark';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
-import type { Point } from '../canvasStore';
+import type { Point } from '../../../../shared/drawing/placement/point';
 import { canvasActions } from '../gestures/canvasActions';
 import type { Emphasis } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
-import { LABEL_MAX_WIDTH } from './labelSpots';
+import { LABEL_MAX_WIDTH } from '../../../../shared/drawing/lines/labelSpots';
 import { ModeMark } from './ModeMark';
 
 const useStyles = makeStyles({

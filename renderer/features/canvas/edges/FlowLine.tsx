@@ -3,11 +3,12 @@ import { EdgeLabelRenderer, useInternalNode, type EdgeProps, type InternalNode }
 import { memo } from 'react';
 import type { IntegrationEdge } from '../mapping/flowTypes';
 import { LAYER } from '../mapping/nodeFrame';
-import type { Box } from '../placement/box';
-import { edgeGeometry } from './edgeGeometry';
+import type { Box } from '../../../../shared/drawing/placement/box';
+import { edgeGeometry } from '../../../../shared/drawing/lines/edgeGeometry';
 import { FlowLabel } from './FlowLabel';
 import { FATE_LOOK } from '../../theatre/fateLook';
-import { DASH, LINE_COLOUR } from './lineLook';
+import { DASH } from '../../../../shared/drawing/lines/dash';
+import { LINE_COLOUR } from './lineLook';
 
 const ARROW = 'M0,0 L-10,-5 L-10,5 Z';
 /** Width of the invisible line that takes the pointer. */

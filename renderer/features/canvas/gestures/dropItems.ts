@@ -1,8 +1,8 @@
 import type { Plan, System } from '../../../../models/document';
 import { newSystem, placeItems, updateItem } from '../../../../models/document/edits';
-import type { Point } from '../canvasStore';
-import { centreOf, type Box } from '../placement/box';
-import { placeAll } from '../placement/placeAll';
+import type { Point } from '../../../../shared/drawing/placement/point';
+import { centreOf, type Box } from '../../../../shared/drawing/placement/box';
+import { placeAll } from '../../../../shared/drawing/placement/placeAll';
 import { siteAt } from './siteAt';
 
 /** Where a drag let go of an item, in the coordinates of the container in which it started. */

@@ -9,8 +9,8 @@ import {
   placeItems,
 } from '../../../../models/document/edits';
 import { CANVAS_TEXT } from '../messages';
-import { placeAll } from '../placement/placeAll';
-import { NEIGHBOUR_GAP } from '../placement/sizes';
+import { placeAll } from '../../../../shared/drawing/placement/placeAll';
+import { NEIGHBOUR_GAP } from '../../../../shared/drawing/placement/sizes';
 
 const MAX_NAME_LENGTH = 120;
 

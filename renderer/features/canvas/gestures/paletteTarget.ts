@@ -1,9 +1,9 @@
 import type { Plan } from '../../../../models/document';
 import type { PaletteEntry, PaletteTarget } from '../../palette/registry';
-import type { Point } from '../canvasStore';
+import type { Point } from '../../../../shared/drawing/placement/point';
 import { freeSpot, snapped } from '../placement/freeSpot';
-import { placeAll, type Placed } from '../placement/placeAll';
-import { SITE_MIN, SYSTEM_SIZE, WORKLOAD_SIZE, type Size } from '../placement/sizes';
+import { placeAll, type Placed } from '../../../../shared/drawing/placement/placeAll';
+import { SITE_MIN, SYSTEM_SIZE, WORKLOAD_SIZE, type Size } from '../../../../shared/drawing/placement/sizes';
 import { siteAt } from './siteAt';
 
 const SIZES: Readonly<Record<PaletteEntry['group'], Size>> = { sites: SITE_MIN, systems: SYSTEM_SIZE, workloads: WORKLOAD_SIZE };

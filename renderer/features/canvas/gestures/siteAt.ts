@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../models/document';
-import type { Point } from '../canvasStore';
-import { holds, type Box } from '../placement/box';
-import type { Placed } from '../placement/placeAll';
+import type { Point } from '../../../../shared/drawing/placement/point';
+import { holds, type Box } from '../../../../shared/drawing/placement/box';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 
 /** The site under a point of the drawing; where sites overlap, the one drawn last. */
 export function siteAt(plan: Plan, placed: ReadonlyMap<string, Placed>, point: Point): { readonly id: string; readonly box: Box } | null {

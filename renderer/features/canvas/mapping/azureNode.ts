@@ -1,7 +1,6 @@
 import type { Report } from '../../../../models/report/report';
-import { boundsOf } from '../placement/box';
-import type { Placed } from '../placement/placeAll';
-import { AZURE_HEIGHT, AZURE_MAX_WIDTH, AZURE_MIN_WIDTH, BAND_GAP } from '../placement/sizes';
+import { azureBox } from '../../../../shared/drawing/placement/azureBox';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 import { azureSide } from './azureSide';
 import type { AzureNode } from './flowTypes';
 import { LAYER } from './nodeFrame';
@@ -11,17 +10,17 @@ export const AZURE_NODE_ID = 'derived:azure';
 
 /** The derived side lies above whatever was drawn; null as long as there is nothing to derive from. */
 export function azureNode(report: Report, stale: boolean, placed: ReadonlyMap<string, Placed>): AzureNode | null {
-  const bounds = boundsOf([...placed.values()].filter(({ parentId }) => parentId === null).map(({ absolute }) => absolute));
-  if (!bounds) return null;
-  const width = Math.min(AZURE_MAX_WIDTH, Math.max(AZURE_MIN_WIDTH, bounds.width));
+  const box = azureBox(placed);
+  if (!box) return null;
+  const { x, y, width, height } = box;
   const azure = azureSide(report, stale);
   return {
     id: AZURE_NODE_ID,
     type: 'azure',
-    position: { x: bounds.x + (bounds.width - width) / 2, y: bounds.y - BAND_GAP / 2 - AZURE_HEIGHT },
+    position: { x, y },
     width,
-    height: AZURE_HEIGHT,
-    measured: { width, height: AZURE_HEIGHT },
+    height,
+    measured: { width, height },
     zIndex: LAYER.container,
     draggable: false,
     selectable: false,

@@ -2,8 +2,8 @@ import type { Edge, Node } from '@xyflow/react';
 import type { Integration, Site, System, Workload } from '../../../../models/document';
 import type { Tenancy } from '../../../../models/report/summary';
 import type { FlowState } from '../../../../models/theatre/performance';
-import type { ItemFindings } from '../../outline/findingsByItem';
-import type { Route } from './routes';
+import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
+import type { Route } from '../../../../shared/drawing/lines/routes';
 
 /** How something fares in the failure that is shown. */
 export interface Fate {

@@ -1,5 +1,5 @@
 import { Position, type NodeHandle } from '@xyflow/react';
-import type { Size } from '../placement/sizes';
+import type { Size } from '../../../../shared/drawing/placement/sizes';
 
 /** The points of a card from which a flow can be drawn. Lines themselves meet the card wherever they arrive. */
 export const HANDLE_SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;

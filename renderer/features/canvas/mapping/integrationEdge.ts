@@ -3,8 +3,8 @@ import { CANVAS_TEXT } from '../messages';
 import { domNames } from './domNames';
 import type { Emphasis, IntegrationEdge } from './flowTypes';
 import { LAYER } from './nodeFrame';
-import type { Route } from './routes';
-import { strokeWidth } from './strokeWidth';
+import type { Route } from '../../../../shared/drawing/lines/routes';
+import { strokeWidth } from '../../../../shared/drawing/lines/strokeWidth';
 
 interface Marks {
   readonly selected: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { NodeHandle } from '@xyflow/react';
 import { domNames } from './domNames';
-import type { Placed } from '../placement/placeAll';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 
 /** Layers of the drawing: containers, then flows, then cards. */
 export const LAYER = { container: 0, flow: 1, card: 2 } as const;

@@ -1,6 +1,6 @@
 import type { Integration, Plan } from '../../../../models/document';
-import type { Placed } from '../placement/placeAll';
-import { routes, type Route } from './routes';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
+import { routes, type Route } from '../../../../shared/drawing/lines/routes';
 
 export type RoutesOf = (plan: Plan, integrations: readonly Integration[], placed: ReadonlyMap<string, Placed>) => ReadonlyMap<string, Route>;
 

@@ -1,8 +1,8 @@
 import type { System } from '../../../../models/document';
-import type { ItemFindings } from '../../outline/findingsByItem';
+import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
 import { SYSTEM_KINDS } from '../../palette/systemKinds';
 import { CANVAS_TEXT } from '../messages';
-import type { Placed } from '../placement/placeAll';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 import type { SystemNode } from './flowTypes';
 import { handlesOf } from './handles';
 import { LAYER, nodeFrame } from './nodeFrame';

@@ -1,12 +1,12 @@
 import type { Plan } from '../../../../models/document';
 import type { Report } from '../../../../models/report/report';
-import { findingsByItem } from '../../outline/findingsByItem';
-import { placeAll, type Placed } from '../placement/placeAll';
+import { findingsByItem } from '../../../../shared/drawing/findingsByItem';
+import { placeAll, type Placed } from '../../../../shared/drawing/placement/placeAll';
 import { azureNode } from './azureNode';
 import type { CanvasNode, IntegrationEdge } from './flowTypes';
 import { integrationEdge } from './integrationEdge';
 import type { RoutesOf } from './routeKeeper';
-import { routes } from './routes';
+import { routes } from '../../../../shared/drawing/lines/routes';
 import { siteNode } from './siteNode';
 import { systemNode } from './systemNode';
 import { workloadNode } from './workloadNode';

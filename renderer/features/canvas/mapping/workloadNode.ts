@@ -1,8 +1,8 @@
 import type { Workload } from '../../../../models/document';
 import type { Tenancy } from '../../../../models/report/summary';
-import type { ItemFindings } from '../../outline/findingsByItem';
+import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
 import { CANVAS_TEXT } from '../messages';
-import type { Placed } from '../placement/placeAll';
+import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 import type { WorkloadNode } from './flowTypes';
 import { handlesOf } from './handles';
 import { LAYER, nodeFrame } from './nodeFrame';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular, type FluentIcon } from '@fluentui/react-icons';
 import type { Finding } from '../../../../models/report/summary';
-import type { ItemFindings } from '../../outline/findingsByItem';
+import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
 import { CANVAS_TEXT } from '../messages';
 
 const ICONS: Readonly<Record<Finding['severity'], FluentIcon>> = {

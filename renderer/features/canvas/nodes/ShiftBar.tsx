@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Site } from '../../../../models/document';
-import { shiftSegments } from '../mapping/shiftSegments';
+import { shiftSegments } from '../../../../shared/drawing/shiftSegments';
 import { CANVAS_TEXT } from '../messages';
 
 const PERCENT = 100;

@@ -6,7 +6,7 @@ import type { Site } from '../../../../models/document';
 import { SITE_KINDS } from '../../palette/siteKinds';
 import { useCanvas } from '../canvasStore';
 import type { SiteNode } from '../mapping/flowTypes';
-import { userCount } from '../mapping/userCount';
+import { userCount } from '../../../../shared/drawing/userCount';
 import { CANVAS_TEXT } from '../messages';
 import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NodeResizeControl, ResizeControlVariant } from '@xyflow/react';
 import { memo } from 'react';
-import { SITE_MIN } from '../placement/sizes';
+import { SITE_MIN } from '../../../../shared/drawing/placement/sizes';
 
 const useStyles = makeStyles({
   line: { border: 'none' },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { SITE_PADDING } from '../placement/sizes';
+import { SITE_PADDING } from '../../../../shared/drawing/placement/sizes';
 import { nodeOutline } from './nodeOutline';
 
 const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;

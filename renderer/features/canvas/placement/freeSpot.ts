@@ -1,6 +1,6 @@
-import type { Point } from '../canvasStore';
-import { overlaps, type Box } from './box';
-import { GRID, NEIGHBOUR_GAP, type Size } from './sizes';
+import type { Point } from '../../../../shared/drawing/placement/point';
+import { overlaps, type Box } from '../../../../shared/drawing/placement/box';
+import { GRID, NEIGHBOUR_GAP, type Size } from '../../../../shared/drawing/placement/sizes';
 
 const MAX_RINGS = 24;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allBranches, branchesAbove } from '../../../../../renderer/features/outline/branches';
 import { filterOutline } from '../../../../../renderer/features/outline/filterOutline';
-import { findingsByItem } from '../../../../../renderer/features/outline/findingsByItem';
+import { findingsByItem } from '../../../../../shared/drawing/findingsByItem';
 import { outlineOf, type OutlineNode } from '../../../../../renderer/features/outline/outlineOf';
 import { starterPlan } from '../canvas/starterPlan';
 

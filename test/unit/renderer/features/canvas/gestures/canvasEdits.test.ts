@@ -4,7 +4,7 @@ import { canConnect, connectItems } from '../../../../../../renderer/features/ca
 import { duplicateItems } from '../../../../../../renderer/features/canvas/gestures/duplicateItems';
 import { dropTarget, keyboardTarget } from '../../../../../../renderer/features/canvas/gestures/paletteTarget';
 import { selectionAfter } from '../../../../../../renderer/features/canvas/gestures/selectionAfter';
-import { placeAll } from '../../../../../../renderer/features/canvas/placement/placeAll';
+import { placeAll } from '../../../../../../shared/drawing/placement/placeAll';
 import { paletteEntry, type PaletteEntry } from '../../../../../../renderer/features/palette/registry';
 import { starterPlan } from '../starterPlan';
 

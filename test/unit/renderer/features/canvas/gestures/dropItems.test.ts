@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropItems } from '../../../../../../renderer/features/canvas/gestures/dropItems';
-import { placeAll } from '../../../../../../renderer/features/canvas/placement/placeAll';
+import { placeAll } from '../../../../../../shared/drawing/placement/placeAll';
 import { starterPlan } from '../starterPlan';
 
 const plan = starterPlan('mid-market-producer');

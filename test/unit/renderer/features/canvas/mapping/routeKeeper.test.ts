@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeItems, updateItem } from '../../../../../../models/document/edits';
 import { routeKeeper } from '../../../../../../renderer/features/canvas/mapping/routeKeeper';
-import { placeAll } from '../../../../../../renderer/features/canvas/placement/placeAll';
+import { placeAll } from '../../../../../../shared/drawing/placement/placeAll';
 import { starterPlan } from '../starterPlan';
 
 const plan = starterPlan('mid-market-producer');

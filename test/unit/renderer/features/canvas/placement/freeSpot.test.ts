@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../../../../../renderer/features/canvas/placement/box';
+import { overlaps } from '../../../../../../shared/drawing/placement/box';
 import { freeSpot } from '../../../../../../renderer/features/canvas/placement/freeSpot';
 
 const SIZE = { width: 160, height: 64 };

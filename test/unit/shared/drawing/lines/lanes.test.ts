@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Integration } from '../../../../../../models/document';
-import { lanes } from '../../../../../../renderer/features/canvas/mapping/lanes';
+import type { Integration } from '../../../../../models/document';
+import { lanes } from '../../../../../shared/drawing/lines/lanes';
 
 const flow = (id: string, from: string, to: string) => ({ id, from, to }) as Integration;
 

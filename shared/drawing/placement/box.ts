@@ -1,4 +1,4 @@
-import type { Point } from '../canvasStore';
+import type { Point } from './point';
 import type { Size } from './sizes';
 
 export interface Box extends Point, Size {}

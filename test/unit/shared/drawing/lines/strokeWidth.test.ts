@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strokeWidth } from '../../../../../../renderer/features/canvas/mapping/strokeWidth';
+import { strokeWidth } from '../../../../../shared/drawing/lines/strokeWidth';
 
 describe('the width of a flow', () => {
   it('starts thin and never gets thicker than the cards bear', () => {

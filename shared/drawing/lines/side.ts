@@ -1,4 +1,4 @@
-import type { Point } from '../canvasStore';
+import type { Point } from '../placement/point';
 import { centreOf, type Box } from '../placement/box';
 
 /** The four sides of a card, as the direction that points out of it. */

@@ -1,4 +1,4 @@
-import type { Point } from '../canvasStore';
+import type { Point } from '../placement/point';
 import { overlaps, type Box } from '../placement/box';
 
 /** Where a label sits: how far along its line (0 at the source … 1 at the target), and how many pixels below it. */

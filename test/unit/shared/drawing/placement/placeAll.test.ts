@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeItems, removeItems } from '../../../../../../models/document/edits';
-import { overlaps } from '../../../../../../renderer/features/canvas/placement/box';
-import { placeAll } from '../../../../../../renderer/features/canvas/placement/placeAll';
-import { starterPlan } from '../starterPlan';
+import { placeItems, removeItems } from '../../../../../models/document/edits';
+import { overlaps } from '../../../../../shared/drawing/placement/box';
+import { placeAll } from '../../../../../shared/drawing/placement/placeAll';
+import { starterPlan } from '../../../renderer/features/canvas/starterPlan';
 
 const global = starterPlan('global-manufacturer', { places: false });
 

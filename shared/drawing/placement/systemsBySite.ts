@@ -1,4 +1,4 @@
-import type { Plan, System } from '../../../../models/document';
+import type { Plan, System } from '../../../models/document';
 
 /** The systems that stand in a site, by its id, in the order of the plan. */
 export function systemsBySite(plan: Plan): ReadonlyMap<string, readonly System[]> {

@@ -1,4 +1,4 @@
-import type { Point } from '../canvasStore';
+import type { Point } from '../placement/point';
 import { centreOf, type Box } from '../placement/box';
 import { SIDES, type Side, type Sides } from './side';
 

@@ -1,4 +1,4 @@
-import type { Integration } from '../../../../models/document';
+import type { Integration } from '../../../models/document';
 
 /** Keeps several flows between the same two ends apart: 0, 1, -1, 2 … counted from the middle, by flow id. */
 export function lanes(integrations: readonly Integration[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../models/document';
+import type { Plan } from '../../../models/document';
 import { CARD_GAP, SITE_COLUMNS, SITE_HEADER_HEIGHT, SITE_PADDING, SITE_WIDTH, SYSTEM_SIZE, type Size } from './sizes';
 import { systemsBySite } from './systemsBySite';
 

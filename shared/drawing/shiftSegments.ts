@@ -1,4 +1,4 @@
-import type { Site } from '../../../../models/document';
+import type { Site } from '../../models/document';
 
 const MINUTES_PER_DAY = 24 * 60;
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../models/document';
+import type { Plan } from '../../../models/document';
 import type { Box } from './box';
 import { fallbackPlaces } from './fallbackPlaces';
 import { siteSizes } from './siteSizes';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../../models/document';
-import type { Point } from '../canvasStore';
+import type { Plan } from '../../../models/document';
+import type { Point } from './point';
 import { siteSizes } from './siteSizes';
 import { systemsBySite } from './systemsBySite';
 import {

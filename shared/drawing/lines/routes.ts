@@ -1,8 +1,8 @@
-import type { Integration, Plan } from '../../../../models/document';
-import { chooseSides } from '../edges/chooseSides';
-import { edgeGeometry } from '../edges/edgeGeometry';
-import { labelSpots, type LabelSpot } from '../edges/labelSpots';
-import { facingSides, type Sides } from '../edges/side';
+import type { Integration, Plan } from '../../../models/document';
+import { chooseSides } from './chooseSides';
+import { edgeGeometry } from './edgeGeometry';
+import { labelSpots, type LabelSpot } from './labelSpots';
+import { facingSides, type Sides } from './side';
 import type { Box } from '../placement/box';
 import type { Placed } from '../placement/placeAll';
 import { SITE_HEADER_HEIGHT } from '../placement/sizes';

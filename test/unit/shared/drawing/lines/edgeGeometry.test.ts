@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSides } from '../../../../../../renderer/features/canvas/edges/chooseSides';
-import { edgeGeometry } from '../../../../../../renderer/features/canvas/edges/edgeGeometry';
-import { labelSpots } from '../../../../../../renderer/features/canvas/edges/labelSpots';
-import { facingSides } from '../../../../../../renderer/features/canvas/edges/side';
+import { chooseSides } from '../../../../../shared/drawing/lines/chooseSides';
+import { edgeGeometry } from '../../../../../shared/drawing/lines/edgeGeometry';
+import { labelSpots } from '../../../../../shared/drawing/lines/labelSpots';
+import { facingSides } from '../../../../../shared/drawing/lines/side';
 
 const box = (x: number, y: number) => ({ x, y, width: 160, height: 64 });
 const CLEAR = { cards: [], siteHeads: [] };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../models/report/summary';
+import type { Finding } from '../../models/report/summary';
 
 export interface ItemFindings {
   readonly count: number;

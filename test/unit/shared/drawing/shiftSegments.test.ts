@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../../../../models/document';
-import { shiftSegments } from '../../../../../../renderer/features/canvas/mapping/shiftSegments';
+import type { Site } from '../../../../models/document';
+import { shiftSegments } from '../../../../shared/drawing/shiftSegments';
 
 const shift = (start: string, end: string): Site['shifts'][number] => ({ id: 'shift', name: 'Shift', days: [1], start, end, presence: {} });
 const spans = (shifts: Site['shifts']) => shiftSegments(shifts).map(({ from, to }) => [from * 24, to * 24]);
