@@ -6,7 +6,9 @@ import { createCommands } from './app/commands';
 import { createFileActions } from './features/files/fileActions';
 import { openFirstPlan } from './features/start/openFirstPlan';
 import { connect } from './host/connect';
+import { applySettings } from './state/applySettings';
 import { readBookOf } from './state/readBookOf';
+import { rememberSettings } from './state/rememberSettings';
 import { rememberTheme } from './state/rememberTheme';
 import { createEngineClient } from './workers/engineClient';
 import { withBooks } from './workers/withBooks';
@@ -18,6 +20,8 @@ async function start(root: HTMLElement): Promise<void> {
   const files = createFileActions(host, queries);
   const services = { host, engine: createEngineClient(withBooks(openEngineWorker, readBookOf(host))), files };
   rememberTheme(() => window.localStorage);
+  rememberSettings(() => window.localStorage);
+  applySettings(window.navigator.language, document.documentElement);
   await openFirstPlan(host, files);
   createRoot(root).render(
     <StrictMode>

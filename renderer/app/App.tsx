@@ -1,4 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useSettings } from '../state/settingsStore';
 import { ThemeProvider } from '../ui/theme/ThemeProvider';
 import { AppShell } from './AppShell';
 import type { Command } from './command';
@@ -13,13 +14,15 @@ interface AppProps {
 }
 
 export function App({ services, commands, queries }: AppProps) {
+  const { language, region } = useSettings();
   return (
     <QueryClientProvider client={queries}>
       <ServicesContext value={services}>
         <CommandsContext value={commands}>
           <ThemeProvider>
             <ErrorBoundary>
-              <AppShell />
+              {/* Texts and numbers are read while drawing: another language draws everything anew. */}
+              <AppShell key={`${language} ${region}`} />
             </ErrorBoundary>
           </ThemeProvider>
         </CommandsContext>

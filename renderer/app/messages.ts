@@ -1,8 +1,10 @@
 import type { ThemeChoice } from '../state/viewStore';
+import { catalogue } from '../../shared/language/catalogue';
+import { appMessagesDe, commandMessagesDe, paletteMessagesDe, helpMessagesDe, tickerMessagesDe, errorMessagesDe } from './messages.de';
 
 const THEMES: Readonly<Record<ThemeChoice, string>> = { system: 'As the system', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
 
-export const appMessages = {
+const appMessagesEn = {
   product: 'Plantwright',
   windowTitle: (plan: string, unsaved: boolean) => `${unsaved ? '• ' : ''}${plan} – Plantwright`,
   planName: 'Plan name',
@@ -27,7 +29,9 @@ export const appMessages = {
   company: 'Company and data',
 } as const;
 
-export const commandMessages = {
+export const appMessages = catalogue(appMessagesEn, { de: appMessagesDe });
+
+const commandMessagesEn = {
   new: 'New plan',
   open: 'Open plan',
   save: 'Save',
@@ -50,7 +54,9 @@ export const commandMessages = {
   help: 'Keyboard shortcuts',
 } as const;
 
-export const paletteMessages = {
+export const commandMessages = catalogue(commandMessagesEn, { de: commandMessagesDe });
+
+const paletteMessagesEn = {
   title: 'Search plan and commands',
   findTitle: 'Find in plan',
   placeholder: 'Type a name or a command',
@@ -61,14 +67,18 @@ export const paletteMessages = {
   command: 'Command',
 } as const;
 
-export const helpMessages = {
+export const paletteMessages = catalogue(paletteMessagesEn, { de: paletteMessagesDe });
+
+const helpMessagesEn = {
   title: 'Keyboard shortcuts',
   close: 'Close',
   version: (version: string) => `Plantwright ${version}`,
   canvas: 'On the canvas: C connects two selected items, F shows everything, Enter opens the details, arrow keys move the selection.',
 } as const;
 
-export const tickerMessages = {
+export const helpMessages = catalogue(helpMessagesEn, { de: helpMessagesDe });
+
+const tickerMessagesEn = {
   label: 'What the last change did',
   quiet: 'No changes yet',
   failed: 'No answer to the plan as it stands',
@@ -90,9 +100,13 @@ export const tickerMessages = {
   objectives: (met: number, total: number) => `${String(met)} of ${String(total)} objectives met`,
 } as const;
 
-export const errorMessages = {
+export const tickerMessages = catalogue(tickerMessagesEn, { de: tickerMessagesDe });
+
+const errorMessagesEn = {
   title: 'This part stopped working',
   text: 'The plan is unharmed. Show the part again, or save the plan first.',
   again: 'Show again',
   save: 'Save plan',
 } as const;
+
+export const errorMessages = catalogue(errorMessagesEn, { de: errorMessagesDe });

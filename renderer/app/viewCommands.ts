@@ -1,5 +1,5 @@
 import { DarkThemeRegular, PanelLeftRegular, SearchRegular, TableSearchRegular, TabDesktopRegular } from '@fluentui/react-icons';
-import { VIEWS } from '../features/views/registry';
+import { viewLabels } from '../features/views/messages';
 import { useColumns } from '../state/columnStore';
 import { useDialogs } from '../state/dialogStore';
 import { useView, VIEW_IDS, type ThemeChoice, type ViewId } from '../state/viewStore';
@@ -11,7 +11,7 @@ const always = () => true;
 export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'high-contrast'];
 export const themeCommandId = (choice: ThemeChoice): string => `theme-${choice}`;
 
-export const viewTitle = (id: ViewId): string => VIEWS.find((view) => view.id === id)?.label ?? appMessages.canvas;
+export const viewTitle = (id: ViewId): string => (id === 'canvas' ? appMessages.canvas : viewLabels[id]);
 
 export const viewCommands = (): readonly Command[] => [
   {

@@ -1,2 +1,19 @@
-/** The user's own language region for numbers and dates; interface texts are English. */
-export const userLocale = (): string => (typeof navigator === 'undefined' ? 'en-GB' : navigator.language);
+import { language, type Language } from '../../shared/language/language';
+
+/** How a language is written where its user named no region: dates, marks of numbers, first day of the week. */
+const REGIONS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
+let chosen: string | null = null;
+
+/** Sets a region format by hand; null follows system and language again. */
+export function setLocale(locale: string | null): void {
+  chosen = locale;
+}
+
+/** Where numbers, money and dates get their form. A system that speaks another language of the interface than the chosen one would mix the two. */
+export function userLocale(): string {
+  if (chosen !== null) return chosen;
+  const system = typeof navigator === 'undefined' ? REGIONS.en : navigator.language;
+  const spoken = new Intl.Locale(system).language;
+  return Object.hasOwn(REGIONS, spoken) && spoken !== language() ? REGIONS[language()] : system;
+}

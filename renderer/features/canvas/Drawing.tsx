@@ -20,7 +20,7 @@ import { useMemo, type RefObject } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { requestInspectorFocus } from '../inspector/inspectorFocus';
-import { ARIA_TEXT } from './ariaText';
+import { ariaText } from './ariaText';
 import { FlowLine } from './edges/FlowLine';
 import { canConnect } from './gestures/connectItems';
 import { canvasActions } from './gestures/canvasActions';
@@ -96,7 +96,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       minZoom={ZOOM.least}
       maxZoom={ZOOM.most}
       onlyRenderVisibleElements
-      ariaLabelConfig={ARIA_TEXT}
+      ariaLabelConfig={ariaText()}
     >
       <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
       <Controls showInteractive={false} fitViewOptions={FIT} />

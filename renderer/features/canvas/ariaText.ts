@@ -4,7 +4,7 @@ import { CANVAS_TEXT } from './messages';
 const { keys } = CANVAS_TEXT;
 
 /** What the drawing library tells screen readers, in the words of the app. */
-export const ARIA_TEXT: Partial<AriaLabelConfig> = {
+export const ariaText = (): Partial<AriaLabelConfig> => ({
   'node.a11yDescription.default': keys.node,
   'node.a11yDescription.keyboardDisabled': keys.node,
   'node.a11yDescription.ariaLiveMessage': keys.moved,
@@ -15,4 +15,4 @@ export const ARIA_TEXT: Partial<AriaLabelConfig> = {
   'controls.fitView.ariaLabel': keys.fit,
   'minimap.ariaLabel': keys.map,
   'handle.ariaLabel': keys.handle,
-};
+});

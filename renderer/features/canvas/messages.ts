@@ -2,7 +2,7 @@ import type { Criticality, Integration, IntegrationMode, Site, System, Workload 
 import type { FlowState } from '../../../models/theatre/performance';
 import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
 import { formatNumber, formatPercent } from '../../i18n';
-import { FATE_LOOK } from '../theatre/fateLook';
+import { fateMessages } from '../theatre/messages';
 import { term } from '../why/terms';
 
 const MINUTES_PER_HOUR = 60;
@@ -140,7 +140,7 @@ export const CANVAS_TEXT = {
     open: 'Numbers',
     leave: 'Leave this failure',
     legend: 'What becomes of each flow',
-    state: (state: FlowState) => FATE_LOOK[state].label,
+    state: (state: FlowState) => fateMessages[state],
     screens: (share: number) => (share === 0 ? 'screens down' : share < 1 ? `${formatPercent(share, { digits: 0 })} of screens` : 'goes on'),
     cut: (hours: number) => `cut off for ${spanOf(Math.round(hours * MINUTES_PER_HOUR))}`,
     watched: 'in view',

@@ -9,6 +9,7 @@ export const OUTLINE_TEXT = {
     integrations: 'Integrations',
     environments: 'Environments',
   },
+  environments: { production: 'Production', staging: 'Staging', test: 'Test', development: 'Development', training: 'Training' },
   noMatch: (query: string) => `Nothing is called “${query}”.`,
   addEnvironment: 'Add environment',
 } as const;

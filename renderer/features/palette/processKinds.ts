@@ -14,23 +14,23 @@ import {
   Wrench20Regular,
 } from '@fluentui/react-icons';
 import type { Process } from '../../../models/document';
-import type { KindLook } from './kindLook';
+import { kindLook, type KindLook } from './kindLook';
 import { PALETTE_TEXT } from './messages';
 
 const text = PALETTE_TEXT.processes;
 
 export const PROCESS_KINDS: Readonly<Record<Process, KindLook>> = {
-  manufacturing: { ...text.manufacturing, Icon: Production20Regular },
-  mrp: { ...text.mrp, Icon: CalendarClock20Regular },
-  inventory: { ...text.inventory, Icon: Box20Regular },
-  procurement: { ...text.procurement, Icon: ShoppingBag20Regular },
-  quality: { ...text.quality, Icon: ClipboardCheckmark20Regular },
-  maintenance: { ...text.maintenance, Icon: Wrench20Regular },
-  sales: { ...text.sales, Icon: Receipt20Regular },
-  shipping: { ...text.shipping, Icon: VehicleTruckProfile20Regular },
-  accounting: { ...text.accounting, Icon: Calculator20Regular },
-  reporting: { ...text.reporting, Icon: DataBarVertical20Regular },
-  ecommerce: { ...text.ecommerce, Icon: Cart20Regular },
-  plm: { ...text.plm, Icon: Cube20Regular },
-  hr: { ...text.hr, Icon: People20Regular },
+  manufacturing: kindLook(text.manufacturing, Production20Regular),
+  mrp: kindLook(text.mrp, CalendarClock20Regular),
+  inventory: kindLook(text.inventory, Box20Regular),
+  procurement: kindLook(text.procurement, ShoppingBag20Regular),
+  quality: kindLook(text.quality, ClipboardCheckmark20Regular),
+  maintenance: kindLook(text.maintenance, Wrench20Regular),
+  sales: kindLook(text.sales, Receipt20Regular),
+  shipping: kindLook(text.shipping, VehicleTruckProfile20Regular),
+  accounting: kindLook(text.accounting, Calculator20Regular),
+  reporting: kindLook(text.reporting, DataBarVertical20Regular),
+  ecommerce: kindLook(text.ecommerce, Cart20Regular),
+  plm: kindLook(text.plm, Cube20Regular),
+  hr: kindLook(text.hr, People20Regular),
 };

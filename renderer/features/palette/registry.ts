@@ -8,7 +8,7 @@ import {
   newWorkload,
   placeItems,
 } from '../../../models/document/edits';
-import type { KindLook } from './kindLook';
+import { kindLook, type KindLook } from './kindLook';
 import { PALETTE_TEXT } from './messages';
 import { PROCESS_KINDS } from './processKinds';
 import { SITE_KINDS } from './siteKinds';
@@ -41,8 +41,14 @@ function placed(plan: Plan, id: string, { place }: PaletteTarget): Added {
   return { plan: place ? placeItems(plan, { [id]: place }) : plan, id };
 }
 
-const siteEntries = keysOf(SITE_KINDS).map((kind): PaletteEntry => ({
-  ...SITE_KINDS[kind],
+interface Addable extends Pick<PaletteEntry, 'id' | 'group' | 'add'> {
+  readonly look: KindLook;
+}
+
+const entry = ({ look, ...addable }: Addable): PaletteEntry => Object.assign(kindLook(look, look.Icon), addable);
+
+const siteEntries = keysOf(SITE_KINDS).map((kind) => entry({
+  look: SITE_KINDS[kind],
   id: `site:${kind}`,
   group: 'sites',
   add: (plan, target) => {
@@ -51,8 +57,8 @@ const siteEntries = keysOf(SITE_KINDS).map((kind): PaletteEntry => ({
   },
 }));
 
-const systemEntries = keysOf(SYSTEM_KINDS).map((kind): PaletteEntry => ({
-  ...SYSTEM_KINDS[kind],
+const systemEntries = keysOf(SYSTEM_KINDS).map((kind) => entry({
+  look: SYSTEM_KINDS[kind],
   id: `system:${kind}`,
   group: 'systems',
   add: (plan, target) => {
@@ -61,8 +67,8 @@ const systemEntries = keysOf(SYSTEM_KINDS).map((kind): PaletteEntry => ({
   },
 }));
 
-const workloadEntries = keysOf(PROCESS_KINDS).map((process): PaletteEntry => ({
-  ...PROCESS_KINDS[process],
+const workloadEntries = keysOf(PROCESS_KINDS).map((process) => entry({
+  look: PROCESS_KINDS[process],
   id: `workload:${process}`,
   group: 'workloads',
   add: (plan, target) => {
@@ -77,7 +83,9 @@ export const PALETTE: readonly PaletteEntry[] = [...siteEntries, ...systemEntrie
 export const PALETTE_GROUPS: readonly { readonly id: PaletteGroupId; readonly label: string; readonly entries: readonly PaletteEntry[] }[] =
   keysOf(PALETTE_TEXT.groups).map((id) => ({
     id,
-    label: PALETTE_TEXT.groups[id],
+    get label() {
+      return PALETTE_TEXT.groups[id];
+    },
     entries: PALETTE.filter((entry) => entry.group === id),
   }));
 

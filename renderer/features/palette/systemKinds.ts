@@ -17,26 +17,26 @@ import {
   VehicleTruckProfile20Regular,
 } from '@fluentui/react-icons';
 import type { SystemKind } from '../../../models/document';
-import type { KindLook } from './kindLook';
+import { kindLook, type KindLook } from './kindLook';
 import { PALETTE_TEXT } from './messages';
 
 const text = PALETTE_TEXT.systems;
 
 export const SYSTEM_KINDS: Readonly<Record<SystemKind, KindLook>> = {
-  mes: { ...text.mes, Icon: DeveloperBoard20Regular },
-  historian: { ...text.historian, Icon: DataHistogram20Regular },
-  wms: { ...text.wms, Icon: BoxSearch20Regular },
-  barcode: { ...text.barcode, Icon: BarcodeScanner20Regular },
-  'label-printing': { ...text['label-printing'], Icon: Print20Regular },
-  'quality-station': { ...text['quality-station'], Icon: ClipboardCheckmark20Regular },
-  edi: { ...text.edi, Icon: ArrowSwap20Regular },
-  'supplier-portal': { ...text['supplier-portal'], Icon: Handshake20Regular },
-  ecommerce: { ...text.ecommerce, Icon: Cart20Regular },
-  shipping: { ...text.shipping, Icon: VehicleTruckProfile20Regular },
-  bi: { ...text.bi, Icon: ChartMultiple20Regular },
-  finance: { ...text.finance, Icon: Money20Regular },
-  hr: { ...text.hr, Icon: People20Regular },
-  plm: { ...text.plm, Icon: Cube20Regular },
-  crm: { ...text.crm, Icon: ContactCard20Regular },
-  other: { ...text.other, Icon: Apps20Regular },
+  mes: kindLook(text.mes, DeveloperBoard20Regular),
+  historian: kindLook(text.historian, DataHistogram20Regular),
+  wms: kindLook(text.wms, BoxSearch20Regular),
+  barcode: kindLook(text.barcode, BarcodeScanner20Regular),
+  'label-printing': kindLook(text['label-printing'], Print20Regular),
+  'quality-station': kindLook(text['quality-station'], ClipboardCheckmark20Regular),
+  edi: kindLook(text.edi, ArrowSwap20Regular),
+  'supplier-portal': kindLook(text['supplier-portal'], Handshake20Regular),
+  ecommerce: kindLook(text.ecommerce, Cart20Regular),
+  shipping: kindLook(text.shipping, VehicleTruckProfile20Regular),
+  bi: kindLook(text.bi, ChartMultiple20Regular),
+  finance: kindLook(text.finance, Money20Regular),
+  hr: kindLook(text.hr, People20Regular),
+  plm: kindLook(text.plm, Cube20Regular),
+  crm: kindLook(text.crm, ContactCard20Regular),
+  other: kindLook(text.other, Apps20Regular),
 };

@@ -3,18 +3,17 @@ import { ArrowCircleRight16Regular, Archive16Regular, DismissCircle16Filled, Hou
 import type { FlowState } from '../../../models/theatre/performance';
 
 export interface FateLook {
-  readonly label: string;
   readonly Icon: FluentIcon;
   readonly colour: string;
   /** Pattern of a line, so that states differ without colour. */
   readonly dash: (width: number) => string | undefined;
 }
 
-/** How a state looks on the canvas and in tables: word, sign, colour and line pattern. */
+/** How a state looks on the canvas and in tables, its word beside it: sign, colour and line pattern. */
 export const FATE_LOOK: Readonly<Record<FlowState, FateLook>> = {
-  'goes-on': { label: 'goes on', Icon: ArrowCircleRight16Regular, colour: tokens.colorNeutralForeground3, dash: () => undefined },
-  slows: { label: 'comes late', Icon: HourglassHalf16Regular, colour: tokens.colorPaletteYellowForeground2, dash: (width) => `${16 + 2 * width} ${5 + width}` },
-  buffers: { label: 'waits, kept', Icon: Archive16Regular, colour: tokens.colorBrandForeground1, dash: (width) => `${6 + width} ${5 + width}` },
-  stops: { label: 'stops', Icon: DismissCircle16Filled, colour: tokens.colorPaletteRedForeground1, dash: (width) => `0.1 ${5 + 2 * width}` },
-  lost: { label: 'loses', Icon: Warning16Filled, colour: tokens.colorPaletteDarkOrangeForeground1, dash: (width) => `${10 + width} ${5 + width} 0.1 ${5 + width}` },
+  'goes-on': { Icon: ArrowCircleRight16Regular, colour: tokens.colorNeutralForeground3, dash: () => undefined },
+  slows: { Icon: HourglassHalf16Regular, colour: tokens.colorPaletteYellowForeground2, dash: (width) => `${16 + 2 * width} ${5 + width}` },
+  buffers: { Icon: Archive16Regular, colour: tokens.colorBrandForeground1, dash: (width) => `${6 + width} ${5 + width}` },
+  stops: { Icon: DismissCircle16Filled, colour: tokens.colorPaletteRedForeground1, dash: (width) => `0.1 ${5 + 2 * width}` },
+  lost: { Icon: Warning16Filled, colour: tokens.colorPaletteDarkOrangeForeground1, dash: (width) => `${10 + width} ${5 + width} 0.1 ${5 + width}` },
 };

@@ -1,6 +1,8 @@
 import type { ViewId } from '../../state/viewStore';
+import { catalogue } from '../../../shared/language/catalogue';
+import { viewLabelsDe } from './messages.de';
 
-export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
+const viewLabelsEn: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   demand: 'Demand',
   sizing: 'Sizing',
   operations: 'Operations',
@@ -16,3 +18,5 @@ export const viewLabels: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   prices: 'Price book',
   facts: 'Facts',
 };
+
+export const viewLabels = catalogue(viewLabelsEn, { de: viewLabelsDe });

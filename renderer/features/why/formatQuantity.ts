@@ -16,7 +16,7 @@ interface UnitStyle {
   format(value: string, write: (value: number) => string, match: RegExpExecArray, precision: Precision): Quantity;
 }
 
-const PERIODS: Readonly<Record<string, string>> = { month: text.perMonth, year: text.perYear, hour: text.perHour, h: text.perHour };
+const periods = (): Readonly<Record<string, string>> => ({ month: text.perMonth, year: text.perYear, hour: text.perHour, h: text.perHour });
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -49,7 +49,7 @@ const WRITERS: Readonly<Record<Precision, (value: number) => string>> = {
 const UNIT_STYLES: readonly UnitStyle[] = [
   {
     pattern: /^([A-Z]{3})(?:\/(month|year|hour|h))?$/,
-    format: (value, _write, match) => ({ amount: formatMoney(value, match[1] ?? ''), unit: PERIODS[match[2] ?? ''] ?? '' }),
+    format: (value, _write, match) => ({ amount: formatMoney(value, match[1] ?? ''), unit: periods()[match[2] ?? ''] ?? '' }),
   },
   { pattern: /^share$/, format: (value, _write, _match, precision) => percent(Number(value), precision) },
   { pattern: /^h(?:ours)?\/year$/, format: (value, write) => ({ amount: write(Number(value)), unit: text.hoursPerYear }) },

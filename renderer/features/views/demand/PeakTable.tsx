@@ -15,7 +15,7 @@ interface TableRow {
   readonly atCompanyPeak: number;
 }
 
-const COLUMNS: readonly Column<TableRow>[] = [
+const columns = (): readonly Column<TableRow>[] => [
   { id: 'site', title: text.site, cell: (row) => row.name },
   { id: 'peak', title: text.ownPeak, numeric: true, cell: (row) => requestsText(row.peak) },
   { id: 'hour', title: text.ownPeakHour, numeric: true, cell: (row) => row.when },
@@ -28,5 +28,5 @@ const TOTAL = 'total';
 export function PeakTable({ peaks, week }: { readonly peaks: Peaks; readonly week: LocalWeek }) {
   const site = (row: PeakRow): TableRow => ({ ...row, when: weekHour(toLocalHour(row.peakHour, week), week.startMinute) });
   const total: TableRow = { id: TOTAL, name: text.total, peak: peaks.sumOfPeaks, when: '', atCompanyPeak: peaks.jointPeak };
-  return <DataTable caption={text.bySite} columns={COLUMNS} rows={[...peaks.rows.map(site), total]} rowKey={(row) => row.id} strong={(row) => row.id === TOTAL} />;
+  return <DataTable caption={text.bySite} columns={columns()} rows={[...peaks.rows.map(site), total]} rowKey={(row) => row.id} strong={(row) => row.id === TOTAL} />;
 }

@@ -11,14 +11,14 @@ import { factsMessages as text } from './messages';
 
 const useStyles = makeStyles({ value: { display: 'inline-block', maxWidth: '240px' } });
 
-const COLUMNS: readonly Column<FactRow>[] = [
+const columns = (): readonly Column<FactRow>[] => [
   { id: 'fact', title: text.fact, cell: (row) => factWords(row).name },
   { id: 'value', title: text.value, numeric: true, cell: (row) => <Value row={row} /> },
 ];
 
 /** One row per fact: name and value, and below them what exactly it means, how good it is and where it comes from. */
 export function FactTable({ rows }: { readonly rows: readonly FactRow[] }) {
-  return <StoryTable caption={text.title} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} story={story} />;
+  return <StoryTable caption={text.title} columns={columns()} rows={rows} rowKey={(row) => row.id} story={story} />;
 }
 
 function story(row: FactRow): readonly string[] {

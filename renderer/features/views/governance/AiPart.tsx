@@ -12,7 +12,7 @@ import { Sentences } from './Sentences';
 import { StandingMark } from './StandingMark';
 import { byStanding } from './standings';
 
-const CHECK_COLUMNS: readonly Column<ReadinessRow>[] = [
+const checkColumns = (): readonly Column<ReadinessRow>[] => [
   { id: 'check', title: text.point, cell: (row) => <Sentences title={row.title} sentences={[row.sentence, ...(row.action === '' ? [] : [text.toDo(row.action)])]} /> },
   { id: 'standing', title: text.standingHead, cell: (row) => <StandingMark standing={row.standing} /> },
   { id: 'place', title: text.place, cell: (row) => <PlaceLink where={row.where} row={row.title} /> },
@@ -29,7 +29,7 @@ export function AiPart({ report, query }: PartProps) {
   ];
   return (
     <>
-      <ViewSection title={text.checklist}>{found.length === 0 ? <p>{text.nothingFound}</p> : <DataTable caption={text.checklist} columns={CHECK_COLUMNS} rows={byStanding(found)} rowKey={(row) => row.id} />}</ViewSection>
+      <ViewSection title={text.checklist}>{found.length === 0 ? <p>{text.nothingFound}</p> : <DataTable caption={text.checklist} columns={checkColumns()} rows={byStanding(found)} rowKey={(row) => row.id} />}</ViewSection>
       <ViewSection title={text.resources}>
         <DataTable caption={text.resources} columns={columns} rows={resources} rowKey={(row) => row.id} />
       </ViewSection>

@@ -12,7 +12,7 @@ import { byStanding, isStanding, STANDINGS } from './standings';
 
 const useStyles = makeStyles({ select: { maxWidth: '280px', marginBottom: '8px' }, hint: { maxWidth: '72ch', color: tokens.colorNeutralForeground2 } });
 
-const COLUMNS: readonly Column<ControlRow>[] = [
+const columns = (): readonly Column<ControlRow>[] => [
   { id: 'standing', title: text.standingHead, cell: (row) => <StandingMark standing={row.standing} /> },
   { id: 'area', title: text.areaHead, cell: (row) => text.area(row.area) },
   { id: 'asked', title: text.askedBy, cell: (row) => row.demandedBy.join(', ') },
@@ -36,7 +36,7 @@ export function ControlsPart({ report, query }: PartProps) {
           </option>
         ))}
       </Select>
-      {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.part('controls')} columns={COLUMNS} rows={byStanding(found)} rowKey={(row) => row.id} title={(row) => row.title} story={story} />}
+      {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.part('controls')} columns={columns()} rows={byStanding(found)} rowKey={(row) => row.id} title={(row) => row.title} story={story} />}
       <p className={styles.hint}>{text.answerHint}</p>
     </>
   );

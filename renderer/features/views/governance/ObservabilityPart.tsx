@@ -12,13 +12,13 @@ import { governanceMessages as text } from './messages';
 import type { PartProps } from './partProps';
 import { PlaceLink } from './PlaceLink';
 
-const TIER_COLUMNS: readonly Column<AlertTierRow>[] = [
+const tierColumns = (): readonly Column<AlertTierRow>[] => [
   { id: 'meaning', title: text.tierHead, cell: (row) => row.meaning },
   { id: 'signals', title: text.signals, numeric: true, cell: (row) => row.signals },
   { id: 'response', title: text.response, numeric: true, cell: (row) => (row.tier === 'background' ? NO_VALUE : <FigureButton figureId={row.figureId} label={text.response} quantity={formatQuantity(row.responseMinutes, 'minutes')} />) },
 ];
 
-const SIGNAL_COLUMNS: readonly Column<SignalRow>[] = [
+const signalColumns = (): readonly Column<SignalRow>[] => [
   { id: 'tier', title: text.tierHead, cell: (row) => text.tier(row.tier) },
   { id: 'layer', title: text.layer, cell: (row) => row.layer },
   { id: 'threshold', title: text.threshold, numeric: true, cell: (row) => <FigureButton figureId={row.figureId} label={row.title} quantity={formatQuantity(row.threshold, row.unit)} /> },
@@ -38,10 +38,10 @@ export function ObservabilityPart({ report, query }: PartProps) {
   return (
     <>
       <ViewSection title={text.tiers}>
-        <StoryTable caption={text.tiers} columns={TIER_COLUMNS} rows={tiers} rowKey={(row) => row.tier} title={(row) => text.tier(row.tier)} story={(row) => [text.inHours(row.inHours), text.outside(row.outside)]} />
+        <StoryTable caption={text.tiers} columns={tierColumns()} rows={tiers} rowKey={(row) => row.tier} title={(row) => text.tier(row.tier)} story={(row) => [text.inHours(row.inHours), text.outside(row.outside)]} />
       </ViewSection>
       <ViewSection title={text.signals}>
-        {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.signals} columns={SIGNAL_COLUMNS} rows={found} rowKey={(row) => row.id} title={(row) => row.title} story={(row) => [row.watches]} />}
+        {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.signals} columns={signalColumns()} rows={found} rowKey={(row) => row.id} title={(row) => row.title} story={(row) => [row.watches]} />}
       </ViewSection>
       <ViewSection title={text.logVolume}>
         <DataTable caption={text.logVolume} columns={logColumns} rows={logs} rowKey={(row) => row.environmentId} />

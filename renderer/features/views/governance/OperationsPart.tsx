@@ -16,7 +16,7 @@ import { Sentences } from './Sentences';
 
 const useStyles = makeStyles({ shortfall: { margin: '0 0 16px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 } });
 
-const REVIEW_COLUMNS: readonly Column<ReviewRow>[] = [
+const reviewColumns = (): readonly Column<ReviewRow>[] => [
   { id: 'event', title: text.event, cell: (row) => <Sentences title={row.event} sentences={[row.looksAt]} /> },
   { id: 'kind', title: text.kind, cell: (row) => text.reviewKind(row.kind) },
   { id: 'date', title: text.date, cell: (row) => (row.date === null ? text.whenItHappens : formatDate(row.date)) },
@@ -55,7 +55,7 @@ export function OperationsPart({ report, query }: PartProps) {
         {shownServices.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.services} columns={columns} rows={shownServices} rowKey={(row) => row.id} title={(row) => row.title} story={(row) => [`${row.scope}.`, `${row.why}.`]} />}
       </ViewSection>
       <ViewSection title={text.reviews}>
-        {shownReviews.length === 0 ? <p>{text.nothingFound}</p> : <DataTable caption={text.reviews} columns={REVIEW_COLUMNS} rows={shownReviews} rowKey={(row, index) => `${row.event} ${String(index)}`} />}
+        {shownReviews.length === 0 ? <p>{text.nothingFound}</p> : <DataTable caption={text.reviews} columns={reviewColumns()} rows={shownReviews} rowKey={(row, index) => `${row.event} ${String(index)}`} />}
       </ViewSection>
     </>
   );

@@ -15,7 +15,7 @@ import { YearStrip } from './YearStrip';
 
 const useStyles = makeStyles({ list: { margin: '0 0 8px', paddingLeft: '16px', maxWidth: '90ch' } });
 
-const TAKER_COLUMNS: readonly Column<ReleaseTaker>[] = [
+const takerColumns = (): readonly Column<ReleaseTaker>[] => [
   { id: 'cause', title: text.taker, cell: (row) => row.text },
   { id: 'windows', title: text.taken, numeric: true, cell: (row) => row.windows },
   { id: 'alone', title: text.alone, numeric: true, cell: (row) => row.alone },
@@ -23,7 +23,7 @@ const TAKER_COLUMNS: readonly Column<ReleaseTaker>[] = [
 
 const startOf = ({ date, startHourUtc }: ReleaseWindow): string => text.startsAt(formatDate(date), String(startHourUtc).padStart(2, '0'));
 
-const WINDOW_COLUMNS: readonly Column<ReleaseWindow>[] = [
+const windowColumns = (): readonly Column<ReleaseWindow>[] => [
   { id: 'start', title: text.windowStart, cell: startOf },
   { id: 'standing', title: text.standingHead, cell: (row) => text.window(row.standing) },
   { id: 'use', title: text.useHead, cell: (row) => (row.use === null ? '' : text.use(row.use)) },
@@ -59,9 +59,9 @@ export function ReleasesPart({ report, query }: PartProps) {
       <ViewSection title={text.year}>
         <YearStrip windows={windows} />
       </ViewSection>
-      <ViewSection title={text.takers}>{takers.length === 0 ? <p>{text.noTakers}</p> : <DataTable caption={text.takers} columns={TAKER_COLUMNS} rows={takers} rowKey={(row) => row.id} />}</ViewSection>
+      <ViewSection title={text.takers}>{takers.length === 0 ? <p>{text.noTakers}</p> : <DataTable caption={text.takers} columns={takerColumns()} rows={takers} rowKey={(row) => row.id} />}</ViewSection>
       <ViewSection title={text.windows}>
-        {live.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.windows} columns={WINDOW_COLUMNS} rows={live} rowKey={(row) => row.date} story={(row) => row.reasons.map((reason) => reason.text)} />}
+        {live.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.windows} columns={windowColumns()} rows={live} rowKey={(row) => row.date} story={(row) => row.reasons.map((reason) => reason.text)} />}
       </ViewSection>
     </>
   );

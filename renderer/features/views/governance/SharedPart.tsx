@@ -8,7 +8,7 @@ import { governanceMessages as text } from './messages';
 import type { PartProps } from './partProps';
 import { Sentences } from './Sentences';
 
-const COLUMNS: readonly Column<SharedControlRow>[] = [
+const columns = (): readonly Column<SharedControlRow>[] => [
   { id: 'title', title: text.condition, cell: (row) => <Sentences title={row.title} sentences={[row.sentence, text.evidence(row.evidence)]} /> },
   { id: 'figure', title: text.figure, numeric: true, cell: (row) => (row.figureId === null ? null : <FigureButton figureId={row.figureId} label={row.title} quantity={formatQuantity(row.quantity, row.unit)} />) },
 ];
@@ -19,5 +19,5 @@ export function SharedPart({ report, query }: PartProps) {
   if (sharedPlatform.length === 0) return <p>{text.noShared}</p>;
   const found = sharedPlatform.filter((row) => matches(query, [row.title, row.sentence, row.evidence]));
   if (found.length === 0) return <p>{text.nothingFound}</p>;
-  return <DataTable caption={text.part('sharedPlatform')} columns={COLUMNS} rows={found} rowKey={(row) => row.id} />;
+  return <DataTable caption={text.part('sharedPlatform')} columns={columns()} rows={found} rowKey={(row) => row.id} />;
 }

@@ -10,11 +10,11 @@ import { governanceMessages as text } from './messages';
 import type { PartProps } from './partProps';
 import { Sentences } from './Sentences';
 
-const ZONES: readonly Column<ZoneRow>[] = [{ id: 'standing', title: text.standingHead, cell: (row) => text.zoneStanding(row.standing, row.within) }];
+const zoneColumns = (): readonly Column<ZoneRow>[] => [{ id: 'standing', title: text.standingHead, cell: (row) => text.zoneStanding(row.standing, row.within) }];
 
 const titleOf = (row: PassageRow): string => text.passage(row.from, row.to);
 
-const PASSAGES: readonly Column<PassageRow>[] = [
+const passageColumns = (): readonly Column<PassageRow>[] => [
   { id: 'passage', title: text.passageHead, cell: (row) => <Sentences title={titleOf(row)} sentences={[row.examples]} /> },
   { id: 'flows', title: text.flows, numeric: true, cell: (row) => <FigureButton figureId={row.figureId} label={titleOf(row)} quantity={formatQuantity(row.flows, '')} /> },
   { id: 'waiting', title: text.waiting, numeric: true, cell: (row) => formatNumber(row.waiting) },
@@ -30,8 +30,8 @@ export function ZonesPart({ report, query }: PartProps) {
   return (
     <>
       <p>{identityWhy}</p>
-      {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.zones} columns={ZONES} rows={found} rowKey={(row) => row.id} title={(row) => row.title} story={story} />}
-      {passages.length === 0 ? <p>{text.noPassages}</p> : <DataTable caption={text.passages} columns={PASSAGES} rows={passing} rowKey={titleOf} />}
+      {found.length === 0 ? <p>{text.nothingFound}</p> : <StoryTable caption={text.zones} columns={zoneColumns()} rows={found} rowKey={(row) => row.id} title={(row) => row.title} story={story} />}
+      {passages.length === 0 ? <p>{text.noPassages}</p> : <DataTable caption={text.passages} columns={passageColumns()} rows={passing} rowKey={titleOf} />}
     </>
   );
 }

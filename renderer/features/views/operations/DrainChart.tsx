@@ -20,7 +20,7 @@ interface DrainChartProps {
 const hourText = (hour: number): string => text.hours(formatNumber(hour, { digits: 1 }));
 const whole = (messages: number): string => formatNumber(messages, { digits: 0 });
 
-const COLUMNS: readonly Column<DrainPoint>[] = [
+const columns = (): readonly Column<DrainPoint>[] => [
   { id: 'hour', title: text.afterReturn, cell: (point) => hourText(point.hour) },
   { id: 'waiting', title: text.stillWaiting, numeric: true, cell: (point) => whole(point.waiting) },
 ];
@@ -43,5 +43,5 @@ export function DrainChart({ backlog, drainHours, targetHours }: DrainChartProps
       </ResponsiveContainer>
     </div>
   );
-  return <ChartWithTable label={text.drainChart} chart={chart} table={<DataTable caption={text.drainChart} columns={COLUMNS} rows={points} rowKey={(point) => String(point.hour)} />} />;
+  return <ChartWithTable label={text.drainChart} chart={chart} table={<DataTable caption={text.drainChart} columns={columns()} rows={points} rowKey={(point) => String(point.hour)} />} />;
 }

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../why/formatQuantity';
 import { Tiles } from '../parts/Tiles';
 import { operationsMessages as text } from './messages';
 
-const FIGURES = [
+const tileFigures = () => [
   { id: 'capacity.vpnTunnels', label: text.tunnels },
   { id: 'capacity.wanMbps', label: text.allMbps },
   { id: 'capacity.edgeBufferGiB', label: text.allBuffers },
@@ -12,7 +12,7 @@ const FIGURES = [
 
 /** What all lines come to together. */
 export function LineTiles({ figures }: { readonly figures: Report['figures'] }) {
-  const tiles = FIGURES.flatMap(({ id, label }) => {
+  const tiles = tileFigures().flatMap(({ id, label }) => {
     const figure = figures[id];
     return figure ? [{ id, label, value: <FigureButton figureId={id} label={label} quantity={formatQuantity(figure.value, figure.unit)} /> }] : [];
   });

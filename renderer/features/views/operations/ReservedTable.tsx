@@ -4,7 +4,7 @@ import { DataTable } from '../parts/DataTable';
 import type { Column } from '../parts/TableFrame';
 import { operationsMessages as text } from './messages';
 
-const COLUMNS: readonly Column<ReservedPeriodRow>[] = [
+const columns = (): readonly Column<ReservedPeriodRow>[] => [
   { id: 'what', title: text.reservedWhat, cell: (row) => row.what },
   { id: 'when', title: text.reservedWhen, cell: (row) => row.when },
   { id: 'share', title: text.reservedShare, numeric: true, cell: (row) => text.percent(formatNumber(row.shareOfYear * 100, { digits: 1 })) },
@@ -15,5 +15,5 @@ export function ReservedTable({ rows }: { readonly rows: readonly ScalingRow[] }
   const reserved = rows.find((row) => row.reserved.length > 0)?.reserved ?? [];
   if (reserved.length === 0) return null;
   // Sites may have windows of the same name, so the place in the list is part of the key.
-  return <DataTable caption={text.reserved} columns={COLUMNS} rows={reserved} rowKey={(row, index) => `${row.what}-${String(index)}`} />;
+  return <DataTable caption={text.reserved} columns={columns()} rows={reserved} rowKey={(row, index) => `${row.what}-${String(index)}`} />;
 }

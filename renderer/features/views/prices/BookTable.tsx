@@ -17,7 +17,7 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 
 const BUILT_IN: KnownBook = { id: embeddedBookHead.id, asOf: embeddedBookHead.asOf, currency: 'USD' };
 
-const COLUMNS: readonly Column<KnownBook>[] = [
+const columns = (): readonly Column<KnownBook>[] => [
   { id: 'book', title: text.book, cell: ({ id }) => (id === BUILT_IN.id ? `${id} (${text.builtIn})` : id) },
   { id: 'asOf', title: text.asOf, cell: ({ asOf }) => formatPartialDate(asOf) },
   { id: 'age', title: text.age, numeric: true, cell: ({ asOf }) => ageText(bookAge(asOf, new Date())) },
@@ -33,7 +33,7 @@ export function BookTable() {
   const books = useQuery(booksQuery(host)).data ?? [];
   return (
     <ViewSection title={text.books}>
-      <DataTable caption={text.books} columns={COLUMNS} rows={[BUILT_IN, ...books]} rowKey={({ id }) => id} />
+      <DataTable caption={text.books} columns={columns()} rows={[BUILT_IN, ...books]} rowKey={({ id }) => id} />
     </ViewSection>
   );
 }

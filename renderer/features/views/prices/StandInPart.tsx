@@ -30,12 +30,12 @@ export function StandInPart() {
   return (
     <ViewSection title={text.gaps}>
       {missing.length > 0 && <Missing meters={missing} />}
-      {standIns.length > 0 && <DataTable caption={text.standIns} columns={STAND_IN_COLUMNS} rows={standIns} rowKey={({ id }) => id} />}
+      {standIns.length > 0 && <DataTable caption={text.standIns} columns={standInColumns()} rows={standIns} rowKey={({ id }) => id} />}
     </ViewSection>
   );
 }
 
-const STAND_IN_COLUMNS: readonly Column<StandIn>[] = [
+const standInColumns = (): readonly Column<StandIn>[] => [
   { id: 'meter', title: text.meter, cell: ({ meter, region }) => `${meter} (${region})` },
   { id: 'from', title: text.takenFrom, cell: ({ from }) => from },
   { id: 'why', title: text.why, cell: ({ by, reason }) => text.saidBy(by, reason) },

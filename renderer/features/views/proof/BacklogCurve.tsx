@@ -15,7 +15,7 @@ const CHART_HEIGHT = 220;
 const SIMULATED = slotColour(0);
 const FLUID = slotColour(1);
 
-const COLUMNS: readonly Column<BacklogPoint>[] = [
+const columns = (): readonly Column<BacklogPoint>[] => [
   { id: 'hours', title: text.hoursSince, cell: (point) => text.hours(formatNumber(point.hours, { digits: 1 })) },
   { id: 'waiting', title: text.messagesWaiting, numeric: true, cell: (point) => countBand(point.waiting) },
   { id: 'fluid', title: text.formulaOf(text.messagesWaiting), numeric: true, cell: (point) => formatNumber(point.fluid, { digits: 0 }) },
@@ -49,5 +49,5 @@ export function BacklogCurve({ label, points }: { readonly label: string; readon
       />
     </div>
   );
-  return <ChartWithTable label={label} chart={chart} table={<DataTable caption={label} columns={COLUMNS} rows={points} rowKey={(point) => String(point.hours)} />} />;
+  return <ChartWithTable label={label} chart={chart} table={<DataTable caption={label} columns={columns()} rows={points} rowKey={(point) => String(point.hours)} />} />;
 }

@@ -15,7 +15,7 @@ const CHART_HEIGHT = 240;
 const HOURS_BETWEEN_TICKS = 3;
 const HOURS_PER_DAY = 24;
 
-const LINES = [
+const lines = () => [
   { id: 'p99', name: text.simulatedP99, slot: 3, dash: '0' },
   { id: 'p95', name: text.simulatedP95, slot: 0, dash: '0' },
   { id: 'formulaP95', name: text.formulaP95, slot: 1, dash: '5 4' },
@@ -39,14 +39,14 @@ export function DayChart({ day }: { readonly day: DayProof }) {
           <YAxis width={64} domain={[0, dayCeiling(points, day.targetP95WaitMs)]} allowDataOverflow tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(place) => hourName(Number(place))} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
           <ReferenceLine y={day.targetP95WaitMs} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.target(msText(day.targetP95WaitMs)), position: 'insideTopRight', dy: -18, ...AXIS_TICK }} />
-          {LINES.map((line) => (
+          {lines().map((line) => (
             <Line key={line.id} dataKey={line.id} name={line.name} stroke={slotColour(line.slot)} strokeWidth={2} strokeDasharray={line.dash} dot={false} isAnimationActive={false}>
               {line.id === 'p95' && <ErrorBar dataKey="p95Band" width={4} strokeWidth={1} stroke={tokens.colorNeutralForeground1} />}
             </Line>
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <Legend entries={LINES.map((line) => ({ id: line.id, label: line.name, value: '', colour: slotColour(line.slot) }))} />
+      <Legend entries={lines().map((line) => ({ id: line.id, label: line.name, value: '', colour: slotColour(line.slot) }))} />
     </div>
   );
   return <ChartWithTable label={label} chart={chart} table={<DayTable day={day} />} />;

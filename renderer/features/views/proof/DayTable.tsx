@@ -7,7 +7,7 @@ import { proofMessages as text } from './messages';
 
 const formula = (hour: DayHourProof, say: (analytic: NonNullable<DayHourProof['analytic']>) => string): string => (hour.analytic === null ? text.noFormula : say(hour.analytic));
 
-const COLUMNS: readonly Column<DayHourProof>[] = [
+const columns = (): readonly Column<DayHourProof>[] => [
   { id: 'hour', title: text.hourUtc, cell: (hour) => formatHourOfWeek(hour.hourOfWeek) },
   { id: 'requests', title: text.requests, numeric: true, cell: (hour) => formatNumber(hour.requests) },
   { id: 'p95', title: text.simulatedP95, numeric: true, cell: (hour) => msBand(hour.simulated.p95WaitMs) },
@@ -21,5 +21,5 @@ const COLUMNS: readonly Column<DayHourProof>[] = [
 
 /** The day in numbers, hours without requests left out. */
 export function DayTable({ day }: { readonly day: DayProof }) {
-  return <DataTable caption={text.dayChart(day.title)} columns={COLUMNS} rows={day.hours.filter((hour) => hour.requests > 0)} rowKey={(hour) => String(hour.hourOfWeek)} />;
+  return <DataTable caption={text.dayChart(day.title)} columns={columns()} rows={day.hours.filter((hour) => hour.requests > 0)} rowKey={(hour) => String(hour.hourOfWeek)} />;
 }

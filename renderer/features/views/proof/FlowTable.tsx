@@ -13,7 +13,7 @@ const FIRST_ROWS = 12;
 
 const useStyles = makeStyles({ more: { marginTop: '8px' } });
 
-const COLUMNS: readonly Column<FlowProof>[] = [
+const columns = (): readonly Column<FlowProof>[] => [
   { id: 'flow', title: text.flow, cell: (flow) => flow.name },
   { id: 'p95', title: text.p95Delay, numeric: true, cell: (flow) => delayBand(flow.p95DelaySeconds) },
   { id: 'fluid', title: text.fluidDelay, numeric: true, cell: (flow) => (flow.fluidDelaySeconds === null ? text.noBound : delayText(flow.fluidDelaySeconds)) },
@@ -29,7 +29,7 @@ export function FlowTable({ flows }: { readonly flows: readonly FlowProof[] }) {
   const shown = all ? rows : rows.slice(0, FIRST_ROWS);
   return (
     <>
-      <DataTable caption={text.flows} columns={COLUMNS} rows={shown} rowKey={(flow) => flow.id} />
+      <DataTable caption={text.flows} columns={columns()} rows={shown} rowKey={(flow) => flow.id} />
       {rows.length > shown.length && (
         <Button className={styles.more} onClick={() => setAll(true)}>
           {text.moreFlows(rows.length - shown.length)}

@@ -16,7 +16,7 @@ const CHART_HEIGHT = 280;
 const HALO_PX = 4;
 const ERROR_STROKE = tokens.colorNeutralForeground1;
 
-const BARS = [
+const bars = () => [
   { id: 'p95', band: 'p95Band', name: text.simulatedP95, slot: 0 },
   { id: 'formulaP95', band: null, name: text.formulaP95, slot: 1 },
   { id: 'p99', band: 'p99Band', name: text.simulatedP99, slot: 3 },
@@ -35,7 +35,7 @@ export function WaitChart({ proofs }: { readonly proofs: readonly WebProof[] }) 
           <YAxis width={64} domain={[0, waitCeiling(points, target)]} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
           <Tooltip contentStyle={TOOLTIP_STYLE} cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} labelFormatter={(id) => text.caseName(id as WebProof['id'])} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
           <ReferenceLine y={target} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.target(msText(target)), position: 'insideTopRight', dy: -18, ...AXIS_TICK }} />
-          {BARS.map((bar) => (
+          {bars().map((bar) => (
             <Bar key={bar.id} dataKey={bar.id} name={bar.name} fill={slotColour(bar.slot)} minPointSize={(value) => (value === null || value === undefined ? 0 : 1)} isAnimationActive={false}>
               {bar.band !== null && <ErrorBar dataKey={bar.band} width={6} strokeWidth={1.5} stroke={ERROR_STROKE} />}
               <LabelList dataKey={bar.id} position="top" formatter={(value) => (value === null || value === undefined ? '' : formatNumber(Number(value), { digits: 1 }))} fill={AXIS_TICK.fill} fontSize={AXIS_TICK.fontSize} stroke={tokens.colorNeutralBackground1} strokeWidth={HALO_PX} paintOrder="stroke" />
@@ -43,7 +43,7 @@ export function WaitChart({ proofs }: { readonly proofs: readonly WebProof[] }) 
           ))}
         </BarChart>
       </ResponsiveContainer>
-      <Legend entries={BARS.map((bar) => ({ id: bar.id, label: bar.name, value: '', colour: slotColour(bar.slot) }))} />
+      <Legend entries={bars().map((bar) => ({ id: bar.id, label: bar.name, value: '', colour: slotColour(bar.slot) }))} />
     </div>
   );
   return <ChartWithTable label={text.waitsChart} chart={chart} table={<WaitTable proofs={proofs} />} />;

@@ -4,7 +4,7 @@ import { DataTable } from '../parts/DataTable';
 import { msBand, msText } from './bandText';
 import { proofMessages as text } from './messages';
 
-const COLUMNS: readonly Column<WebProof>[] = [
+const columns = (): readonly Column<WebProof>[] => [
   { id: 'case', title: text.case, cell: (proof) => proof.title },
   { id: 'p95', title: text.simulatedP95, numeric: true, cell: (proof) => msBand(proof.simulated.p95WaitMs) },
   { id: 'formula', title: text.formulaP95, numeric: true, cell: (proof) => (proof.analytic === null ? text.noFormula : msText(proof.analytic.p95WaitMs)) },
@@ -14,5 +14,5 @@ const COLUMNS: readonly Column<WebProof>[] = [
 
 /** The chart in numbers. */
 export function WaitTable({ proofs }: { readonly proofs: readonly WebProof[] }) {
-  return <DataTable caption={text.waitsChart} columns={COLUMNS} rows={proofs} rowKey={(proof) => proof.id} />;
+  return <DataTable caption={text.waitsChart} columns={columns()} rows={proofs} rowKey={(proof) => proof.id} />;
 }

@@ -19,7 +19,7 @@ interface Row {
   readonly memory: ReactNode;
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columns = (): readonly Column<Row>[] => [
   { id: 'role', title: text.role, cell: (row) => row.name },
   { id: 'count', title: text.count, numeric: true, cell: (row) => row.count },
   { id: 'vcpu-each', title: text.vcpuEach, numeric: true, cell: (row) => row.vcpuEach },
@@ -54,5 +54,5 @@ export function PodTable({ report }: { readonly report: Report }) {
     return figure && typeof figure.value === 'number' ? <FigureButton figureId={figureId} label={figure.label} quantity={{ amount: formatNumber(figure.value), unit: '' }} /> : null;
   };
   const together: Row = { id: TOTAL, name: text.together, count: '', vcpuEach: '', memoryEach: '', vcpu: total('capacity.vcpu'), memory: total('capacity.memoryGiB') };
-  return <DataTable caption={text.pods(report.summary.recommendation.platform)} columns={COLUMNS} rows={[...rows, together]} rowKey={(row) => row.id} strong={(row) => row.id === TOTAL} />;
+  return <DataTable caption={text.pods(report.summary.recommendation.platform)} columns={columns()} rows={[...rows, together]} rowKey={(row) => row.id} strong={(row) => row.id === TOTAL} />;
 }

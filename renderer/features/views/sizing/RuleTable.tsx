@@ -5,7 +5,7 @@ import type { Column } from '../parts/TableFrame';
 import { StoryTable } from '../parts/StoryTable';
 import { sizingMessages as text } from './messages';
 
-const COLUMNS: readonly Column<RuleOfThumbRow>[] = [
+const columns = (): readonly Column<RuleOfThumbRow>[] => [
   { id: 'rule', title: text.rule, cell: (row) => row.rule },
   { id: 'gives', title: text.ruleGives, numeric: true, cell: (row) => <FigureButton figureId={row.figureId} label={row.rule} quantity={formatQuantity(row.value, row.unit)} /> },
   { id: 'model', title: text.modelGives, numeric: true, cell: (row) => joinQuantity(formatQuantity(row.model, row.unit)) },
@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<RuleOfThumbRow>[] = [
 
 /** The published rules beside the model, each with the reason for the difference and its source. */
 export function RuleTable({ rows }: { readonly rows: readonly RuleOfThumbRow[] }) {
-  return <StoryTable caption={text.rules} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} story={(row) => [sentence(row.difference), row.source]} />;
+  return <StoryTable caption={text.rules} columns={columns()} rows={rows} rowKey={(row) => row.id} story={(row) => [sentence(row.difference), row.source]} />;
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}`;

@@ -4,7 +4,7 @@ import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
 import { sizingMessages as text } from './messages';
 
-const COLUMNS: readonly Column<VersionRow>[] = [
+const columns = (): readonly Column<VersionRow>[] => [
   { id: 'component', title: text.component, cell: (row) => row.component },
   { id: 'version', title: text.version, numeric: true, cell: (row) => row.version },
   { id: 'support', title: text.supportEnds, numeric: true, cell: (row) => formatPartialDate(row.supportEnds) },
@@ -12,5 +12,5 @@ const COLUMNS: readonly Column<VersionRow>[] = [
 
 /** The versions that are supported on the day the system starts. */
 export function VersionTable({ rows }: { readonly rows: readonly VersionRow[] }) {
-  return <DataTable caption={text.versions} columns={COLUMNS} rows={rows} rowKey={(row) => row.component} />;
+  return <DataTable caption={text.versions} columns={columns()} rows={rows} rowKey={(row) => row.component} />;
 }

@@ -15,7 +15,7 @@ function Count({ flow, count, part, label }: { readonly flow: FlowFate; readonly
   return Math.round(count) === 0 ? NO_VALUE : <FigureButton figureId={flowFigureId(flow.flowId, part)} label={`${label}: ${flow.name}`} quantity={{ amount: formatNumber(Math.round(count), { digits: 0 }), unit: '' }} />;
 }
 
-const COLUMNS: readonly Column<FlowFate>[] = [
+const columns = (): readonly Column<FlowFate>[] => [
   { id: 'state', title: text.state, cell: (flow) => <FateMark state={flow.state} /> },
   { id: 'made', title: text.made, numeric: true, cell: (flow) => <Count flow={flow} count={flow.produced} part="produced" label={text.made} /> },
   { id: 'kept', title: text.kept, numeric: true, cell: (flow) => (flow.store === null ? NO_VALUE : <Count flow={flow} count={flow.kept} part="kept" label={text.kept} />) },
@@ -35,7 +35,7 @@ export function FlowTable({ flows, caption }: { readonly flows: readonly FlowFat
   return (
     <StoryTable
       caption={caption}
-      columns={COLUMNS}
+      columns={columns()}
       rows={flows}
       rowKey={(flow) => flow.flowId}
       title={(flow) => flow.name}

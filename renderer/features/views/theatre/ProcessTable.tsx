@@ -11,7 +11,7 @@ import { spanText } from './spanText';
 const whole = (count: number): string => formatNumber(Math.round(count), { digits: 0 });
 const linesOf = (workload: WorkloadFate): number => workload.forms.reduce((sum, form) => sum + form.count, 0);
 
-const COLUMNS: readonly Column<WorkloadFate>[] = [
+const columns = (): readonly Column<WorkloadFate>[] => [
   {
     id: 'screens',
     title: text.screens,
@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<WorkloadFate>[] = [
 /** Each process of the plant: what its screens still do, and how it goes on by hand. */
 export function ProcessTable({ workloads }: { readonly workloads: readonly WorkloadFate[] }) {
   if (workloads.length === 0) return <p>{text.noProcesses}</p>;
-  return <StoryTable caption={text.processes} columns={COLUMNS} rows={workloads} rowKey={(workload) => workload.workloadId} title={(workload) => workload.name} story={storyOf} />;
+  return <StoryTable caption={text.processes} columns={columns()} rows={workloads} rowKey={(workload) => workload.workloadId} title={(workload) => workload.name} story={storyOf} />;
 }
 
 function storyOf(workload: WorkloadFate): readonly string[] {

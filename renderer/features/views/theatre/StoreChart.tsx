@@ -51,7 +51,7 @@ export function StoreChart({ played }: { readonly played: Played }) {
   return (
     <>
       <ChartWithTable label={text.storesChart} chart={chart} table={<DataTable caption={text.storesChart} columns={momentColumns(stores)} rows={moments} rowKey={(moment) => String(moment.hour)} />} />
-      <DataTable caption={text.stores} columns={STORE_COLUMNS} rows={stores} rowKey={(store) => store.id} />
+      <DataTable caption={text.stores} columns={storeColumns()} rows={stores} rowKey={(store) => store.id} />
     </>
   );
 }
@@ -61,7 +61,7 @@ const momentColumns = (stores: readonly StoreFill[]): readonly Column<StoreMomen
   ...stores.map((store): Column<StoreMoment> => ({ id: store.id, title: text.storeName(store.id), numeric: true, cell: (moment) => mibText(moment[store.id] ?? 0) })),
 ];
 
-const STORE_COLUMNS: readonly Column<StoreFill>[] = [
+const storeColumns = (): readonly Column<StoreFill>[] => [
   { id: 'store', title: text.store, cell: (store) => store.label },
   {
     id: 'peak',

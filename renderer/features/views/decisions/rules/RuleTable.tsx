@@ -3,7 +3,7 @@ import { StoryTable } from '../../parts/StoryTable';
 import type { Column } from '../../parts/TableFrame';
 import { rulesMessages as text } from './messages';
 
-const COLUMNS: readonly Column<RuleRow>[] = [
+const columns = (): readonly Column<RuleRow>[] => [
   { id: 'rule', title: text.rule, cell: (row) => text.name(row.id) },
   { id: 'family', title: text.family, cell: (row) => text.familyName(row.family) },
   { id: 'kind', title: text.kind, cell: (row) => text.kinds[row.kind] },
@@ -18,7 +18,7 @@ function weightOf({ weights, raises }: RuleRow): string {
 
 /** One row per rule: its weight and state, and below them what it says, reads and was tried on. */
 export function RuleTable({ rows }: { readonly rows: readonly RuleRow[] }) {
-  return <StoryTable caption={text.title} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} story={story} />;
+  return <StoryTable caption={text.title} columns={columns()} rows={rows} rowKey={(row) => row.id} story={story} />;
 }
 
 function story(row: RuleRow): readonly string[] {

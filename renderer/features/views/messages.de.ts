@@ -1,0 +1,19 @@
+import type { ViewId } from '../../state/viewStore';
+
+/** Short enough for one row of tabs. */
+export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
+  demand: 'Bedarf',
+  sizing: 'Größen',
+  operations: 'Betrieb',
+  proof: 'Nachweis',
+  cost: 'Kosten',
+  decisions: 'Wahl',
+  resilience: 'Sicherheit',
+  theatre: 'Ausfälle',
+  waves: 'Wellen',
+  governance: 'Regeln',
+  scenarios: 'Szenarien',
+  assumptions: 'Annahmen',
+  prices: 'Preise',
+  facts: 'Fakten',
+};
