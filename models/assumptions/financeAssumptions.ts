@@ -14,5 +14,7 @@ export const FINANCE_ASSUMPTIONS = [
   assume('migration.optimise-hours', 'Work on stabilising and right-sizing after the last cutover', 'hours', [40, 120, 320], 'Measured load against sizes, commitments, the rehearsal of a disaster.'),
   assume('edge.node-usd', 'Price of an edge node with spare parts', 'USD', [1500, 4500, 12000], 'Industrial computer with mirrored disks and a spare; a rugged cluster costs more than twice as much.'),
   assume('edge.install-hours', 'Work on installing an edge node', 'hours', [6, 16, 40], 'Image, certificates, mounting and a test with the line unplugged.'),
+  assume('contingency.confidence', 'Share of the draws that budget and contingency together must cover', 'share', [0.7, 0.8, 0.9],
+    'Cost guides for public programmes ask for 70 to 80 % confidence; who can not ask for more money later takes 90 %.'),
   assume('edge.life-years', 'Years until an edge node is replaced', 'years', [3, 5, 8], 'Usual warranty of industrial computers.'),
 ] as const;

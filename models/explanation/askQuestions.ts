@@ -5,7 +5,8 @@ import type { Decided, Decider } from './decider';
 import { isSameDecision } from './decision';
 import { changeWords, numberWords } from './decisionWords';
 import type { FlipPoint, Question } from './explanation';
-import { readAt, writeAt } from '../document/pointer';
+import { inputRange, type InputRange } from './inputRange';
+import { placeSubject } from './placeSubject';
 import { isChoice, type NumberSubject, type Subject } from './subject';
 import type { UnsureInput } from './unsureInputs';
 import { MONEY_DECIMALS } from '../cost/cents';
@@ -17,23 +18,12 @@ interface Asking {
   readonly currency: string;
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** A question about a plan input: how far its uncertainty moves the cost, and whether it could flip the decision. Null where it does neither. */
 export function askAboutInput(unsure: UnsureInput, subjects: readonly Subject[], flips: readonly FlipPoint[], asking: Asking): Question | null {
-  const subject = subjects.find((each) => each.input === unsure.input && each.kind === 'plan') ?? placeSubject(unsure, asking);
+  const subject = subjects.find((each) => each.input === unsure.input && each.kind === 'plan') ?? placeSubject(unsure, asking.plan, asking.decide);
   if (!subject || isChoice(subject)) return null;
-  const { steps } = subject;
-  const way = Math.abs(steps.current) * unsure.spread;
-  const bound = (value: number): number => Math.min(steps.at(steps.up), Math.max(steps.at(-steps.down), value));
-  const tidy = (value: number): number => Number(bound(value).toPrecision(6));
-  const whole = Number.isInteger(steps.at(1)) && Number.isInteger(steps.current);
-  const range = whole ? { low: bound(Math.floor(steps.current - way)), high: bound(Math.ceil(steps.current + way)) } : { low: tidy(steps.current - way), high: tidy(steps.current + way) };
   const { sure, ask, label, path } = unsure;
-  return question({ ...subject, label, path }, range, flips, { sure, ask }, asking);
+  return question({ ...subject, label, path }, inputRange(subject.steps, unsure.spread), flips, { sure, ask }, asking);
 }
 
 /** The same about an assumption, over its registered range; one that somebody replaced is settled. */
@@ -43,7 +33,7 @@ export function askAboutAssumption(subject: NumberSubject, flips: readonly FlipP
   return question(subject, { low: known.low, high: known.high }, flips, { sure: 'assumed', ask: null }, asking);
 }
 
-function question(subject: NumberSubject, { low, high }: Range, flips: readonly FlipPoint[], { sure, ask }: Pick<Question, 'sure' | 'ask'>, { today, currency }: Asking): Question | null {
+function question(subject: NumberSubject, { low, high }: InputRange, flips: readonly FlipPoint[], { sure, ask }: Pick<Question, 'sure' | 'ask'>, { today, currency }: Asking): Question | null {
   const ends = [low, high].flatMap((value) => subject.decideAt(value) ?? []);
   const costs = [today, ...ends].map((each) => each.riskAdjustedYearly);
   const swing = costs.reduce((most, each) => (each.gt(most) ? each : most), new Big(0)).minus(costs.reduce((least, each) => (each.lt(least) ? each : least)));
@@ -69,15 +59,4 @@ function question(subject: NumberSubject, { low, high }: Range, flips: readonly 
     flips: other !== undefined,
     sentence: `${opening} ${moves.charAt(0).toUpperCase()}${moves.slice(1)}${flip}.${ask === null ? '' : ` Ask: ${ask}.`}`,
   };
-}
-
-/** A single number of the plan that has no registered input of its own. */
-function placeSubject({ input, label, path }: UnsureInput, { plan, decide }: Asking): NumberSubject | null {
-  const current = readAt(plan, path);
-  if (typeof current !== 'number') return null;
-  const at = (steps: number): number => current + steps;
-  const write = (value: number): Plan => writeAt(plan, path, value);
-  // Only its ends are looked at, so that it needs no steps of its own; nothing in a plan that is counted or measured lies below zero but growth.
-  const steps = { current, down: Number.POSITIVE_INFINITY, up: Number.POSITIVE_INFINITY, at };
-  return { input, kind: 'plan', label, unit: '', path, steps, looks: [], show: numberWords, write, decideAt: (value) => decide(write(value)) };
 }

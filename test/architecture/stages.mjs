@@ -43,6 +43,8 @@ export const STAGES = [
   'compare',
   'calibration',
   'calibrate',
+  'uncertainty',
+  'sample',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */

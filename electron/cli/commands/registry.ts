@@ -10,6 +10,7 @@ import { pricesImportCommand } from './pricesImport';
 import { pricesListCommand } from './pricesList';
 import { pricesRefreshCommand } from './pricesRefresh';
 import { pricesSearchCommand } from './pricesSearch';
+import { sampleCommand } from './sample';
 import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';
 
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CliCommand[] = [
   cashflowCommand,
   explainCommand,
   simulateCommand,
+  sampleCommand,
   exportCommand,
   calibrateCommand,
   pricesListCommand,

@@ -2,10 +2,9 @@ import { answerInputs, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION } from '
 import type { CliCommand } from '../command';
 import { EXIT } from '../exitCode';
 import { printResult } from '../printResult';
+import { LARGEST_SEED, wholeNumber } from '../wholeNumber';
 import { writeSimulation } from '../writeSimulation';
 
-/** The generator takes whole numbers of 31 bits. */
-const LARGEST_SEED = 2 ** 31;
 /** One run has no spread. */
 const LEAST_RUNS = 2;
 /** More would share seeds between the cases. */
@@ -38,10 +37,3 @@ export const simulateCommand: CliCommand = {
     return printResult({ source, steps, write: writeSimulation }, options, terminal);
   },
 };
-
-/** Null when the option is there but no whole number in range. */
-function wholeNumber(option: string | boolean | undefined, from: number, to: number, otherwise: number): number | null {
-  if (option === undefined) return otherwise;
-  const value = typeof option === 'string' && /^\d+$/.test(option) ? Number(option) : Number.NaN;
-  return Number.isInteger(value) && value >= from && value <= to ? value : null;
-}

@@ -31,6 +31,7 @@ export const FLOW_INPUTS: readonly PlanInput[] = [
     label: 'the number of plant flows',
     unit: () => '',
     whole: true,
+    scope: true,
     limits: () => [0, MOST_FLOWS],
     paths: (plan) => plantFlows(plan).map(({ id }) => `/integrations/${id}`).reverse(),
     read: (plan) => (plantFlows(plan).length === 0 ? null : plantFlows(plan).length),
@@ -49,6 +50,7 @@ export const FLOW_INPUTS: readonly PlanInput[] = [
     label: 'the number of plant flows that wait for an answer',
     unit: () => '',
     whole: true,
+    scope: true,
     // Others are not made to wait: that is another kind of integration.
     limits: (plan) => [0, waiting(plan).length],
     toLimits: true,

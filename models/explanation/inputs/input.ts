@@ -19,6 +19,8 @@ export interface NumberInput extends Common {
   readonly limits: (plan: Plan) => readonly [least: number, most: number];
   /** Searched to its limits instead of a multiple of today's value. */
   readonly toLimits?: true;
+  /** What belongs to the plan at all, not how much of it there is: asked about, never drawn at random. */
+  readonly scope?: true;
   /** Null when the plan has no such thing. */
   readonly read: (plan: Plan) => number | null;
   readonly write: (plan: Plan, value: number) => Plan;

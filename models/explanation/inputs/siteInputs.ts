@@ -66,6 +66,7 @@ export const SITE_INPUTS: readonly PlanInput[] = [
     label: 'the number of plants',
     unit: () => '',
     whole: true,
+    scope: true,
     // The last site of a plan cannot go, and more plants than twice as many are another plan.
     limits: (plan) => [plants(plan).length === plan.sites.length ? 1 : 0, plants(plan).length * 2],
     toLimits: true,
