@@ -46,5 +46,5 @@ function readAtPoint(drivers: readonly Driver[], plan: Plan, assumptions: Assump
   const point = system(trackReads(plan, places), noted).monthly;
   const isRead = (driver: Driver): boolean =>
     driver.kind === 'assumption' ? taken.has(driver.id) : [driver.low, driver.high].some((value) => changedPlaces(plan, driver.write(plan, value)).some((path) => places.has(path)));
-  return { point, tried: drivers.filter(isRead) };
+  return { point, tried: drivers.filter((driver) => driver.low < driver.high && isRead(driver)) };
 }
