@@ -8,7 +8,7 @@ export type { DataSensitivity, Process, TransactionClass, Workload } from './sch
 export type { Environment, EnvironmentKind } from './schema/environment';
 export type { Calendars } from './schema/calendar';
 export type { Migration } from './schema/migration';
-export type { AssumptionOverride, Layout, Pin, Scenario } from './schema/planning';
+export type { AssumptionOverride, Layout, Pin, Provenance, Remark, Scenario } from './schema/planning';
 export type { RulePack } from './schema/rulePack';
 export { parsePlan } from './parsePlan';
 export { checkEvaluable } from './checkEvaluable';

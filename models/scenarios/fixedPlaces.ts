@@ -1,5 +1,5 @@
 /** Places that no scenario may change: what the plan is, how it is drawn and noted, and what makes its answers comparable. */
-const FIXED_PLACES = ['/format', '/formatVersion', '/id', '/name', '/description', '/scenarios', '/layout', '/remarks', '/provenance', '/priceBook', '/company/currency'];
+const FIXED_PLACES = ['/format', '/formatVersion', '/id', '/name', '/description', '/scenarios', '/layout', '/remarks', '/meetings', '/provenance', '/priceBook', '/company/currency'];
 
 /** Lists of the plan whose items have ids; a scenario changes their items one by one, so that no id goes unseen. */
 const LISTS_WITH_IDS = ['/sites', '/systems', '/workloads', '/integrations', '/environments', '/assumptions', '/pins', '/priceStandIns'];

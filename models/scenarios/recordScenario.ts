@@ -9,8 +9,10 @@ import { writeChange, type Change } from './writeChange';
 export function recordScenario(before: Plan, after: Plan, name: string): Plan | null {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
-  const { layout, remarks, provenance, scenarios, description } = after;
+  const { layout, remarks, meetings, provenance, scenarios, description } = after;
   const restored: Plan = { ...before, name: after.name, description, layout, remarks, provenance, scenarios };
+  if (meetings) restored.meetings = meetings;
+  else delete restored.meetings;
   return setScenario(restored, newScenario(restored, changes, name));
 }
 

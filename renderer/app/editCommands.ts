@@ -1,5 +1,7 @@
-import { ArrowRedoRegular, ArrowUndoRegular, DeleteRegular, SelectAllOffRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, CommentAddRegular, DeleteRegular, PersonQuestionMarkRegular, SelectAllOffRegular } from '@fluentui/react-icons';
 import { removeItems } from '../../models/document/edits';
+import { askedInput, askOrigin } from '../features/notes/askOrigin';
+import { startNote } from '../features/notes/startNote';
 import { usePlan } from '../state/usePlan';
 import { useView } from '../state/viewStore';
 import type { Command } from './command';
@@ -46,6 +48,17 @@ export const editCommands = (): readonly Command[] => [
     // The first Esc belongs to an open "why?".
     when: (state) => state.selected > 0 && !state.whyOpen,
     run: () => useView.getState().select([]),
+  },
+  { id: 'add-note', group: 'edit', label: () => text.addNote, icon: CommentAddRegular, shortcuts: ['Alt+M'], inFields: true, when: () => true, run: startNote },
+  {
+    id: 'say-who',
+    group: 'edit',
+    label: () => text.sayWho,
+    icon: PersonQuestionMarkRegular,
+    shortcuts: ['Alt+W'],
+    inFields: true,
+    when: () => askedInput() !== null,
+    run: askOrigin,
   },
 ];
 

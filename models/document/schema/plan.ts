@@ -6,7 +6,7 @@ import { environmentSchema } from './environment';
 import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
 import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, priceStepSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
-import { idSchema, nameSchema, noteSchema } from './primitives';
+import { dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
 import { systemSchema } from './system';
@@ -38,6 +38,8 @@ export const planSchema = z.strictObject({
   scenarios: z.array(scenarioSchema),
   provenance: z.array(provenanceSchema),
   remarks: z.array(remarkSchema),
+  /** Days on which people met over the plan, oldest first; minutes tell what came since the last but one. Absent: none was noted. */
+  meetings: z.array(dateSchema).min(1).max(1_000).optional(),
   layout: layoutSchema,
   /** Absent in plans whose rules nobody recorded: the built-in ones of the day judge them. */
   rulePack: judgedBySchema.optional(),

@@ -80,6 +80,8 @@ export const provenanceSchema = z.strictObject({
   note: noteSchema,
 });
 
+export type Provenance = z.infer<typeof provenanceSchema>;
+
 /** An open question or a decision, attached to any item of the plan. */
 export const remarkSchema = z.strictObject({
   id: idSchema,
@@ -88,7 +90,15 @@ export const remarkSchema = z.strictObject({
   text: noteSchema,
   owner: z.string().max(120),
   state: z.enum(['open', 'done']),
+  /** Absent: no day was agreed. */
+  due: dateSchema.optional(),
+  /** The day it was written down; absent in plans whose remarks carry no day. */
+  raisedOn: dateSchema.optional(),
+  /** The day it was answered, taken or dealt with. */
+  closedOn: dateSchema.optional(),
 });
+
+export type Remark = z.infer<typeof remarkSchema>;
 
 /** Where the consultant put things on the canvas. Items without a place get one from the layout. */
 export const layoutSchema = z.strictObject({

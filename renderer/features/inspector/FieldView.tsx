@@ -1,8 +1,11 @@
 import { Field as FluentField, InfoLabel, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ComponentType, type ReactNode } from 'react';
+import { useNotes } from '../../state/notesStore';
+import { OriginMark } from '../notes/OriginMark';
 import type { EditorProps } from './editors/editorProps';
 import type { Field } from './fields/field';
 import { useForm } from './FormContext';
+import { inputPlace } from './inputPlace';
 import { INSPECTOR_TEXT } from './messages';
 import { getAt } from './path';
 
@@ -10,6 +13,14 @@ const useStyles = makeStyles({
   half: { gridColumnEnd: 'span 1' },
   whole: { gridColumnEnd: 'span 2' },
   cell: { minWidth: 0 },
+  framed: {
+    position: 'relative',
+    minWidth: 0,
+    '& label': { paddingRight: '20px' },
+    ':hover > .origin-mark': { opacity: 1 },
+    ':focus-within > .origin-mark': { opacity: 1 },
+  },
+  corner: { position: 'absolute', top: 0, right: '-4px' },
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { marginBottom: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   label: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -46,7 +57,7 @@ export function FieldView({ field, base = '', cellOfRow }: FieldViewProps) {
   const control = <Editor field={field} editor={field.editor} path={path} value={value} ariaLabel={ariaLabel} change={change} refuse={refuse} />;
   const Frame = cellOfRow !== undefined ? CellFrame : frame === 'label' ? LabelFrame : GroupFrame;
   return (
-    <Frame field={field} message={message}>
+    <Frame field={field} message={message} place={inputPlace(form, path)}>
       {control}
     </Frame>
   );
@@ -55,20 +66,38 @@ export function FieldView({ field, base = '', cellOfRow }: FieldViewProps) {
 interface FrameProps {
   readonly field: Field;
   readonly message: string | null;
+  /** Place of the input in the plan; null where only the list around it has one. */
+  readonly place: string | null;
   readonly children: ReactNode;
 }
 
-function LabelFrame({ field: { label, help, half }, message, children }: FrameProps) {
+function LabelFrame({ field: { label, help, half }, message, place, children }: FrameProps) {
   const styles = useStyles();
   return (
-    <FluentField
-      size="small"
-      className={half ? styles.half : styles.whole}
-      label={{ children: (_component: unknown, props: object) => <LabelText {...props} label={label} help={help} /> }}
-      validationMessage={message}
-    >
+    <OriginFrame label={label} place={place} className={half ? styles.half : styles.whole}>
+      <FluentField size="small" label={{ children: (_component: unknown, props: object) => <LabelText {...props} label={label} help={help} /> }} validationMessage={message}>
+        {children}
+      </FluentField>
+    </OriginFrame>
+  );
+}
+
+interface OriginFrameProps {
+  readonly label: string;
+  readonly place: string | null;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** Puts who said the value into the corner of its field. */
+function OriginFrame({ label, place, className, children }: OriginFrameProps) {
+  const styles = useStyles();
+  if (place === null) return <div className={className}>{children}</div>;
+  return (
+    <div className={mergeClasses(styles.framed, className)} onFocus={() => useNotes.getState().touchInput(place)}>
       {children}
-    </FluentField>
+      <OriginMark label={label} path={place} className={styles.corner} />
+    </div>
   );
 }
 
@@ -81,17 +110,19 @@ function CellFrame({ message, children }: FrameProps) {
   );
 }
 
-function GroupFrame({ field: { label, help, half }, message, children }: FrameProps) {
+function GroupFrame({ field: { label, help, half }, message, place, children }: FrameProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={mergeClasses(styles.group, half ? styles.half : styles.whole)}>
-      <div className={styles.legend}>
-        <LabelText id={id} label={label} help={help} />
+    <OriginFrame label={label} place={place} className={half ? styles.half : styles.whole}>
+      <div role="group" aria-labelledby={id} className={styles.group}>
+        <div className={styles.legend}>
+          <LabelText id={id} label={label} help={help} />
+        </div>
+        {children}
+        {message !== null && <div role="alert" className={styles.message}>{message}</div>}
       </div>
-      {children}
-      {message !== null && <div role="alert" className={styles.message}>{message}</div>}
-    </div>
+    </OriginFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
+import { ItemNotes } from '../notes/ItemNotes';
 import { grantInspectorFocus, useInspectorFocus } from './inspectorFocus';
 import { ItemHeader } from './ItemHeader';
 import { INSPECTOR_TEXT } from './messages';
@@ -43,6 +44,7 @@ export function Inspector() {
 function CompanyForms({ planId }: { readonly planId: string }) {
   return (
     <>
+      <ItemNotes itemId={null} name={null} />
       <SubjectForm key={`company ${planId}`} kind="company" itemId="" />
       <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
     </>
@@ -53,6 +55,7 @@ function OneItem({ item }: { readonly item: SelectedItem }) {
   return (
     <>
       <ItemHeader item={item} />
+      <ItemNotes itemId={item.id} name={item.name} />
       <SubjectForm kind={item.kind} itemId={item.id} />
     </>
   );

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { formatNumber } from '../../i18n';
 import { canvasActions } from '../canvas/gestures/canvasActions';
 import { FindingsBadge } from '../canvas/nodes/FindingsBadge';
+import { NotesBadge } from '../notes/NotesBadge';
 import type { ItemFindings } from '../../../shared/drawing/findingsByItem';
 import type { OutlineNode } from './outlineOf';
 
@@ -37,7 +38,16 @@ export function OutlineBranch({ node, findings, selection }: OutlineBranchProps)
       <TreeItemLayout
         className={mergeClasses(isSelected && styles.selected, itemId === null && styles.heading)}
         iconBefore={itemId === null ? null : <Icon aria-hidden="true" />}
-        aside={itemId === null ? <span className={styles.count}>{formatNumber(children.length)}</span> : <FindingsBadge findings={findings.get(itemId) ?? null} />}
+        aside={
+          itemId === null ? (
+            <span className={styles.count}>{formatNumber(children.length)}</span>
+          ) : (
+            <>
+              <NotesBadge itemId={itemId} />
+              <FindingsBadge findings={findings.get(itemId) ?? null} />
+            </>
+          )
+        }
         main={{ className: styles.label, title: label }}
         onClick={itemId === null ? undefined : (event) => choose(itemId, event)}
       >

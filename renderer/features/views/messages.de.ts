@@ -13,6 +13,7 @@ export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> =
   waves: 'Wellen',
   governance: 'Regeln',
   scenarios: 'Szenarien',
+  notes: 'Notizen',
   assumptions: 'Annahmen',
   prices: 'Preise',
   facts: 'Fakten',

@@ -14,6 +14,7 @@ const viewLabelsEn: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   waves: 'Waves',
   governance: 'Governance',
   scenarios: 'Scenarios',
+  notes: 'Notes',
   assumptions: 'Assumptions',
   prices: 'Price book',
   facts: 'Facts',

@@ -20,6 +20,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'waves', Component: lazy(async () => ({ default: (await import('./waves/WavesView')).WavesView })) },
   { id: 'governance', Component: lazy(async () => ({ default: (await import('./governance/GovernanceView')).GovernanceView })) },
   { id: 'scenarios', Component: lazy(async () => ({ default: (await import('./scenarios/ScenariosView')).ScenariosView })) },
+  { id: 'notes', Component: lazy(async () => ({ default: (await import('./notes/NotesView')).NotesView })) },
   { id: 'assumptions', Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },
   { id: 'prices', Component: lazy(async () => ({ default: (await import('./prices/PricesView')).PricesView })) },
   { id: 'facts', Component: lazy(async () => ({ default: (await import('./facts/FactsView')).FactsView })) },

@@ -51,7 +51,11 @@ export class AppPage {
   }
 
   async show(viewId: string): Promise<void> {
-    await this.byId(`view-${viewId}`).click();
+    const tab = this.byId(`view-${viewId}`);
+    if (await tab.isVisible()) return tab.click();
+    // A narrow window keeps the last views in a menu.
+    await this.byId('more-views').click();
+    await this.byId(`more-view-${viewId}`).click();
   }
 
   /** Chooses an item of the plan on the canvas. */

@@ -4,17 +4,15 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
 ];
-const VIEWS = ['canvas', 'demand', 'sizing', 'operations', 'proof', 'cost', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'assumptions', 'prices', 'facts'];
+const VIEWS = ['canvas', 'demand', 'sizing', 'operations', 'proof', 'cost', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'facts'];
 
 for (const size of SIZES) {
   test(`nothing scrolls sideways at ${size.width} × ${size.height}, in any view`, async ({ app }) => {
     await app.page.setViewportSize(size);
     for (const view of VIEWS) {
-      const tab = await app.byId(`view-${view}`).boundingBox();
-      expect((tab?.x ?? size.width) + (tab?.width ?? 0), `right end of the tab "${view}"`).toBeLessThanOrEqual(size.width);
-    }
-    for (const view of VIEWS) {
       await app.show(view);
+      const tab = await app.byId(`view-${view}`).boundingBox();
+      expect((tab?.x ?? size.width) + (tab?.width ?? 0), `right end of the open tab "${view}"`).toBeLessThanOrEqual(size.width);
       await app.answered();
       const { content, window: seen } = await app.page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

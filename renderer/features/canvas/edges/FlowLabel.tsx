@@ -4,6 +4,7 @@ import type { Integration } from '../../../../models/document';
 import type { FlowState } from '../../../../models/theatre/performance';
 import { FateMark } from '../../theatre/FateMark';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
+import { NotesBadge } from '../../notes/NotesBadge';
 import type { Point } from '../../../../shared/drawing/placement/point';
 import { canvasActions } from '../gestures/canvasActions';
 import type { Emphasis } from '../mapping/flowTypes';
@@ -69,6 +70,7 @@ export const FlowLabel = memo(function FlowLabel({ integration, fate, emphasis, 
       {criticality === 'critical' && <span className={styles.critical}>!</span>}
       {fate === undefined ? <ModeMark mode={mode} /> : <FateMark state={fate} />}
       <span className={mergeClasses(styles.name, emphasis === 'linked' && styles.linkedName)}>{name}</span>
+      <NotesBadge itemId={id} />
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { CellularData120Regular, GlobeArrowUp20Regular, PlugConnected20Regular, 
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { Site } from '../../../../models/document';
+import { NotesBadge } from '../../notes/NotesBadge';
 import { SITE_KINDS } from '../../palette/siteKinds';
 import { useCanvas } from '../canvasStore';
 import type { SiteNode } from '../mapping/flowTypes';
@@ -37,6 +38,7 @@ export const SiteContainer = memo(function SiteContainer({ id, selected, data: {
         <div className={styles.title}>
           <Icon aria-hidden="true" className={styles.icon} />
           <span className={styles.name} title={site.name}>{site.name}</span>
+          <NotesBadge itemId={id} />
           <FindingsBadge findings={findings} />
           <span className={styles.figure}>{users}</span>
         </div>

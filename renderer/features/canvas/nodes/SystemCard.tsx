@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { NotesBadge } from '../../notes/NotesBadge';
 import { SYSTEM_KINDS } from '../../palette/systemKinds';
 import type { SystemNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
@@ -25,6 +26,7 @@ export const SystemCard = memo(function SystemCard({ data: { system, findings, f
         <div className={card.name} title={system.name}>{system.name}</div>
         <div className={card.foot}>
           <span className={card.detail}>{CANVAS_TEXT.system.detail(system, label)}</span>
+          <NotesBadge itemId={system.id} />
           <FindingsBadge findings={findings} />
           <CriticalityMark criticality={system.criticality} />
         </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { NotesBadge } from '../../notes/NotesBadge';
 import { PROCESS_KINDS } from '../../palette/processKinds';
 import type { WorkloadNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
@@ -26,6 +27,7 @@ export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenan
         <div className={card.name} title={workload.name}>{workload.name}</div>
         <div className={card.foot}>
           <span className={card.detail}>{CANVAS_TEXT.workload.detail(workload, tenancy)}</span>
+          <NotesBadge itemId={workload.id} />
           <FindingsBadge findings={findings} />
           <CriticalityMark criticality={workload.criticality} />
         </div>

@@ -1,0 +1,38 @@
+import type { Remark } from '../../../../models/document';
+
+const STATES: Readonly<Record<Remark['state'], string>> = { open: 'Offen', done: 'Geschlossen' };
+
+export const notesViewMessagesDe = {
+  title: 'Notizen',
+  lead: 'Offene Fragen, Entscheidungen und Notizen zum ganzen Plan, und von wem welche Eingabe stammt. Jede gehört zu einem Element oder zum ganzen Plan und kommt ins Protokoll.',
+  log: 'Entscheidungslog',
+  kind: 'Art',
+  state: 'Stand',
+  owner: 'Verantwortlich',
+  about: 'Zu',
+  all: 'Alle',
+  states: STATES,
+  nobody: 'Noch niemand',
+  wholePlan: 'Ganzer Plan',
+  what: 'Was',
+  shown: (shown: string, all: string) => `${shown} von ${all}`,
+  none: 'Fragen, Entscheidungen und Notizen stehen hier. Fügen Sie die erste hinzu, oder wählen Sie in der Zeichnung ein Element und notieren Sie dort.',
+  noneFound: 'Keine Notiz passt zu diesen Filtern.',
+  gone: 'Element gibt es nicht mehr',
+  days: 'Workshoptage',
+  daysLead: 'Das Protokoll berichtet, was seit dem vorletzten dieser Tage gesagt wurde. Ohne Tage berichtet es alles.',
+  addDay: 'Tag hinzufügen',
+  day: 'Tag',
+  removeDay: (day: string) => `${day} löschen`,
+  inputs: 'Eingaben und ihre Herkunft',
+  inputsLead: 'Was jemand nur geraten hat, sollte als Erstes nachgefragt werden.',
+  sure: 'Wie sicher',
+  weak: 'Geraten oder geschätzt',
+  input: 'Eingabe',
+  value: 'Wert',
+  by: 'Wer',
+  asOf: 'Wann',
+  note: 'Anmerkung',
+  noInputs: 'Keine Eingabe dieser Art hat eine Herkunft. Das Zeichen neben einem Feld sagt, von wem der Wert stammt.',
+  unsigned: 'Halten Sie neben dem Feld einer Eingabe fest, von wem sie stammt.',
+} as const;
