@@ -19,12 +19,14 @@ const CONTENTS: Contents = {
   unsaved: UnsavedDialog,
   // Knows every exporter; loaded when first shown.
   export: lazy(async () => ({ default: (await import('../features/exports/ExportDialog')).ExportDialog })),
+  'import-rows': lazy(async () => ({ default: (await import('../features/tables/importing/ImportDialog')).ImportDialog })),
   help: HelpDialog,
   palette: CommandPalette,
 };
 
 const useStyles = makeStyles({
   start: { maxWidth: '760px' },
+  wide: { maxWidth: '960px' },
   palette: { maxWidth: '560px', marginTop: '72px', padding: '8px' },
 });
 
@@ -39,7 +41,7 @@ export function DialogHost() {
     // Outside the dialog: one that opened without its content would have nothing to put the focus on.
     <Suspense fallback={null}>
       <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
-        <DialogSurface {...nameOf(dialog)} className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
+        <DialogSurface {...nameOf(dialog)} className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'import-rows' && styles.wide, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
           <Content dialog={dialog} />
         </DialogSurface>
       </Dialog>

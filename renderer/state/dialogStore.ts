@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ImportSource } from '../features/tables/importing/importSource';
 
 export type UnsavedChoice = 'save' | 'discard' | 'cancel';
 
@@ -9,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'save-as'; readonly suggested: string; readonly answer: (name: string | null) => void }
   | { readonly kind: 'unsaved'; readonly planName: string; readonly answer: (choice: UnsavedChoice) => void }
   | { readonly kind: 'export' }
+  | { readonly kind: 'import-rows'; readonly source: ImportSource }
   | { readonly kind: 'help' }
   | { readonly kind: 'palette'; readonly scope: 'all' | 'items' };
 

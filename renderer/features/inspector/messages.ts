@@ -3,9 +3,10 @@ import type { DataSensitivity, Regulation, Site, System, TransactionClass, UserC
 /** Every text of the inspector that is not the label or help of a field; those stand with their fields. */
 export const INSPECTOR_TEXT = {
   label: 'Inspector',
-  expected: (expectation: string) => `Expected ${expectation}. The plan keeps the last valid value.`,
+  expected: (expectation: string) => `Expected ${expectation}.`,
   atLeast: (limit: string) => `at least ${limit}`,
   atMost: (limit: string) => `at most ${limit}`,
+  kept: 'The plan keeps the last valid value.',
   notANumber: 'Expected a number. The plan keeps the last valid value.',
   unknownZone: 'No such time zone. Expected one such as Europe/Prague.',
   unknownRegion: 'No such Azure region. Expected one such as westeurope.',

@@ -2,6 +2,7 @@ import type { ViewId } from '../../state/viewStore';
 
 /** Short enough for one row of tabs. */
 export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
+  tables: 'Tabellen',
   demand: 'Bedarf',
   sizing: 'Größen',
   operations: 'Betrieb',

@@ -3,6 +3,7 @@ import { catalogue } from '../../../shared/language/catalogue';
 import { viewLabelsDe } from './messages.de';
 
 const viewLabelsEn: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
+  tables: 'Tables',
   demand: 'Demand',
   sizing: 'Sizing',
   operations: 'Operations',

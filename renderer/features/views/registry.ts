@@ -9,6 +9,7 @@ export interface ViewDefinition {
 
 /** Every view beside the canvas. Loaded when first shown, so that charts stay out of the first paint. */
 export const VIEWS: readonly ViewDefinition[] = [
+  { id: 'tables', Component: lazy(async () => ({ default: (await import('../tables/TablesView')).TablesView })) },
   { id: 'demand', Component: lazy(async () => ({ default: (await import('./demand/DemandView')).DemandView })) },
   { id: 'sizing', Component: lazy(async () => ({ default: (await import('./sizing/SizingView')).SizingView })) },
   { id: 'operations', Component: lazy(async () => ({ default: (await import('./operations/OperationsView')).OperationsView })) },

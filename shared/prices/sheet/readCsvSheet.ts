@@ -1,4 +1,5 @@
 import { toSheet, type Sheet } from './sheetRow';
+import { splitCells } from './splitCells';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -12,32 +13,4 @@ export function readCsvSheet(text: string): Sheet {
   const firstLine = body.split(/\r?\n/, 1)[0] ?? '';
   const [delimiter] = [...DELIMITERS].sort((a, b) => firstLine.split(b).length - firstLine.split(a).length);
   return toSheet(splitCells(body, delimiter ?? ','), delimiter !== ',');
-}
-
-/** Each row with the number of the line on which it begins. */
-function splitCells(text: string, delimiter: string): readonly { number: number; cells: string[] }[] {
-  const rows: { number: number; cells: string[] }[] = [];
-  const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|$)`, 'gy');
-  let line = 1;
-  let row = { number: line, cells: [] as string[] };
-  for (let at = 0; at < text.length; at = pattern.lastIndex) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    // A quote inside a plain cell: taken as it stands up to the next delimiter.
-    const [whole, quoted, plain, end = ''] = match ?? strayQuote(text, at, delimiter, pattern);
-    row.cells.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
-    line += (whole.match(/\n/g) ?? []).length;
-    if (end === delimiter && pattern.lastIndex < text.length) continue;
-    rows.push(row);
-    row = { number: line, cells: [] };
-  }
-  return rows;
-}
-
-function strayQuote(text: string, at: number, delimiter: string, pattern: RegExp): readonly [string, undefined, string, string] {
-  const length = text.slice(at).search(new RegExp(`[${delimiter}\\n]`));
-  const end = length === -1 ? text.length : at + length + 1;
-  pattern.lastIndex = end;
-  const whole = text.slice(at, end);
-  return [whole, undefined, whole.replace(new RegExp(`(?:${delimiter}|\\r?\\n)$`), ''), length === -1 ? '' : whole.slice(-1)];
 }

@@ -3,12 +3,10 @@ import { expectation } from '../../../models/document/read/expectation';
 import { formatPercent } from '../../i18n';
 import type { EditorType } from './fields/field';
 import { INSPECTOR_TEXT } from './messages';
-import { setAt } from './path';
 
-/** Why an item may not take a value at a path, in one sentence; null when it may. The schema of the plan decides. */
-export function checkValue(schema: z.ZodType, subject: unknown, path: string, value: unknown, editor: EditorType): string | null {
-  const result = schema.safeParse(setAt(subject, path, value));
-  const here = result.error?.issues.find((issue) => isAt(issue.path, path));
+/** What the schema of the plan has against the value at a path, in one sentence; null when nothing. */
+export function faultAt(issues: readonly z.core.$ZodIssue[], path: string, editor: EditorType): string | null {
+  const here = issues.find((issue) => isAt(issue.path, path));
   return here ? INSPECTOR_TEXT.expected(editor === 'percent' ? inPercent(here) : expectation(here)) : null;
 }
 

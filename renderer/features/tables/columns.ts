@@ -1,0 +1,34 @@
+import type { Field } from '../inspector/fields/field';
+import { getAt } from '../inspector/path';
+import { SUBJECTS } from '../inspector/subjects';
+import type { CellType } from './cells/cellType';
+import { CELL_TYPES } from './cells/registry';
+import type { Column } from './column';
+import { TABLE_KINDS, type TableKind } from './tableKinds';
+import { USER_COLUMNS, USERS_PATH } from './userColumns';
+
+function columnOf(field: Field, value: (subject: unknown) => unknown): Column | null {
+  const { editor } = field;
+  // Type and editor agree by the same key; TypeScript cannot follow a union through a lookup.
+  const type = CELL_TYPES[editor.type] as CellType | undefined;
+  if (!type) return null;
+  return {
+    id: field.path,
+    field,
+    numeric: type.numeric,
+    width: type.width,
+    value,
+    text: (subject, context) => type.write(value(subject), editor, context),
+    read: (text, context) => type.read(text.trim(), editor, context),
+    choices: (context) => type.choices?.(editor, context) ?? null,
+  };
+}
+
+/** The fields of the form that fit into a cell, in its order. */
+const columnsOf = (kind: TableKind): readonly Column[] =>
+  SUBJECTS[kind].sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => (kind === 'sites' && field.path === USERS_PATH ? USER_COLUMNS.map((users) => columnOf(users.field, users.read)) : [columnOf(field, (subject) => getAt(subject, field.path))]))
+    .filter((column) => column !== null);
+
+export const COLUMNS = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<TableKind, readonly Column[]>>;

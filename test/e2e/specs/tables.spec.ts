@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { AppPage } from '../pages/AppPage';
+import { expect, test } from '../app';
+
+/** As a spreadsheet puts cells on the clipboard. */
+async function paste(app: AppPage, text: string): Promise<void> {
+  await app.page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const cell = (app: AppPage, row: string, column: string) => app.byId(`table-row-${row}`).locator(`[data-id="${column}"]`);
+
+/** Twenty rows with a kind that there is not. */
+const FAULTY = new Set(Array.from({ length: 20 }, (_, at) => 7 + at * 24));
+const ROWS = Array.from({ length: 500 }, (_, at) => at + 2);
+const PLANTS = ['Standort\tArt\tStadt', ...ROWS.map((row) => `Works ${row}\t${FAULTY.has(row) ? 'Castle' : 'Plant'}\tTown ${row}`)].join('\r\n');
+
+test('pasting 500 rows with 20 faulty ones imports 480, names the 20 with row and reason, in one undo step', async ({ app }) => {
+  await app.show('tables');
+  const before = await app.byId('table-count').innerText();
+  await cell(app, 'brno-plant', 'name').click();
+  await paste(app, PLANTS);
+  await expect(app.byId('import-summary')).toHaveText('480 rows can be imported, 20 rows can not.');
+  const faults = app.byId('import-faults').getByRole('listitem');
+  await expect(faults).toHaveCount(20);
+  for (const [at, row] of [...FAULTY].entries()) await expect(faults.nth(at)).toHaveText(new RegExp(`^Row ${row} Kind: .*Castle.*Plant, Warehouse, Office`));
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[role="dialog"]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+
+  await app.byId('import-run').click();
+  await expect(app.page.getByRole('heading', { name: '480 rows imported' })).toBeVisible();
+  await expect(faults).toHaveCount(20);
+  await app.byId('import-close').click();
+  await expect(app.byId('table-count')).toHaveText(`${480 + Number.parseInt(before, 10)} rows`);
+  await app.byId('table-search').fill('Works 501');
+  await expect(app.byId('table-row-works-501')).toBeVisible();
+  await app.byId('table-search').fill('');
+
+  await expect(app.undoButton).toHaveAccessibleName(/Import 480 rows/);
+  await app.undo();
+  await expect(app.byId('table-count')).toHaveText(before);
+  await expect(app.undoButton).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a table is worked in by keyboard alone, and the answer follows', async ({ app }) => {
+  const monthly = await app.monthlyCost();
+  await app.show('tables');
+  const users = cell(app, 'brno-plant', 'users.shop-floor');
+  await users.click();
+  await app.page.keyboard.type('5000');
+  await app.page.keyboard.press('Enter');
+  await expect(users).toHaveText('5,000');
+  expect(await app.costOtherThan(monthly)).toBeGreaterThan(monthly);
+
+  // The cursor went down; what may not stay is marked, told and taken back by Esc.
+  const below = app.page.locator('[role="grid"] :focus');
+  const kept = await below.innerText();
+  await app.page.keyboard.press('F2');
+  await app.byId('cell-editor').fill('120 users');
+  await app.page.keyboard.press('Enter');
+  await expect(app.byId('cell-editor')).toHaveAttribute('aria-invalid', 'true');
+  await expect(app.byId('table-said')).toContainText('the unit belongs into the heading');
+  await app.page.keyboard.press('Escape');
+  await expect(below).toHaveText(kept);
+
+  // Up, three down, Ctrl+D: one step.
+  await users.click();
+  await app.page.keyboard.press('Shift+ArrowDown');
+  await app.page.keyboard.press('Control+d');
+  await expect(below).toHaveText('5,000');
+  await expect(app.undoButton).toHaveAccessibleName(/Fill 1 cell down/);
+  await app.page.keyboard.press('Control+z');
+  await expect(below).toHaveText(kept);
+
+  // Copied cells land where the cursor is.
+  await users.click();
+  await app.page.keyboard.press('Control+c');
+  await app.page.keyboard.press('ArrowDown');
+  await app.page.keyboard.press('Control+v');
+  await expect(below).toHaveText('5,000');
+  await expect(app.undoButton).toHaveAccessibleName(/Paste 1 cell/);
+});
+
+test('rows are chosen together with the canvas and the outline, sorted and searched', async ({ app }) => {
+  await app.select('brno-plant');
+  await app.show('tables');
+  await expect(cell(app, 'brno-plant', 'name')).toHaveAttribute('aria-selected', 'true');
+  await app.byId('table-integrations').click();
+  const [first] = await app.page.getByRole('rowheader').all();
+  const name = (await first?.innerText()) ?? '';
+  await first?.click();
+  await expect(app.byId('inspector').getByRole('heading', { name })).toBeVisible();
+
+  const heading = app.page.getByRole('columnheader', { name: /Rate/ });
+  await heading.click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const rates = async () => (await app.page.locator('[role="gridcell"][data-id="ratePerHour"]').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
+  expect(await rates()).toEqual((await rates()).toSorted((a, b) => a - b));
+
+  // Fluent marks the ends of its groups of tabs with elements that pass the focus on at once.
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="tables"]').exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
