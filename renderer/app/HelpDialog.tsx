@@ -32,6 +32,7 @@ export function HelpDialog() {
           ))}
         </dl>
         <Text className={styles.canvas}>{text.canvas}</Text>
+        <Text className={styles.canvas}>{text.tables}</Text>
       </DialogContent>
       <DialogActions position="start">
         {abilities?.appVersion && (

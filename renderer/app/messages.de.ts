@@ -72,6 +72,7 @@ export const helpMessagesDe = {
   close: 'Schließen',
   version: (version: string) => `Plantwright ${version}`,
   canvas: 'In der Zeichnung: C verbindet zwei ausgewählte Elemente, F zeigt alles, die Eingabetaste öffnet die Einzelheiten, die Pfeiltasten verschieben die Auswahl.',
+  tables: 'In einer Tabelle: Pfeiltasten bewegen, mit der Umschalttaste wird ausgewählt, Tippen, Eingabetaste oder F2 ändert, Esc nimmt zurück, Strg+D füllt nach unten aus, Strg+C und Strg+V kopieren und fügen ein, Strg+Entf löscht Zeilen.',
 } as const;
 
 export const tickerMessagesDe = {

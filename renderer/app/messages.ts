@@ -77,6 +77,7 @@ const helpMessagesEn = {
   close: 'Close',
   version: (version: string) => `Plantwright ${version}`,
   canvas: 'On the canvas: C connects two selected items, F shows everything, Enter opens the details, arrow keys move the selection.',
+  tables: 'In a table: arrow keys move, Shift extends, typing, Enter or F2 edits, Esc takes back, Ctrl+D fills down, Ctrl+C and Ctrl+V copy and paste, Ctrl+Delete deletes rows.',
 } as const;
 
 export const helpMessages = catalogue(helpMessagesEn, { de: helpMessagesDe });

@@ -7,6 +7,10 @@ import type { Column } from './column';
 import { TABLE_KINDS, type TableKind } from './tableKinds';
 import { USER_COLUMNS, USERS_PATH } from './userColumns';
 
+/** Width of a character of a heading and of the space beside it, in pixels: no heading is cut off. */
+const HEADING_CHARACTER = 7;
+const CELL_PADDING = 20;
+
 function columnOf(field: Field, value: (subject: unknown) => unknown): Column | null {
   const { editor } = field;
   // Type and editor agree by the same key; TypeScript cannot follow a union through a lookup.
@@ -16,7 +20,7 @@ function columnOf(field: Field, value: (subject: unknown) => unknown): Column | 
     id: field.path,
     field,
     numeric: type.numeric,
-    width: type.width,
+    width: Math.max(type.width, Math.ceil([field.label, field.unit ?? ''].join(' ').length * HEADING_CHARACTER) + CELL_PADDING),
     value,
     text: (subject, context) => type.write(value(subject), editor, context),
     read: (text, context) => type.read(text.trim(), editor, context),

@@ -14,7 +14,7 @@ import { SheetPart } from './SheetPart';
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px', maxHeight: '60vh', overflowX: 'hidden', overflowY: 'auto' },
   line: { margin: 0 },
-  decimal: { maxWidth: '220px' },
+  decimal: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
 /** Shows what rows from outside would become, and takes the good ones over in one step. */
@@ -53,7 +53,7 @@ export function ImportDialog({ dialog: { source } }: { readonly dialog: DialogOf
               {done ? text.done(taken, faulty) : text.summary(taken, faulty)}
             </p>
             {!done && (
-              <Field label={text.decimal} orientation="horizontal" className={styles.decimal}>
+              <Field label={text.decimal} className={styles.decimal}>
                 <Select size="small" value={decimal} onChange={(_event, { value }) => setMark(value === ',' ? ',' : '.')} data-testid="import-decimal">
                   <option value=".">{text.point}</option>
                   <option value=",">{text.comma}</option>
