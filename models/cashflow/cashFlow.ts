@@ -1,3 +1,4 @@
+import type { BillLine } from '../report/billLine';
 import type { Layer } from '../report/summary';
 
 /** What money goes to, in the order of the tables. */
@@ -31,6 +32,8 @@ export interface SizeStep {
   readonly monthly: string;
   readonly nodes: string | null;
   readonly database: string | null;
+  /** The bill of that size, line by line. */
+  readonly lines: readonly BillLine[];
   /** False when a line has no price or a part no size. */
   readonly complete: boolean;
 }
@@ -42,7 +45,30 @@ export interface OneOff {
   readonly what: string;
   readonly month: string;
   readonly hours: number;
+  /** What is bought beside the hours, at today's price in USD. */
+  readonly hardwareUsd: number;
   readonly amount: string;
+}
+
+/** What a site bears of the old estate's cost, and how long. */
+export interface OldEstatePart {
+  readonly siteId: string;
+  readonly name: string;
+  /** A month at today's prices. */
+  readonly monthly: string;
+  /** The last month in which it is paid, 1 for the plan's first. */
+  readonly lastMonth: number;
+}
+
+/** What the commitment on one line of the bill changes in each month. */
+export interface CashCommitment {
+  readonly lineId: string;
+  /** The month in which the running term was bought, 1 for the plan's first; 0 before the first one. */
+  readonly bought: readonly number[];
+  /** Size of the line in the month of purchase against the horizon, 0…1. */
+  readonly share: readonly number[];
+  readonly effective: readonly string[];
+  readonly billed: readonly string[];
 }
 
 /** The plan against today's infrastructure; own effort on neither side, because the plan states no effort of today. */
@@ -80,6 +106,10 @@ export interface CashFlow {
   readonly oneOffs: readonly OneOff[];
   /** What the commitments change by month when every term is spread evenly; the row of the table has what is paid. */
   readonly commitmentsEffective: readonly string[];
+  /** The same and what is paid, by line. */
+  readonly commitments: readonly CashCommitment[];
+  /** The plan's current cost by site; empty where it states none. */
+  readonly oldEstate: readonly OldEstatePart[];
   /** Total cost of ownership: the sum of all months. */
   readonly total: string;
   readonly presentValue: string;

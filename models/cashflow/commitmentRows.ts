@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { CommittedLine } from '../commitments/chooseCommitments';
 import { committedMonthly } from '../commitments/committedMonthly';
 import { monthsUntil } from '../commitments/monthsUntil';
+import type { CommitmentOffer } from '../commitments/offersFor';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Outcome } from '../outcome/outcome';
@@ -9,11 +9,20 @@ import type { GrowthStep } from './growthSteps';
 import { priceFactor } from './priceFactor';
 import { cents } from '../cost/cents';
 
-export interface CommitmentMonths {
+interface MonthsOfLine {
+  /** The month in which the running term was bought, 1 for the first; 0 before the first purchase. */
+  readonly bought: readonly number[];
+  /** Size of the line in that month against the horizon, 0…1. */
+  readonly share: readonly Big[];
   /** What is paid more or less than the bill at list prices. */
   readonly billed: readonly Big[];
   /** The same with every term spread evenly over its months. */
   readonly effective: readonly Big[];
+}
+
+export interface CommitmentMonths extends Pick<MonthsOfLine, 'billed' | 'effective'> {
+  /** Of each line with a commitment; they add up to the sums. */
+  readonly lines: readonly (MonthsOfLine & { readonly lineId: string })[];
 }
 
 /**
@@ -28,27 +37,26 @@ export interface CommitmentMonths {
 export function commitmentRows({ plan, waves, recommendation: { chosen } }: Pick<Outcome, 'plan' | 'waves' | 'recommendation'>, months: readonly string[], steps: readonly GrowthStep[]): CommitmentMonths {
   const { startDate } = plan.company;
   const from = monthsUntil(startDate, waves.find(({ kind }) => kind === 'optimise')?.start ?? startDate);
-  const lines = chosen.commitment.lines.map((line) => monthsOfLine(line, from, plan, months, steps));
-  const sum = (view: keyof CommitmentMonths): readonly Big[] => months.map((_, at) => lines.reduce((total, line) => total.plus(line[view][at] ?? 0), new Big(0)));
-  return { billed: sum('billed'), effective: sum('effective') };
+  const lines = chosen.commitment.lines.flatMap(({ line, taken }) => (taken ? [{ lineId: line.id, ...monthsOfLine(line.id, taken, from, plan, months, steps) }] : []));
+  const sum = (view: 'billed' | 'effective'): readonly Big[] => months.map((_, at) => lines.reduce((total, line) => total.plus(line[view][at] ?? 0), new Big(0)));
+  return { lines, billed: sum('billed'), effective: sum('effective') };
 }
 
-function monthsOfLine({ line, taken }: CommittedLine, from: number, plan: Plan, months: readonly string[], steps: readonly GrowthStep[]): CommitmentMonths {
-  if (taken === null) return { billed: [], effective: [] };
+function monthsOfLine(lineId: string, taken: CommitmentOffer, from: number, plan: Plan, months: readonly string[], steps: readonly GrowthStep[]): MonthsOfLine {
   const termMonths = taken.term.years * MONTHS_PER_YEAR;
   const committed = committedMonthly(taken, plan.company.exchangeRatePerUsd);
   const factorIn = (at: number): Big => priceFactor(plan, 'azure', months[at] ?? '');
   const views = months.map((_, at) => {
-    if (at < from) return { billed: new Big(0), effective: new Big(0) };
+    if (at < from) return { bought: 0, share: new Big(0), billed: new Big(0), effective: new Big(0) };
     const bought = at - ((at - from) % termMonths);
-    const share = shareAt(line.id, bought, steps);
+    const share = shareAt(lineId, bought, steps);
     const replaced = taken.savingMonthly.plus(committed).times(factorIn(at)).times(share);
     const paid = committed.times(factorIn(bought)).times(share);
     const effective = cents(paid.minus(replaced));
-    if (plan.company.commitmentPayment !== 'upfront') return { billed: effective, effective };
-    return { billed: cents((at === bought ? paid.times(termMonths) : new Big(0)).minus(replaced)), effective };
+    const billed = plan.company.commitmentPayment === 'upfront' ? cents((at === bought ? paid.times(termMonths) : new Big(0)).minus(replaced)) : effective;
+    return { bought: bought + 1, share, billed, effective };
   });
-  return { billed: views.map((view) => view.billed), effective: views.map((view) => view.effective) };
+  return { bought: views.map(({ bought }) => bought), share: views.map(({ share }) => share), billed: views.map(({ billed }) => billed), effective: views.map(({ effective }) => effective) };
 }
 
 /** How large a line is in a month against the horizon, at most 1. */

@@ -17,7 +17,8 @@ export function edgePayments({ plan, assumptions, waves, recommendation }: Pick<
   const moved = siteMonths(waves, startDate);
   const life = Math.max(1, Math.round(assumptions.value('edge.life-years') * MONTHS_PER_YEAR));
   const hours = assumptions.value('edge.install-hours');
-  const node = new Big(assumptions.value('edge.node-usd')).times(exchangeRatePerUsd);
+  const hardwareUsd = assumptions.value('edge.node-usd');
+  const node = new Big(hardwareUsd).times(exchangeRatePerUsd);
   return recommendation.chosen.design.connectivity.sites
     .filter(({ edge }) => edge.needed)
     .flatMap(({ siteId, name }) => {
@@ -26,7 +27,7 @@ export function edgePayments({ plan, assumptions, waves, recommendation }: Pick<
         const month = first + renewal * life;
         const factor = (what: 'edge-hardware' | 'expert-hours'): Big => priceFactor(plan, what, monthAfter(startDate, month));
         const amount = cents(node.times(factor('edge-hardware')).plus(new Big(hours).times(expertHourCost).times(factor('expert-hours'))));
-        return { id: `edge-${siteId}-${renewal + 1}`, category: 'edge-hardware', what: name, month, hours, amount };
+        return { id: `edge-${siteId}-${renewal + 1}`, category: 'edge-hardware', what: name, month, hours, hardwareUsd, amount };
       });
     });
 }

@@ -39,6 +39,6 @@ export function migrationPayments({ plan, waves, assumptions, recommendation }: 
     const month = monthsUntil(startDate, wave.end);
     const hours = HOURS[wave.kind](wave, plan, assumptions, recommendation.chosen.candidate.tenancy);
     const amount = cents(new Big(hours).times(expertHourCost).times(priceFactor(plan, 'expert-hours', monthAfter(startDate, month))));
-    return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, amount };
+    return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, hardwareUsd: 0, amount };
   });
 }

@@ -8,5 +8,7 @@ export interface Payment {
   /** Counted from 0; may lie beyond the horizon. */
   readonly month: number;
   readonly hours: number;
+  /** Bought beside the hours, at today's price. */
+  readonly hardwareUsd: number;
   readonly amount: Big;
 }

@@ -31,11 +31,12 @@ export function planCashFlow(outcome: Outcome): CashFlow {
   const payments = [...migrationPayments(outcome), ...edgePayments(outcome)];
   const effort = recommendation.chosen.managedServiceYearly.div(MONTHS_PER_YEAR);
   const azure = azureRows(plan, months, steps);
+  const oldEstate = dualRunning(outcome, months);
   const rows: readonly MonthlyRow[] = [
     ...azure,
     { category: 'commitments', layer: null, amounts: commitments.billed },
     { category: 'managed-service', layer: null, amounts: months.map((month) => cents(effort.times(priceFactor(plan, 'expert-hours', month)))) },
-    { category: 'dual-running', layer: null, amounts: dualRunning(outcome, months) },
+    { category: 'dual-running', layer: null, amounts: oldEstate.amounts },
     ...(['migration', 'edge-hardware'] as const).map((category): MonthlyRow => ({ category, layer: null, amounts: paidByMonth(payments.filter((each) => each.category === category), months) })),
   ];
   const totals = sumByMonth(rows, months);
@@ -60,6 +61,8 @@ export function planCashFlow(outcome: Outcome): CashFlow {
     steps: steps.map((step) => stepOf(step, months)),
     oneOffs: payments.filter(({ month }) => month < months.length).map((payment) => oneOffOf(payment, months)),
     commitmentsEffective: commitments.effective.map(text),
+    commitments: commitments.lines.map(({ lineId, bought, share, effective, billed }) => ({ lineId, bought, share: share.map(Number), effective: effective.map(text), billed: billed.map(text) })),
+    oldEstate: oldEstate.parts,
     total: text(sumOf(totals)),
     presentValue: text(sumOf(present)),
     peak: { month: months[highest] ?? '', amount: text(totals[highest] ?? new Big(0)) },
@@ -76,7 +79,7 @@ const paidByMonth = (payments: readonly Payment[], months: readonly string[]): r
 
 const written = ({ category, layer, amounts }: MonthlyRow): CashRow => ({ id: layer === null ? category : `${category}.${layer}`, category, layer, months: amounts.map(text), total: text(sumOf(amounts)) });
 
-const oneOffOf = ({ id, category, what, month, hours, amount }: Payment, months: readonly string[]): OneOff => ({ id, category, what, month: months[month] ?? '', hours, amount: text(amount) });
+const oneOffOf = ({ month, amount, ...payment }: Payment, months: readonly string[]): OneOff => ({ ...payment, month: months[month] ?? '', amount: text(amount) });
 
 function yearsOf(rows: readonly MonthlyRow[], months: readonly string[]): readonly CashYear[] {
   return Array.from({ length: Math.ceil(months.length / MONTHS_PER_YEAR) }, (_, year) => {
@@ -95,6 +98,7 @@ function stepOf({ from, until, evaluation }: GrowthStep, months: readonly string
     monthly: text(evaluation.totals.monthly),
     nodes: production?.nodes ? `${Number(production.nodes.count.toFixed(MONEY_DECIMALS))} × ${production.nodes.size.armSku}` : null,
     database: production?.postgres ? `${production.postgres.sku.sku}, ${production.postgres.storage.sizeGiB} GiB` : (production?.databaseServers?.fit.size.armSku ?? null),
+    lines: evaluation.lines,
     complete: isComplete(evaluation),
   };
 }

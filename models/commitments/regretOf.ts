@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import type { Candidate } from '../candidates/candidate';
-import type { Assumptions } from '../assumptions/register';
+import type { LoadStep } from '../capacity/loadSteps';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { CommittedLine } from './chooseCommitments';
 import { lineSteps, loadLevels, type CurveContext } from './lineSteps';
 import { savingOf, type CommitmentOffer } from './offersFor';
+import { usedUnits } from './usedUnits';
 import { cents } from '../cost/cents';
 
 /** What may come otherwise than planned after a commitment is bought. */
@@ -19,6 +20,10 @@ export interface Regret {
   /** savingOfTerm − worstSaving: the most that the plan can lose of what it counts on. */
   readonly regret: Big;
   readonly worst: Disappointment | null;
+  /** Units that a mean hour uses of what is committed if growth stays away. */
+  readonly usedWithoutGrowth: number;
+  /** Months without any use if the waves slip; null where nothing moves in waves. */
+  readonly slipMonths: number | null;
 }
 
 /**
@@ -34,24 +39,24 @@ export function regretOf(committed: CommittedLine, taken: CommitmentOffer, candi
   const { plan, assumptions } = context;
   const months = taken.term.years * MONTHS_PER_YEAR;
   const savingOfTerm = taken.savingMonthly.times(months);
+  const smaller = stepsWithoutGrowth(committed, candidate, context);
+  const slipMonths = sitesMove && committed.item.environment.production ? Math.min(months, assumptions.value('commitment.slip-months')) : null;
   const cases: readonly (readonly [Disappointment, Big])[] = [
-    ['growth-stays-away', withoutGrowth(committed, taken, candidate, context).times(months)],
-    ...(sitesMove && committed.item.environment.production ? [['waves-slip', late(committed, taken, months, assumptions, plan.company.exchangeRatePerUsd)] as const] : []),
+    ['growth-stays-away', savingOf(smaller, taken.quantity, taken.rates, plan.company).times(months)],
+    ...(slipMonths === null ? [] : [['waves-slip', late(committed, taken, months, slipMonths, plan.company.exchangeRatePerUsd)] as const]),
   ];
   const [worst, worstSaving] = cases.reduce<readonly [Disappointment | null, Big]>((lowest, each) => (each[1].lt(lowest[1]) ? each : lowest), [null, savingOfTerm]);
-  return { savingOfTerm, worstSaving, regret: savingOfTerm.minus(worstSaving), worst };
+  return { savingOfTerm, worstSaving, regret: savingOfTerm.minus(worstSaving), worst, usedWithoutGrowth: usedUnits(smaller, taken.quantity), slipMonths };
 }
 
-function withoutGrowth({ item, steps }: CommittedLine, { quantity, rates }: CommitmentOffer, candidate: Candidate, context: CurveContext): Big {
+function stepsWithoutGrowth({ item, steps }: CommittedLine, candidate: Candidate, context: CurveContext): readonly LoadStep[] {
   const { today } = loadLevels(context.plan);
   const scaled = lineSteps(item, candidate, context, [today]);
   const scales = item.kind.scales?.includes(item.key) === true && steps.length > 1;
-  const smaller = scales ? scaled : scaled.map(({ units, share }) => ({ units: units * today, share }));
-  return savingOf(smaller, quantity, rates, context.plan.company);
+  return scales ? scaled : scaled.map(({ units, share }) => ({ units: units * today, share }));
 }
 
-function late({ steps }: CommittedLine, { quantity, rates }: CommitmentOffer, months: number, assumptions: Assumptions, exchangeRatePerUsd: string): Big {
-  const slip = Math.min(months, assumptions.value('commitment.slip-months'));
+function late({ steps }: CommittedLine, { quantity, rates }: CommitmentOffer, months: number, slip: number, exchangeRatePerUsd: string): Big {
   const paidUnused = cents(new Big(quantity * rates.committed * HOURS_PER_MONTH).times(exchangeRatePerUsd).times(slip));
   return savingOf(steps, quantity, rates, { exchangeRatePerUsd }).times(months - slip).minus(paidUnused);
 }

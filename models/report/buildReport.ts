@@ -45,8 +45,8 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   const comparisons = rulesOfThumb(outcome, production);
   const scaling = scalingTable(outcome, production);
   const { governance, figures: governanceFigures } = deriveGovernance(outcome, production);
-  const commitments = commitmentTable(outcome);
   const cashFlow = planCashFlow(outcome);
+  const commitments = commitmentTable(outcome, cashFlow);
   const book = new FigureBook();
   book.add(...decisionFigures(outcome));
   addDemandFigures(outcome, book);

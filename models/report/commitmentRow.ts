@@ -7,8 +7,25 @@ export interface CommitmentTable {
   readonly payment: 'monthly' | 'upfront';
   /** Every line of the bill that can be committed to, in the order of the bill. */
   readonly rows: readonly CommitmentRow[];
-  /** The bill from the plan's first month to its horizon: spread evenly, and as it is paid. */
+  /** The Azure bill of the cash flow with every term spread evenly, and as it is paid. */
   readonly months: readonly { readonly month: string; readonly effective: string; readonly billed: string }[];
+}
+
+/** Of one commitment: saving = 730 h × exchange rate × (used units × list price − committed units × rate). */
+export interface CommitmentCalculation {
+  /** Committed, in units of the line. */
+  readonly units: number;
+  /** USD for a committed hour of one unit of the line. */
+  readonly usdPerHour: number;
+  /** Units that a mean hour uses of them, as planned and if growth stays away. */
+  readonly usedUnits: number;
+  readonly usedWithoutGrowth: number;
+  /** Months without any use if the waves slip; null where nothing moves in waves. */
+  readonly slipMonths: number | null;
+  /** What the commitment costs a month, used or not. */
+  readonly committedMonthly: string;
+  /** What is left of the saving of a term when the worst comes. */
+  readonly worstSaving: string;
 }
 
 export interface CommitmentRow {
@@ -32,6 +49,8 @@ export interface CommitmentRow {
   /** The most that may be lost of the saving of a term; null without a commitment. */
   readonly regret: string | null;
   readonly why: string;
+  /** What saving and regret are worked out from, unrounded; null without a commitment. */
+  readonly calculation: CommitmentCalculation | null;
   readonly figureIds: {
     readonly saving: string;
     readonly breakEven: string | null;

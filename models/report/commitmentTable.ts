@@ -1,7 +1,8 @@
-import { billByMonth } from '../commitments/billByMonth';
+import Big from 'big.js';
+import type { CashCategory, CashFlow } from '../cashflow/cashFlow';
 import { committedMonthly } from '../commitments/committedMonthly';
-import { monthsUntil } from '../commitments/monthsUntil';
 import { limitOf } from '../commitments/policiesOf';
+import { MONEY_DECIMALS } from '../cost/cents';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Figure } from '../figure/figure';
 import type { Outcome } from '../outcome/outcome';
@@ -13,7 +14,7 @@ import { tidy } from './figures/inputs';
 import { tellCommitment, type ToldLine } from './tellCommitment';
 
 /** Every line that can be committed to with its choice, and the bill month by month with all of them. */
-export function commitmentTable(outcome: Outcome): { readonly table: CommitmentTable; readonly figures: readonly Figure[] } {
+export function commitmentTable(outcome: Outcome, cashFlow: CashFlow): { readonly table: CommitmentTable; readonly figures: readonly Figure[] } {
   const { plan, recommendation } = outcome;
   const { commitment } = recommendation.chosen;
   const told = commitment.lines.map((line) => tellCommitment(line, outcome));
@@ -23,20 +24,21 @@ export function commitmentTable(outcome: Outcome): { readonly table: CommitmentT
       limit: limitOf(plan),
       payment: plan.company.commitmentPayment ?? 'monthly',
       rows: told.map((each) => rowOf(each, outcome)),
-      months: monthsOf(outcome),
+      months: monthsOf(cashFlow),
     },
     figures: told.flatMap((each) => commitmentFigures(each, outcome)),
   };
 }
 
-/** Money is committed once measured load has replaced assumptions: in the last wave. */
-function monthsOf({ plan, waves, recommendation }: Outcome): CommitmentTable['months'] {
-  const { company } = plan;
-  const { totals, commitment } = recommendation.chosen;
-  const terms = commitment.lines.flatMap(({ taken }) => (taken ? [{ committedMonthly: committedMonthly(taken, company.exchangeRatePerUsd), savingMonthly: taken.savingMonthly, years: taken.term.years }] : []));
-  const bought = waves.find(({ kind }) => kind === 'optimise')?.start ?? company.startDate;
-  const timing = { startDate: company.startDate, horizonMonths: company.horizonMonths, from: monthsUntil(company.startDate, bought), upfront: company.commitmentPayment === 'upfront' };
-  return billByMonth(totals.monthly, terms, timing).map(({ month, effective, billed }) => ({ month, effective: effective.toFixed(2), billed: billed.toFixed(2) }));
+/** The same Azure bill as in the cash flow: sizes grow with the years, prices follow their steps. */
+function monthsOf({ months, rows, commitmentsEffective }: CashFlow): CommitmentTable['months'] {
+  const sum = (at: number, also: string, ...categories: readonly CashCategory[]): string =>
+    rows.reduce((total, row) => (categories.includes(row.category) ? total.plus(row.months[at] ?? 0) : total), new Big(also)).toFixed(MONEY_DECIMALS);
+  return months.map((month, at) => ({
+    month,
+    effective: sum(at, commitmentsEffective[at] ?? '0', 'azure-production', 'azure-non-production'),
+    billed: sum(at, '0', 'azure-production', 'azure-non-production', 'commitments'),
+  }));
 }
 
 function rowOf(told: ToldLine, outcome: Outcome): CommitmentRow {
@@ -57,6 +59,15 @@ function rowOf(told: ToldLine, outcome: Outcome): CommitmentRow {
     savingMonthly: taken?.savingMonthly.toFixed(2) ?? '0.00',
     regret: regret?.regret.toFixed(2) ?? null,
     why: commitmentReason(told, outcome.plan),
+    calculation: taken && regret && {
+      units: taken.quantity,
+      usdPerHour: taken.rates.committed,
+      usedUnits: told.usedUnits,
+      usedWithoutGrowth: regret.usedWithoutGrowth,
+      slipMonths: regret.slipMonths,
+      committedMonthly: committedMonthly(taken, outcome.plan.company.exchangeRatePerUsd).toFixed(MONEY_DECIMALS),
+      worstSaving: regret.worstSaving.toFixed(MONEY_DECIMALS),
+    },
     figureIds: commitmentFigureIds(told),
   };
 }

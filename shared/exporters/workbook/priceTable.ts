@@ -1,5 +1,5 @@
 import type { MeterKey } from '../../../models/prices/priceBook';
-import type { Bill, BillLine } from '../../../models/report/report';
+import type { BillLine } from '../../../models/report/report';
 
 /** One price as it is used, whatever the number of lines that use it. */
 export interface PriceRow extends MeterKey {
@@ -19,10 +19,10 @@ export function priceKey(line: BillLine): string {
   );
 }
 
-/** The distinct prices of a bill in the order in which it first uses them. */
-export function priceTable(bill: Bill): readonly PriceRow[] {
+/** The distinct prices of some lines in the order in which they first use them. */
+export function priceTable(lines: readonly BillLine[]): readonly PriceRow[] {
   const rows = new Map<string, PriceRow>();
-  for (const line of bill.lines) {
+  for (const line of lines) {
     const key = priceKey(line);
     if (!rows.has(key)) rows.set(key, priceRow(key, line));
   }

@@ -26,6 +26,10 @@ export type BillColumn = (typeof BILL_COLUMNS)[number];
 export const PRICE_COLUMNS = ['service', 'product', 'sku', 'meter', 'region', 'usdPerUnit', 'perUnit', 'asOf', 'source'] as const;
 export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 
+/** Columns of the lines in the sizes of earlier years, in their order. */
+export const GROWTH_COLUMNS = ['year', 'environmentId', 'production', 'layer', 'label', 'region', 'sku', 'meter', 'quantity', 'unit', 'usdPerUnit', 'rate', 'monthly', 'currency', 'id'] as const;
+export type GrowthColumn = (typeof GROWTH_COLUMNS)[number];
+
 /** Name that every formula uses for the exchange rate; it stands for `EXCHANGE_RATE_CELL`. */
 export const EXCHANGE_RATE_NAME = 'ExchangeRatePerUsd';
 export const EXCHANGE_RATE_CELL = 'Assumptions!$C$2';
@@ -49,6 +53,16 @@ export function billCell(column: BillColumn, lineIndex: number): string {
 export function billRange(column: BillColumn, lineCount: number): string {
   const letter = columnLetter(BILL_COLUMNS.indexOf(column));
   return `Bill!$${letter}$${FIRST_TABLE_ROW}:$${letter}$${lastTableRow(lineCount)}`;
+}
+
+export function growthCell(column: GrowthColumn, lineIndex: number): string {
+  return `${columnLetter(GROWTH_COLUMNS.indexOf(column))}${FIRST_TABLE_ROW + lineIndex}`;
+}
+
+/** All lines of one column of earlier sizes, as an absolute range with its sheet. */
+export function growthRange(column: GrowthColumn, lineCount: number): string {
+  const letter = columnLetter(GROWTH_COLUMNS.indexOf(column));
+  return `Growth!$${letter}$${FIRST_TABLE_ROW}:$${letter}$${lastTableRow(lineCount)}`;
 }
 
 export function priceCell(column: PriceColumn, priceIndex: number): string {

@@ -8,12 +8,14 @@ export interface SheetModel {
   readonly widths: readonly number[];
   /** Rows that stay in view and are printed on every page. */
   readonly frozenRows: number;
+  /** Columns that stay in view; absent: none. */
+  readonly frozenColumns?: number;
   /** First and last row of a list that can be filtered; null for sheets that are read from top to bottom. */
   readonly filter: { readonly headerRow: number; readonly lastRow: number } | null;
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Sizing', 'Checks'] as const;
+export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Checks'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** One sheet of the workbook. */

@@ -2,7 +2,10 @@ import type { SheetBuilder } from './sheetModel';
 import { allocationSheet } from './sheets/allocation/allocationSheet';
 import { assumptionsSheet } from './sheets/assumptionsSheet';
 import { billSheet } from './sheets/billSheet';
+import { cashFlowSheet } from './sheets/cashflow/cashFlowSheet';
 import { checksSheet } from './sheets/checksSheet';
+import { commitmentsSheet } from './sheets/commitments/commitmentsSheet';
+import { growthSheet } from './sheets/growthSheet';
 import { pricesSheet } from './sheets/pricesSheet';
 import { sizingSheet } from './sheets/sizingSheet';
 import { summarySheet } from './sheets/summarySheet';
@@ -16,6 +19,9 @@ export const SHEETS: readonly SheetBuilder[] = [
   billSheet,
   totalsSheet,
   allocationSheet,
+  commitmentsSheet,
+  cashFlowSheet,
+  growthSheet,
   sizingSheet,
   checksSheet,
 ];

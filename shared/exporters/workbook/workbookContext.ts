@@ -4,24 +4,35 @@ import type { ExportInput } from '../exporter';
 import { type ExportStamp, exportStamp } from '../exportStamp';
 import { type PriceRow, priceKey, priceTable } from './priceTable';
 
+export interface EarlierLine {
+  /** 1 for the plan's first. */
+  readonly year: number;
+  readonly line: BillLine;
+}
+
 /** What every sheet builder sees. */
 export interface WorkbookContext {
   readonly plan: Plan;
   readonly report: Report;
   readonly stamp: ExportStamp;
   readonly prices: readonly PriceRow[];
+  /** The lines of the sizes before that of the horizon, with the year in which they run. */
+  readonly earlier: readonly EarlierLine[];
   /** Place of the line's price in `prices`. */
   priceIndexOf(line: BillLine): number;
 }
 
 export function workbookContext(input: ExportInput): WorkbookContext {
-  const prices = priceTable(input.report.bill);
+  const { bill, cashFlow } = input.report;
+  const earlier = cashFlow.steps.slice(0, -1).flatMap(({ lines }, at) => lines.map((line) => ({ year: at + 1, line })));
+  const prices = priceTable([...bill.lines, ...earlier.map(({ line }) => line)]);
   const places = new Map(prices.map((price, index) => [price.key, index] as const));
   return {
     plan: input.plan,
     report: input.report,
     stamp: exportStamp(input),
     prices,
+    earlier,
     priceIndexOf: (line) => places.get(priceKey(line)) ?? 0,
   };
 }

@@ -12,7 +12,7 @@ export function renderSheet(workbook: Workbook, model: SheetModel, stamp: Export
   const sheet = workbook.addWorksheet(model.name, {
     pageSetup: pageSetup(model),
     headerFooter: headerFooter(model, stamp),
-    views: [{ state: 'frozen', xSplit: 0, ySplit: model.frozenRows, showGridLines: false }],
+    views: [{ state: 'frozen', xSplit: model.frozenColumns ?? 0, ySplit: model.frozenRows, showGridLines: false }],
   });
   sheet.columns = model.widths.map((width) => ({ width }));
   model.rows.forEach((row, rowIndex) => {

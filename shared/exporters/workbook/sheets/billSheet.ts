@@ -1,6 +1,8 @@
 import type { BillLine } from '../../../../models/report/report';
 import { type CellContent, blank, formula, input, link, text, unit } from '../cellContent';
-import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, MISSING_PRICE, NON_PRODUCTION, PRODUCTION, billCell, billSum, priceCell } from '../references';
+import { monthlyCell } from '../monthlyCell';
+import { priceLink } from '../priceLink';
+import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, NON_PRODUCTION, PRODUCTION, billCell, billSum } from '../references';
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
 import type { WorkbookContext } from '../workbookContext';
@@ -35,22 +37,10 @@ function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Colu
     unit: { header: 'Unit', width: 11, cell: (line) => unit(line.unit) },
     usdPerUnit: { header: 'USD per unit', width: 11, numeric: true, cell: (line) => priceLink(line, context) },
     rate: { header: `${currency} per USD`, width: 9, numeric: true, cell: () => link(EXCHANGE_RATE_NAME, Number(exchangeRatePerUsd), 'rate') },
-    monthly: { header: 'Monthly', width: 12, numeric: true, cell: monthly },
+    monthly: { header: 'Monthly', width: 12, numeric: true, cell: (line, index) => monthlyCell(line, billCell('quantity', index), billCell('usdPerUnit', index), billCell('rate', index)) },
     currency: { header: 'Currency', width: 11, cell: () => unit(`${currency}/month`) },
     id: { header: 'Line id', width: 30, cell: (line) => text(line.id) },
   };
-}
-
-function priceLink(line: BillLine, context: WorkbookContext): CellContent {
-  const result = line.usdPerUnit === null ? MISSING_PRICE : Number(line.usdPerUnit);
-  return link(priceCell('usdPerUnit', context.priceIndexOf(line)), result, 'unitPrice');
-}
-
-/** A price typed into the price list later completes the line by itself. */
-function monthly(line: BillLine, index: number): CellContent {
-  const [quantity, price, rate] = [billCell('quantity', index), billCell('usdPerUnit', index), billCell('rate', index)];
-  const result = line.monthly === null ? MISSING_PRICE : Number(line.monthly);
-  return formula(`IF(ISNUMBER(${price}),ROUND(${quantity}*${price}*${rate},2),"${MISSING_PRICE}")`, result, 'money');
 }
 
 function totalRow({ report }: WorkbookContext): readonly CellContent[] {

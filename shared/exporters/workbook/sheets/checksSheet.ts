@@ -3,15 +3,10 @@ import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
 import { unpricedFormula } from '../references';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookContext } from '../workbookContext';
+import type { Check } from './check';
+import { commitmentChecks, paymentChecks } from './paymentChecks';
 import { allocatedTotal, allocationLayout } from './allocation/allocationLayout';
 import { totalsBlockSum, totalsCell, totalsLayout } from './totalsLayout';
-
-interface Check {
-  readonly title: string;
-  readonly workbook: CellContent;
-  readonly expected: CellContent;
-  readonly unit: string;
-}
 
 const HEADER: readonly CellContent[] = [
   text('Check', 'header'),
@@ -25,7 +20,7 @@ const HALF_A_CENT = '0.005';
 
 /** The workbook against the exported answer, and its own sums against each other. */
 export function checksSheet(context: WorkbookContext): SheetModel {
-  const checks = [...engineChecks(context), ...sumChecks(context), unpricedCheck(context)];
+  const checks = [...engineChecks(context), ...sumChecks(context), unpricedCheck(context), ...paymentChecks(context), ...commitmentChecks(context)];
   const lastRow = FIRST_CHECK_ROW + checks.length - 1;
   return {
     name: 'Checks',
