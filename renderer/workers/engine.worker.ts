@@ -36,6 +36,14 @@ const HANDLERS: Handlers = {
     });
     say({ kind: 'simulated', id, result });
   },
+  sample: async ({ id, plan, seed, draws }) => {
+    const result = await attempt(async () => {
+      const { sample } = await import('../../models/sample');
+      const book = books.find(plan.priceBook?.id);
+      return !book.ok ? book : walkSteps(sample(plan, book.value, { seed, draws }), (progress) => say({ kind: 'sampling', id, ...progress }));
+    });
+    say({ kind: 'sampled', id, result });
+  },
   explain: async ({ id, plan }) => {
     const result = await attempt(async () => {
       const { explain } = await import('../../models/explain');

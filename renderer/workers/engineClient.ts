@@ -4,13 +4,15 @@ import type { Result } from '../../models/problem/result';
 import type { Repricing } from '../../models/repricing/repricing';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
+import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
-import type { ComparisonRequest, EncodedFile, ExportRequest, SimulationRequest } from './engineProtocol';
+import type { ComparisonRequest, EncodedFile, ExportRequest, SampleRequest, SimulationRequest } from './engineProtocol';
 import { runComparison } from './runComparison';
 import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
 import { runRepricing } from './runRepricing';
 import type { LongRunOptions } from './runInSteps';
+import { runSample } from './runSample';
 import { runSimulation } from './runSimulation';
 import type { OpenWorker } from './workerPort';
 
@@ -20,6 +22,7 @@ export interface EngineClient {
   answers(events: EvaluationEvents): EvaluationClient;
   export(request: ExportRequest, options: ExportOptions): Promise<Result<readonly EncodedFile[]> | null>;
   simulate(request: SimulationRequest, options: LongRunOptions): Promise<Result<SimulationReport> | null>;
+  sample(request: SampleRequest, options: LongRunOptions): Promise<Result<SampleReport> | null>;
   explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
   compare(request: ComparisonRequest, options: LongRunOptions): Promise<Result<Comparison> | null>;
   reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
@@ -30,6 +33,7 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     answers: (events) => createEvaluationClient(openWorker, events),
     export: (request, options) => runExport(openWorker, request, options),
     simulate: (request, options) => runSimulation(openWorker, request, options),
+    sample: (request, options) => runSample(openWorker, request, options),
     explain: (plan, options) => runExplanation(openWorker, plan, options),
     compare: (request, options) => runComparison(openWorker, request, options),
     reprice: (plan, bookId, signal) => runRepricing(openWorker, plan, bookId, signal),

@@ -6,6 +6,7 @@ import type { Repricing } from '../../models/repricing/repricing';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
+import type { SampleReport } from '../../models/uncertainty/sampleReport';
 
 /** A file as it goes to the host. */
 export interface EncodedFile {
@@ -33,6 +34,12 @@ export interface SimulationRequest {
   readonly runs: number;
 }
 
+export interface SampleRequest {
+  readonly plan: Plan;
+  readonly seed: number;
+  readonly draws: number;
+}
+
 export interface ComparisonRequest {
   readonly plan: Plan;
   readonly scenarioIds: readonly string[];
@@ -43,6 +50,7 @@ export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
+  | ({ readonly kind: 'sample'; readonly id: number } & SampleRequest)
   | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'compare'; readonly id: number } & ComparisonRequest)
   | { readonly kind: 'reprice'; readonly id: number; readonly plan: Plan; readonly bookId: string }
@@ -56,6 +64,8 @@ export type EngineMessage =
   | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> }
   | ({ readonly kind: 'simulating'; readonly id: number } & StepProgress)
   | { readonly kind: 'simulated'; readonly id: number; readonly result: Result<SimulationReport> }
+  | ({ readonly kind: 'sampling'; readonly id: number } & StepProgress)
+  | { readonly kind: 'sampled'; readonly id: number; readonly result: Result<SampleReport> }
   | ({ readonly kind: 'explaining'; readonly id: number } & StepProgress)
   | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> }
   | ({ readonly kind: 'comparing'; readonly id: number } & StepProgress)

@@ -8,6 +8,7 @@ export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> =
   operations: 'Betrieb',
   proof: 'Nachweis',
   cost: 'Kosten',
+  ranges: 'Spannen',
   decisions: 'Wahl',
   resilience: 'Sicherheit',
   theatre: 'Ausfälle',

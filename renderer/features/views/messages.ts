@@ -9,6 +9,7 @@ const viewLabelsEn: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   operations: 'Operations',
   proof: 'Prove it',
   cost: 'Cost',
+  ranges: 'Ranges',
   decisions: 'Decisions',
   resilience: 'Resilience',
   theatre: 'Failures',

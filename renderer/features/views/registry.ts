@@ -15,6 +15,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'operations', Component: lazy(async () => ({ default: (await import('./operations/OperationsView')).OperationsView })) },
   { id: 'proof', Component: lazy(async () => ({ default: (await import('./proof/ProofView')).ProofView })) },
   { id: 'cost', Component: lazy(async () => ({ default: (await import('./cost/CostView')).CostView })) },
+  { id: 'ranges', Component: lazy(async () => ({ default: (await import('./ranges/RangesView')).RangesView })) },
   { id: 'decisions', Component: lazy(async () => ({ default: (await import('./decisions/DecisionsView')).DecisionsView })) },
   { id: 'resilience', Component: lazy(async () => ({ default: (await import('./resilience/ResilienceView')).ResilienceView })) },
   { id: 'theatre', Component: lazy(async () => ({ default: (await import('./theatre/TheatreView')).TheatreView })) },
