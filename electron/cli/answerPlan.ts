@@ -9,12 +9,6 @@ import { planOfScenario } from './planOfScenario';
 import { reportProblems } from './reportProblems';
 import type { Terminal } from './terminal';
 
-export interface Answered {
-  /** As the scenario has it, where one was asked for. */
-  readonly plan: Plan;
-  readonly scenario: Scenario | null;
-  readonly report: Report;
-}
 
 export const PRICE_BOOK_OPTION = { flags: '--price-book <book>', description: 'prices to use instead of those of the plan: a file, an id of `prices list`, or built-in' };
 export const RULES_OPTION = { flags: '--rules <file>', description: 'rule pack of your own that judges in place of the one in the plan' };
@@ -22,11 +16,16 @@ export const SCENARIO_OPTION = { flags: '--scenario <id>', description: 'the pla
 export const STRICT_OPTION = { flags: '--strict', description: 'end with exit code 3 when a price or an answer is missing' };
 
 export interface AnswerInputs {
+  /** As the scenario has it, where one was asked for. */
   readonly plan: Plan;
   readonly scenario: Scenario | null;
   readonly priceBook: PriceBook;
   /** Judges in place of the pack in the plan; undefined without `--rules`. */
   readonly ownRules: RulePack | undefined;
+}
+
+export interface Answered extends AnswerInputs {
+  readonly report: Report;
 }
 
 /** Reads plan, scenario, prices and rules; null when something is wrong, which is then already reported. */
@@ -49,7 +48,7 @@ export async function answerPlan(source: string, options: OptionValues, terminal
   if (inputs === null) return null;
   const { answer } = await import('../../models/pipeline');
   const report = answer(inputs.plan, inputs.priceBook, inputs.ownRules);
-  return report.ok ? { plan: inputs.plan, scenario: inputs.scenario, report: report.value } : refuse(report.problems, source, terminal);
+  return report.ok ? { ...inputs, report: report.value } : refuse(report.problems, source, terminal);
 }
 
 function refuse(problems: Parameters<typeof reportProblems>[0], place: string, terminal: Terminal): null {

@@ -23,8 +23,12 @@ const HANDLERS: Handlers = {
   },
   export: async ({ id, ...request }) => {
     const result = await attempt(async () => {
-      const { EXPORTERS } = await import('../../shared/exporters/registry');
-      return exportFiles(request, { answer: answerPlan, exporters: EXPORTERS, onProgress: (progress) => say({ kind: 'progress', id, ...progress }) });
+      const [{ EXPORTERS }, { comparer }] = await Promise.all([import('../../shared/exporters/registry'), import('../../shared/exporters/comparer')]);
+      const compareBy = (plan: Plan, scenario: string | undefined) => {
+        const book = books.find(plan.priceBook?.id);
+        return book.ok ? comparer(plan, scenario, book.value) : {};
+      };
+      return exportFiles(request, { answer: answerPlan, comparer: compareBy, exporters: EXPORTERS, onProgress: (progress) => say({ kind: 'progress', id, ...progress }) });
     });
     say({ kind: 'exported', id, result });
   },

@@ -2,18 +2,19 @@ import type { Plan } from '../../models/document';
 import { problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
-import type { Exporter } from '../../shared/exporters/exporter';
+import type { Exporter, ExportInput } from '../../shared/exporters/exporter';
 import { encodeBase64 } from './encodeBase64';
 import type { EncodedFile, ExportProgress, ExportRequest } from './engineProtocol';
 
 interface ExportTools {
   readonly answer: (plan: Plan) => Result<Report>;
+  readonly comparer: (plan: Plan, scenario: string | undefined) => Pick<ExportInput, 'compare'>;
   readonly exporters: readonly Exporter[];
   readonly onProgress: (progress: ExportProgress) => void;
 }
 
 /** Answers the plan afresh and builds the chosen exports of it, one after the other. */
-export async function exportFiles(request: ExportRequest, { answer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
+export async function exportFiles(request: ExportRequest, { answer, comparer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
   const { plan, exporterIds, appVersion, scenario } = request;
   const unknown = exporterIds.filter((id) => !exporters.some((exporter) => exporter.id === id));
   const expected = exporters.map((exporter) => exporter.id).join(', ');
@@ -21,10 +22,11 @@ export async function exportFiles(request: ExportRequest, { answer, exporters, o
   const answered = answer(plan);
   if (!answered.ok) return answered;
   const chosen = exporters.filter((exporter) => exporterIds.includes(exporter.id));
+  const input = { plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }), ...comparer(plan, scenario) };
   const files: EncodedFile[] = [];
   for (const [done, exporter] of chosen.entries()) {
     onProgress({ done, total: chosen.length });
-    const built = await exporter.build({ plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }) });
+    const built = await exporter.build(input);
     files.push(...built.map((file) => ({ path: file.path, base64: encodeBase64(file.bytes) })));
   }
   onProgress({ done: chosen.length, total: chosen.length });

@@ -1,5 +1,7 @@
 import type { Plan } from '../../models/document';
+import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
+import type { Comparison } from '../../models/scenarios/comparison';
 
 /** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
 export interface ExportInput {
@@ -8,6 +10,8 @@ export interface ExportInput {
   readonly appVersion: string;
   /** Name of the scenario that plan and report are of; absent for the plan itself. */
   readonly scenario?: string;
+  /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
+  readonly compare?: () => Result<Comparison>;
 }
 
 export interface ExportFile {

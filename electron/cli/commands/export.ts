@@ -49,7 +49,8 @@ async function chooseExporters(wish: string | boolean | undefined): Promise<Resu
   return ok(EXPORTERS.filter((each) => asked.includes(each.id)));
 }
 
-async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
-  const built = await Promise.all(exporters.map((exporter) => exporter.build({ plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }) })));
-  return built.flat();
+async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
+  const { comparer } = await import('../../../shared/exporters/comparer');
+  const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...comparer(plan, scenario?.name, priceBook, ownRules) };
+  return (await Promise.all(exporters.map((exporter) => exporter.build(input)))).flat();
 }

@@ -19,6 +19,7 @@ const exporter = (id: string): Exporter => ({
 });
 const tools = (progress: ExportProgress[]) => ({
   answer: () => ok({ headline: 'Dedicated' } as Report),
+  comparer: () => ({}),
   exporters: [exporter('workbook'), exporter('waves')],
   onProgress: (step: ExportProgress) => progress.push(step),
 });
