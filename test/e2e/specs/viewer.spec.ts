@@ -79,11 +79,13 @@ if (!starter || !small) throw new Error('no starter');
 
 for (const dark of [false, true]) {
   test(`the viewer opens from a file, loads nothing and is accessible, ${dark ? 'dark' : 'light'}`, async ({ exported, open }) => {
+    test.slow();
     await exported(small.plan);
     const { page, complaints } = await open(VIEWER, { dark });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(small.plan.name);
-    // Hundreds of figures are written alike; the first ones speak for all.
-    const { violations } = await new AxeBuilder({ page }).exclude('#figures details:nth-of-type(n+12)').analyze();
+    // Hundreds of figures are written alike; the first ones speak for all, and the rest would take minutes.
+    await page.evaluate(() => document.querySelectorAll('#figures details:nth-of-type(n+12)').forEach((figure) => figure.remove()));
+    const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     expect(complaints).toEqual([]);
   });
