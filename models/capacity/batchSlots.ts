@@ -1,8 +1,12 @@
 import { SLOTS_PER_HOUR, SLOTS_PER_WEEK, slotsOfWindow } from '../demand/weekSlots';
 import { zoneOffsetMinutes } from '../demand/zoneOffset';
+import { recall } from '../memo/recall';
 import type { BatchRun } from './batchRuns';
 
 const MINUTES_PER_SLOT = 60 / SLOTS_PER_HOUR;
+
+/** Slots of a window by clock and length: every environment, week and draw asks for the same ones. */
+const slotsOf = new WeakMap<BatchRun['window'], Map<string, readonly number[]>>();
 
 /**
  * Quarter hours of the UTC week in which a run may be at work. It may begin at any time inside its window, so the whole
@@ -12,11 +16,17 @@ const MINUTES_PER_SLOT = 60 / SLOTS_PER_HOUR;
 export function batchSlots(run: BatchRun, instant: Date): readonly number[] {
   const shift = Math.round(zoneOffsetMinutes(run.timeZone, instant) / MINUTES_PER_SLOT);
   const length = Math.min(SLOTS_PER_WEEK, run.fits ? 0 : Math.ceil(run.hours * SLOTS_PER_HOUR));
+  const known = slotsOf.get(run.window) ?? new Map<string, readonly number[]>();
+  slotsOf.set(run.window, known);
+  return recall(known, `${shift} ${length}`, () => slotsAt(run.window, shift, length));
+}
+
+function slotsAt(window: BatchRun['window'], shift: number, least: number): readonly number[] {
   const slots = new Set<number>();
-  for (const day of run.window.days) {
-    const window = slotsOfWindow({ ...run.window, days: [day] });
-    const start = window[0] ?? 0;
-    for (let index = 0; index < Math.max(window.length, length); index += 1) slots.add((start + index - shift + 2 * SLOTS_PER_WEEK) % SLOTS_PER_WEEK);
+  for (const day of window.days) {
+    const covered = slotsOfWindow({ ...window, days: [day] });
+    const start = covered[0] ?? 0;
+    for (let index = 0; index < Math.max(covered.length, least); index += 1) slots.add((start + index - shift + 2 * SLOTS_PER_WEEK) % SLOTS_PER_WEEK);
   }
   return [...slots];
 }

@@ -4,6 +4,8 @@ import type { Plan } from '../document/schema/plan';
 import type { Site, UserClass } from '../document/schema/site';
 import type { TransactionClass, Workload } from '../document/schema/workload';
 import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
+import { recall } from '../memo/recall';
+import { remembered } from '../memo/remembered';
 import type { ClassHours, Demand, MessageFlow } from './demand';
 import { integrationSites } from './integrationSite';
 import { monthEndFactor, seasonalFactor } from './loadFactors';
@@ -59,24 +61,25 @@ interface SiteHours {
   readonly open: (site: Site | null) => Float64Array;
 }
 
-/** Presence by UTC hour, worked out once per site and class. */
+/** Hours of the UTC week by the shifts that make them: growth, users and rates change, shifts seldom do. */
+const hoursOfShifts = new WeakMap<Site['shifts'], Map<string, Float64Array>>();
+
+/** Presence by UTC hour, worked out once per shifts, class and clock. */
 function siteHours(plan: Plan, instant: Date): SiteHours {
-  const cache = new Map<string, Float64Array>();
-  const cached = (key: string, make: () => Float64Array): Float64Array => {
-    const known = cache.get(key);
-    if (known) return known;
-    const made = make();
-    cache.set(key, made);
-    return made;
-  };
   // Asking the calendar is dear: once per zone, not once per class of users.
   const offsets = new Map([...new Set(plan.sites.map((site) => site.timeZone))].map((zone) => [zone, zoneOffsetMinutes(zone, instant)]));
-  const toUtc = (site: Site, local: Float64Array): Float64Array => localWeekToUtcHours(local, offsets.get(site.timeZone) ?? 0);
-  const openAt = (site: Site): Float64Array => cached(`${site.id} open`, () => toUtc(site, operatingSlots(site)));
+  const inUtc = (site: Site, what: string, local: () => Float64Array): Float64Array => {
+    const offset = offsets.get(site.timeZone) ?? 0;
+    const known = hoursOfShifts.get(site.shifts) ?? new Map<string, Float64Array>();
+    hoursOfShifts.set(site.shifts, known);
+    return recall(known, `${what} ${offset}`, () => localWeekToUtcHours(local(), offset));
+  };
+  const openAt = (site: Site): Float64Array => inUtc(site, 'open', () => operatingSlots(site));
+  const anyOpen = remembered(() => maxOf(plan.sites.map(openAt)), () => 'any');
   return {
-    present: (site, userClass) => cached(`${site.id} ${userClass}`, () => toUtc(site, presenceOf(site, userClass))),
+    present: (site, userClass) => inUtc(site, userClass, () => presenceOf(site, userClass)),
     // A flow between clouds runs while any site works.
-    open: (site) => (site ? openAt(site) : cached('any open', () => maxOf(plan.sites.map(openAt)))),
+    open: (site) => (site ? openAt(site) : anyOpen()),
   };
 }
 
