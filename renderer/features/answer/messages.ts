@@ -1,8 +1,10 @@
 import type { Finding } from '../../../models/report/summary';
+import { catalogue } from '../../../shared/language/catalogue';
+import { answerMessagesDe } from './messages.de';
 
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { information: 'Information', warning: 'Warning', error: 'Error' };
 
-export const answerMessages = {
+const answerMessagesEn = {
   ofScenario: (name: string) => `Answer of the scenario “${name}”. Edits change the plan, which all scenarios build on.`,
   panel: 'Answer',
   waiting: 'Working out the first answer',
@@ -83,3 +85,5 @@ export const answerMessages = {
   showFinding: (finding: string) => `Show in the plan: ${finding}`,
   unknownRegion: 'not chosen',
 } as const;
+
+export const answerMessages = catalogue(answerMessagesEn, { de: answerMessagesDe });

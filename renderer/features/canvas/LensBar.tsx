@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
-import { CANVAS_TEXT, spanOf } from './messages';
+import { CANVAS_TEXT } from './messages';
+import { spanOf } from './spanOf';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '4px 8px 4px 12px', marginBottom: '4px', width: 'max-content', maxWidth: 'min(640px, 80cqw)', boxSizing: 'border-box', borderRadius: tokens.borderRadiusMedium, border: `2px solid ${tokens.colorPaletteRedBorder2}`, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow4 },

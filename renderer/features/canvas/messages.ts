@@ -4,19 +4,13 @@ import type { EvaluationSummary, Platform, Tenancy } from '../../../models/repor
 import { formatNumber, formatPercent } from '../../i18n';
 import { fateMessages } from '../theatre/messages';
 import { term } from '../why/terms';
+import { spanOf } from './spanOf';
+import { catalogue } from '../../../shared/language/catalogue';
+import { CANVAS_TEXT_DE } from './messages.de';
 
 const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
 
 const count = (value: number, one: string, many: string): string => `${formatNumber(value)} ${value === 1 ? one : many}`;
-
-/** `45 min`, `4 h`, `2 d`: the largest unit that gives a short number. */
-export function spanOf(minutes: number): string {
-  if (minutes < MINUTES_PER_HOUR) return `${minutes} min`;
-  const hours = minutes / MINUTES_PER_HOUR;
-  const short = (value: number) => formatNumber(value, { digits: 1 });
-  return hours < 2 * HOURS_PER_DAY ? `${short(hours)} h` : `${short(hours / HOURS_PER_DAY)} d`;
-}
 
 const modes: Readonly<Record<IntegrationMode, string>> = { sync: 'Sync', queued: 'Queued', batch: 'Batch' };
 const criticalities: Readonly<Record<Criticality, string>> = { low: 'low', medium: 'medium', high: 'high', critical: 'critical' };
@@ -91,7 +85,7 @@ const azure = {
 } as const;
 
 /** Every text of the canvas. */
-export const CANVAS_TEXT = {
+const CANVAS_TEXT_EN = {
   label: 'Drawing of the plan',
   modes,
   criticalities,
@@ -182,3 +176,5 @@ export const CANVAS_TEXT = {
     handle: 'Drag to another item to connect',
   },
 } as const;
+
+export const CANVAS_TEXT = catalogue(CANVAS_TEXT_EN, { de: CANVAS_TEXT_DE });

@@ -1,4 +1,7 @@
-export const exportMessages = {
+import { catalogue } from '../../../shared/language/catalogue';
+import { exportMessagesDe } from './messages.de';
+
+const exportMessagesEn = {
   title: 'Export',
   hint: 'Everything is built from the plan as it stands now.',
   choose: 'What to export',
@@ -13,3 +16,5 @@ export const exportMessages = {
   failedTitle: 'Nothing was exported',
   incomplete: 'The plan is incomplete: a price is missing. The files say so where it matters.',
 } as const;
+
+export const exportMessages = catalogue(exportMessagesEn, { de: exportMessagesDe });

@@ -1,4 +1,7 @@
-export const filesMessages = {
+import { catalogue } from '../../../shared/language/catalogue';
+import { filesMessagesDe } from './messages.de';
+
+const filesMessagesEn = {
   cannotOpen: (name: string) => `${name} could not be opened`,
   cannotSave: (name: string) => `${name} was not saved`,
   thisFile: 'The file',
@@ -23,3 +26,5 @@ export const filesMessages = {
   unsavedTitle: 'Save your changes?',
   unsavedText: (plan: string) => `${plan} has changes that are not saved. Discarded changes cannot be brought back.`,
 } as const;
+
+export const filesMessages = catalogue(filesMessagesEn, { de: filesMessagesDe });

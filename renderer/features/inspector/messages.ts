@@ -1,7 +1,9 @@
 import type { DataSensitivity, Regulation, Site, System, TransactionClass, UserClass, Workload } from '../../../models/document';
+import { catalogue } from '../../../shared/language/catalogue';
+import { INSPECTOR_TEXT_DE, USER_CLASSES_DE, CRITICALITIES_DE, LINES_DE, LOCAL_REASONS_DE, HOSTING_DE, SENSITIVITIES_DE, TRANSACTION_CLASSES_DE, BATCH_KINDS_DE, MODES_DE, REGULATIONS_DE } from './messages.de';
 
 /** Every text of the inspector that is not the label or help of a field; those stand with their fields. */
-export const INSPECTOR_TEXT = {
+const INSPECTOR_TEXT_EN = {
   label: 'Inspector',
   expected: (expectation: string) => `Expected ${expectation}.`,
   atLeast: (limit: string) => `at least ${limit}`,
@@ -31,7 +33,9 @@ export const INSPECTOR_TEXT = {
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;
 
-export const USER_CLASSES: Readonly<Record<UserClass, string>> = {
+export const INSPECTOR_TEXT = catalogue(INSPECTOR_TEXT_EN, { de: INSPECTOR_TEXT_DE });
+
+const USER_CLASSES_EN: Readonly<Record<UserClass, string>> = {
   'shop-floor': 'Shop floor',
   warehouse: 'Warehouse',
   quality: 'Quality',
@@ -43,37 +47,49 @@ export const USER_CLASSES: Readonly<Record<UserClass, string>> = {
   management: 'Management',
 };
 
-export const CRITICALITIES: Readonly<Record<System['criticality'], string>> = {
+export const USER_CLASSES = catalogue(USER_CLASSES_EN, { de: USER_CLASSES_DE });
+
+const CRITICALITIES_EN: Readonly<Record<System['criticality'], string>> = {
   low: 'Low: can wait for days',
   medium: 'Medium: can wait for a day',
   high: 'High: the day suffers',
   critical: 'Critical: the line stops',
 };
 
-export const LINES: Readonly<Record<Site['wan']['kind'], string>> = {
+export const CRITICALITIES = catalogue(CRITICALITIES_EN, { de: CRITICALITIES_DE });
+
+const LINES_EN: Readonly<Record<Site['wan']['kind'], string>> = {
   internet: 'Internet',
   'leased-line': 'Leased line',
   mpls: 'MPLS',
   mobile: 'Mobile',
 };
 
-export const LOCAL_REASONS: Readonly<Record<Site['mustStayLocal'][number]['reason'], string>> = {
+export const LINES = catalogue(LINES_EN, { de: LINES_DE });
+
+const LOCAL_REASONS_EN: Readonly<Record<Site['mustStayLocal'][number]['reason'], string>> = {
   latency: 'Latency',
   safety: 'Safety',
   regulation: 'Regulation',
   equipment: 'Equipment',
 };
 
-export const HOSTING: Readonly<Record<System['hosting'], string>> = { site: 'On site', cloud: 'In a cloud', partner: 'At a partner' };
+export const LOCAL_REASONS = catalogue(LOCAL_REASONS_EN, { de: LOCAL_REASONS_DE });
 
-export const SENSITIVITIES: Readonly<Record<DataSensitivity, string>> = {
+const HOSTING_EN: Readonly<Record<System['hosting'], string>> = { site: 'On site', cloud: 'In a cloud', partner: 'At a partner' };
+
+export const HOSTING = catalogue(HOSTING_EN, { de: HOSTING_DE });
+
+const SENSITIVITIES_EN: Readonly<Record<DataSensitivity, string>> = {
   public: 'Public',
   internal: 'Internal',
   confidential: 'Confidential',
   restricted: 'Restricted',
 };
 
-export const TRANSACTION_CLASSES: Readonly<Record<TransactionClass, string>> = {
+export const SENSITIVITIES = catalogue(SENSITIVITIES_EN, { de: SENSITIVITIES_DE });
+
+const TRANSACTION_CLASSES_EN: Readonly<Record<TransactionClass, string>> = {
   scan: 'Scan',
   autocomplete: 'Autocomplete',
   'form-read': 'Open form',
@@ -92,7 +108,9 @@ export const TRANSACTION_CLASSES: Readonly<Record<TransactionClass, string>> = {
   'api-call': 'API call',
 };
 
-export const BATCH_KINDS: Readonly<Record<Workload['batch'][number]['kind'], string>> = {
+export const TRANSACTION_CLASSES = catalogue(TRANSACTION_CLASSES_EN, { de: TRANSACTION_CLASSES_DE });
+
+const BATCH_KINDS_EN: Readonly<Record<Workload['batch'][number]['kind'], string>> = {
   'mrp-scheduler': 'MRP run',
   'inventory-valuation': 'Inventory valuation',
   reporting: 'Reports',
@@ -101,9 +119,13 @@ export const BATCH_KINDS: Readonly<Record<Workload['batch'][number]['kind'], str
   other: 'Other',
 };
 
-export const MODES = { sync: 'Sync: waits for the answer', queued: 'Queued: may wait in line', batch: 'Batch: runs in a window' } as const;
+export const BATCH_KINDS = catalogue(BATCH_KINDS_EN, { de: BATCH_KINDS_DE });
 
-export const REGULATIONS: Readonly<Record<Regulation, string>> = {
+const MODES_EN = { sync: 'Sync: waits for the answer', queued: 'Queued: may wait in line', batch: 'Batch: runs in a window' } as const;
+
+export const MODES = catalogue(MODES_EN, { de: MODES_DE });
+
+const REGULATIONS_EN: Readonly<Record<Regulation, string>> = {
   gdpr: 'GDPR',
   nis2: 'NIS2',
   sox: 'SOX',
@@ -114,3 +136,5 @@ export const REGULATIONS: Readonly<Record<Regulation, string>> = {
   'medical-device': 'Medical devices',
   'aerospace-defence': 'Aerospace and defence',
 };
+
+export const REGULATIONS = catalogue(REGULATIONS_EN, { de: REGULATIONS_DE });

@@ -1,5 +1,8 @@
+import { catalogue } from '../../../shared/language/catalogue';
+import { OUTLINE_TEXT_DE } from './messages.de';
+
 /** Every text of the outline. */
-export const OUTLINE_TEXT = {
+const OUTLINE_TEXT_EN = {
   label: 'Outline of the plan',
   search: 'Find in the plan',
   groups: {
@@ -13,3 +16,5 @@ export const OUTLINE_TEXT = {
   noMatch: (query: string) => `Nothing is called “${query}”.`,
   addEnvironment: 'Add environment',
 } as const;
+
+export const OUTLINE_TEXT = catalogue(OUTLINE_TEXT_EN, { de: OUTLINE_TEXT_DE });

@@ -1,4 +1,6 @@
 import type { Process, Site, SystemKind } from '../../../models/document';
+import { catalogue } from '../../../shared/language/catalogue';
+import { PALETTE_TEXT_DE } from './messages.de';
 
 interface KindText {
   readonly label: string;
@@ -48,7 +50,7 @@ const processes: Readonly<Record<Process, KindText>> = {
 };
 
 /** Every text of the palette, and the names of kinds that canvas, outline and inspector use too. */
-export const PALETTE_TEXT = {
+const PALETTE_TEXT_EN = {
   title: 'Add to the plan',
   howTo: 'Drag onto the canvas, or press Enter to add at its centre.',
   groups: { sites: 'Sites', systems: 'Systems', workloads: 'ERP workloads' },
@@ -57,3 +59,5 @@ export const PALETTE_TEXT = {
   processes,
   add: (label: string) => `Add ${label}`,
 } as const;
+
+export const PALETTE_TEXT = catalogue(PALETTE_TEXT_EN, { de: PALETTE_TEXT_DE });

@@ -1,4 +1,7 @@
-export const pinMessages = {
+import { catalogue } from '../../../shared/language/catalogue';
+import { pinMessagesDe } from './messages.de';
+
+const pinMessagesEn = {
   pin: (label: string) => `Pin ${label}`,
   changePin: (label: string, value: string) => `${label} is pinned to ${value}; change or unpin`,
   title: (label: string) => `Pin: ${label}`,
@@ -29,3 +32,5 @@ export const pinMessages = {
   misses: (id: string) => `objective ${id}`,
   links: { vpn: 'VPN', expressroute: 'ExpressRoute' },
 } as const;
+
+export const pinMessages = catalogue(pinMessagesEn, { de: pinMessagesDe });

@@ -1,4 +1,7 @@
-export const startMessages = {
+import { catalogue } from '../../../shared/language/catalogue';
+import { startMessagesDe } from './messages.de';
+
+const startMessagesEn = {
   title: 'New plan',
   hint: 'Start from a situation close to yours; every value can be changed.',
   startersLabel: 'Starter plans',
@@ -14,3 +17,5 @@ export const startMessages = {
   startupFailed: 'The plan that the app was started with could not be opened',
   newPlan: 'New plan',
 } as const;
+
+export const startMessages = catalogue(startMessagesEn, { de: startMessagesDe });

@@ -1,5 +1,7 @@
 import type { FactGrade } from '../../../models/figure/figure';
 import type { InputKind } from './groupInputs';
+import { catalogue } from '../../../shared/language/catalogue';
+import { whyMessagesDe } from './messages.de';
 
 const GRADES: Readonly<Record<FactGrade, string>> = {
   A: 'Official source',
@@ -18,7 +20,7 @@ const GROUPS: Readonly<Record<InputKind, string>> = {
   figure: 'Calculated from',
 };
 
-export const whyMessages = {
+const whyMessagesEn = {
   panel: 'Why?',
   panelLabel: (figure: string) => `Why ${figure}?`,
   ask: (label: string, value: string) => `${label}: ${value}. Why?`,
@@ -47,3 +49,5 @@ export const whyMessages = {
   times: (factor: string) => `× ${factor}`,
   hoursPerYear: 'h a year',
 } as const;
+
+export const whyMessages = catalogue(whyMessagesEn, { de: whyMessagesDe });

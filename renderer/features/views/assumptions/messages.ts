@@ -1,4 +1,7 @@
-export const assumptionsMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { assumptionsMessagesDe } from './messages.de';
+
+const assumptionsMessagesEn = {
   title: 'Assumptions',
   lead: 'What no source publishes: each with its range and the reason behind it. Put your own value in place and say who said so; the answer follows at once.',
   search: 'Search assumptions',
@@ -28,3 +31,5 @@ export const assumptionsMessages = {
   none: 'The answer rests on no assumption yet.',
   actions: 'Actions',
 } as const;
+
+export const assumptionsMessages = catalogue(assumptionsMessagesEn, { de: assumptionsMessagesDe });

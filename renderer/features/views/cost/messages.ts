@@ -1,4 +1,7 @@
-export const costMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { costMessagesDe } from './messages.de';
+
+const costMessagesEn = {
   title: 'Cost',
   lead: 'The bill of the recommended architecture. Every line is quantity × unit price; the subtotals are sums of the lines, to the cent.',
   monthly: 'Monthly cost',
@@ -83,3 +86,5 @@ export const costMessages = {
   nothingFound: 'No line matches the filter.',
   noLines: 'The bill has no lines yet.',
 } as const;
+
+export const costMessages = catalogue(costMessagesEn, { de: costMessagesDe });

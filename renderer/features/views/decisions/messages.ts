@@ -1,4 +1,6 @@
 import type { AlternativeRow } from '../../../../models/report/report';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { decisionsMessagesDe } from './messages.de';
 
 type Status = AlternativeRow['status'];
 
@@ -11,7 +13,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   unpriced: 'Without a price',
 };
 
-export const decisionsMessages = {
+const decisionsMessagesEn = {
   title: 'Decisions',
   lead: 'Every architecture the engine weighed. The choice is the lowest risk-adjusted cost, the bill plus service effort plus expected downtime loss, among those that meet the objectives.',
   chart: 'Monthly cost against expected downtime',
@@ -47,3 +49,5 @@ export const decisionsMessages = {
   tenancy: 'Tenancy',
   because: 'Because',
 } as const;
+
+export const decisionsMessages = catalogue(decisionsMessagesEn, { de: decisionsMessagesDe });

@@ -1,4 +1,7 @@
-export const demandMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { demandMessagesDe } from './messages.de';
+
+const demandMessagesEn = {
   title: 'Demand',
   lead: 'Web requests per hour over one week, from shifts, people and integrations. Plants in other time zones peak at other hours, so the company peaks lower than the sum of its plants.',
   week: 'The week hour by hour',
@@ -31,3 +34,5 @@ export const demandMessages = {
   empty: 'The plan asks nothing of the web workers yet.',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const;
+
+export const demandMessages = catalogue(demandMessagesEn, { de: demandMessagesDe });

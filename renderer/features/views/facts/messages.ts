@@ -1,5 +1,7 @@
 import type { FactGrade } from '../../../../models/figure/figure';
 import type { FactArea } from './factAreas';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { factsMessagesDe } from './messages.de';
 
 const AREAS: Readonly<Record<FactArea, string>> = {
   aks: 'Kubernetes (AKS) limits',
@@ -20,7 +22,7 @@ const AREAS: Readonly<Record<FactArea, string>> = {
   sla: 'Service levels',
 };
 
-export const factsMessages = {
+const factsMessagesEn = {
   title: 'Facts',
   lead: 'Every constant and every size of the catalogues that has a source: where it comes from, when it was read and how good the source is. What no source publishes stands among the assumptions.',
   search: 'Search facts',
@@ -41,3 +43,5 @@ export const factsMessages = {
   value: 'Value',
   nothingFound: 'No fact matches.',
 } as const;
+
+export const factsMessages = catalogue(factsMessagesEn, { de: factsMessagesDe });

@@ -1,4 +1,6 @@
 import type { AccountRow, AlertTier, ControlArea, Governance, PhaseKind, ReleaseWindow, ReviewRow, SecretKind, Standing, ZoneRow } from '../../../../models/governance/governance';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { governanceMessagesDe } from './messages.de';
 
 const PARTS: Readonly<Record<keyof Governance, string>> = {
   controls: 'Controls',
@@ -23,7 +25,7 @@ const KINDS: Readonly<Record<ReviewRow['kind'], string>> = { review: 'Review', '
 const ZONE_STANDINGS: Readonly<Record<ZoneRow['standing'], string>> = { own: 'Own zone', within: 'Part of', operator: 'The operator’s', outside: 'Outside' };
 const DIRECTIONS: Readonly<Record<AccountRow['direction'], string>> = { 'into the ERP': 'into the ERP', 'out of the ERP': 'out of the ERP', 'past the ERP': 'past the ERP' };
 
-export const governanceMessages = {
+const governanceMessagesEn = {
   title: 'Governance',
   lead: 'What those who take over must control, watch, own and schedule: derived from the plan and the recommendation, with what is missing said first.',
   parts: 'Parts of governance',
@@ -139,3 +141,5 @@ export const governanceMessages = {
   waiting: 'Wait for an answer',
   noPassages: 'No flow enters or leaves the ERP.',
 } as const;
+
+export const governanceMessages = catalogue(governanceMessagesEn, { de: governanceMessagesDe });

@@ -1,10 +1,12 @@
 import type { Criticality } from './backlogPoints';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { operationsMessagesDe } from './messages.de';
 
 const PRIORITIES: Readonly<Record<Criticality, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
 
 const LINKS = { vpn: 'VPN', expressroute: 'ExpressRoute' } as const;
 
-export const operationsMessages = {
+const operationsMessagesEn = {
   title: 'Operations',
   lead: 'How the system behaves over the week: what scales and on which signal, what waits in the queues, whether the nightly runs fit, and what each site’s line must carry.',
   scaling: 'Scaling',
@@ -92,3 +94,5 @@ export const operationsMessages = {
   noEdge: 'No product keeps the site going that long.',
   noLines: 'The plan has no sites.',
 } as const;
+
+export const operationsMessages = catalogue(operationsMessagesEn, { de: operationsMessagesDe });

@@ -1,4 +1,7 @@
-export const partsMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { partsMessagesDe } from './messages.de';
+
+const partsMessagesEn = {
   noAnswer: 'Nothing to show yet',
   noAnswerText: 'This view fills as soon as the plan has an answer: at least one plant with people and one workload.',
   asTable: 'Show as a table',
@@ -35,3 +38,5 @@ export const partsMessages = {
     support: 'Support',
   },
 } as const;
+
+export const partsMessages = catalogue(partsMessagesEn, { de: partsMessagesDe });

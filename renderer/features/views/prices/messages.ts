@@ -1,4 +1,6 @@
 import type { PriceChange } from '../../../../models/repricing/repricing';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { pricesMessagesDe } from './messages.de';
 
 const CHANGES: Readonly<Record<PriceChange, string>> = {
   same: 'Same price',
@@ -9,7 +11,7 @@ const CHANGES: Readonly<Record<PriceChange, string>> = {
   'still-missing': 'No book has a price',
 };
 
-export const pricesMessages = {
+const pricesMessagesEn = {
   title: 'Price book',
   lead: 'The dated prices that judge this plan. Refresh them from the public Azure price list, take negotiated ones in from a sheet, see what another book would change, and look prices up without a connection.',
   inForce: 'Book of this plan',
@@ -106,3 +108,5 @@ export const pricesMessages = {
   type: { payg: 'pay as you go', sp1y: 'savings plan, 1 year', sp3y: 'savings plan, 3 years', ri1y: 'reservation, 1 year', ri3y: 'reservation, 3 years' },
   source: (date: string, source: string) => `${date}: ${source}`,
 } as const;
+
+export const pricesMessages = catalogue(pricesMessagesEn, { de: pricesMessagesDe });

@@ -1,8 +1,10 @@
 import type { WebProof } from '../../../../models/simulation/simulationReport';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { proofMessagesDe } from './messages.de';
 
 const CASES: Readonly<Record<WebProof['id'], string>> = { healthy: 'In order', 'after-loss': 'After the loss', 'loss-and-return': 'Loss and return' };
 
-export const proofMessages = {
+const proofMessagesEn = {
   title: 'Prove it',
   lead: 'Plays the recommended system request by request, at its peak, through its busiest day and after an outage, with workers, zones and messages failing, and sets what happens beside what the formulas promised.',
   runs: 'Runs of each case',
@@ -97,3 +99,5 @@ export const proofMessages = {
   standing: 'Standing',
   moreFlows: (count: number) => `Show ${String(count)} more`,
 } as const;
+
+export const proofMessages = catalogue(proofMessagesEn, { de: proofMessagesDe });

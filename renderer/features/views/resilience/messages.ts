@@ -1,4 +1,7 @@
-export const resilienceMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { resilienceMessagesDe } from './messages.de';
+
+const resilienceMessagesEn = {
   title: 'Resilience',
   lead: 'Each failure scenario played against the recommended architecture: how long it lasts, what is lost, which response covers it and what stays uncovered.',
   availability: 'Availability by contract',
@@ -41,3 +44,5 @@ export const resilienceMessages = {
   sameForEveryDesign: 'Every design of this plan loses as much by it: it is in the cost and moves no decision.',
   none: 'No scenario has been played yet.',
 } as const;
+
+export const resilienceMessages = catalogue(resilienceMessagesEn, { de: resilienceMessagesDe });

@@ -1,10 +1,12 @@
 import type { BridgeCause, RowGroup } from '../../../../models/scenarios/comparison';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { scenariosMessagesDe } from './messages.de';
 
 const GROUPS: Readonly<Record<RowGroup, string>> = { decisions: 'Decisions', sizes: 'Sizes', cost: 'Cost', resilience: 'Resilience', waves: 'Waves' };
 
 const CAUSES: Readonly<Record<BridgeCause, string>> = { quantity: 'quantity', price: 'price', decision: 'another size, service or region', missing: 'missing price' };
 
-export const scenariosMessages = {
+const scenariosMessagesEn = {
   title: 'Scenarios',
   lead: 'What-ifs of this plan: the same plan with some values changed. Record one by changing the plan, set up to four beside the plan, and see which change makes which part of the difference.',
   list: 'Scenarios of this plan',
@@ -67,3 +69,5 @@ export const scenariosMessages = {
   decision: (part: string, before: string, after: string) => `Decision: ${part} ${before} → ${after}`,
   noLayer: 'No line of the bill moves.',
 } as const;
+
+export const scenariosMessages = catalogue(scenariosMessagesEn, { de: scenariosMessagesDe });

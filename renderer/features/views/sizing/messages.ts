@@ -1,4 +1,6 @@
 import type { Platform } from '../../../../models/report/summary';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { sizingMessagesDe } from './messages.de';
 
 const POD_TITLES: Readonly<Record<Platform, string>> = { aks: 'Pods', 'container-apps': 'Replicas', vm: 'Process groups' };
 
@@ -9,7 +11,7 @@ const ROLES: Readonly<Record<string, string | undefined>> = {
   platform: 'Platform',
 };
 
-export const sizingMessages = {
+const sizingMessagesEn = {
   title: 'Sizing',
   lead: 'Every layer of the stack is sized on its own. The line below each card says which constraint decided; bars show how much of the chosen size the need takes.',
   binding: 'Decided by',
@@ -38,3 +40,5 @@ export const sizingMessages = {
   version: 'Version',
   supportEnds: 'Support ends',
 } as const;
+
+export const sizingMessages = catalogue(sizingMessagesEn, { de: sizingMessagesDe });

@@ -1,9 +1,11 @@
 import type { StoreKind, TheatreEvent } from '../../../../models/theatre/performance';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { theatreMessagesDe } from './messages.de';
 
 const EVENTS: Readonly<Record<TheatreEvent['kind'], string>> = { failure: 'Failure', flow: 'Flows', store: 'Store full', objective: 'Too long', return: 'Return', paper: 'Paper' };
 const STORES: Readonly<Record<StoreKind, string>> = { edge: 'Edge buffer', 'erp-queue': 'Queue of the ERP', sender: 'Kept by senders' };
 
-export const theatreMessages = {
+const theatreMessagesEn = {
   title: 'Failure theatre',
   lead: 'Plays one failure in one plant: which flows stop, which wait and for how long, what is lost, what is done by hand, and when each is back. Load of the horizon, in the plant’s season.',
   none: 'The plan has no site yet, or nothing in it can fail: add plants, systems and workloads.',
@@ -72,3 +74,5 @@ export const theatreMessages = {
   minutes: (value: string) => `${value} min`,
   span: (hours: string) => `${hours} h`,
 } as const;
+
+export const theatreMessages = catalogue(theatreMessagesEn, { de: theatreMessagesDe });

@@ -1,4 +1,6 @@
 import type { WaveRow } from '../../../../models/report/report';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { wavesMessagesDe } from './messages.de';
 
 const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
   foundation: 'Foundation',
@@ -8,7 +10,7 @@ const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
   optimise: 'Optimise',
 };
 
-export const wavesMessages = {
+const wavesMessagesEn = {
   title: 'Waves',
   lead: 'The move in steps that can be stopped: what goes when, which gates must be passed, and why the cut lies where it lies.',
   timeline: 'Timeline',
@@ -23,3 +25,5 @@ export const wavesMessages = {
   nothingMoves: 'Nothing moves to production in this wave.',
   none: 'No waves yet: they follow once the plan has sites.',
 } as const;
+
+export const wavesMessages = catalogue(wavesMessagesEn, { de: wavesMessagesDe });

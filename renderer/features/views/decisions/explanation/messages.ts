@@ -1,8 +1,10 @@
 import type { Question } from '../../../../../models/explanation/explanation';
+import { catalogue } from '../../../../../shared/language/catalogue';
+import { explanationMessagesDe } from './messages.de';
 
 const SURE: Readonly<Record<Question['sure'], string>> = { assumed: 'assumed', unstated: 'nobody signed it', guessed: 'guessed', estimated: 'estimated' };
 
-export const explanationMessages = {
+const explanationMessagesEn = {
   title: 'What the answer hangs on',
   lead: 'Tries other values of every input and assumption on the whole engine and finds the nearest ones that change the decision. Takes some seconds to a minute.',
   start: 'Find flip points',
@@ -43,3 +45,5 @@ export const explanationMessages = {
   showInput: (label: string) => `Show ${label}`,
   more: (count: string) => `Show ${count} more`,
 } as const;
+
+export const explanationMessages = catalogue(explanationMessagesEn, { de: explanationMessagesDe });

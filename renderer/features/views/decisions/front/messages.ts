@@ -1,4 +1,7 @@
-export const frontMessages = {
+import { catalogue } from '../../../../../shared/language/catalogue';
+import { frontMessagesDe } from './messages.de';
+
+const frontMessagesEn = {
   title: 'What is worth a trade',
   lead: 'Designs that no other one beats in cost, expected loss and recovery at once, with the choice and the runner-up. Cost is the bill less what commitments save, and own effort; recovery is the longest of an everyday failure.',
   /** Each {hole} is a figure that answers “why?”. */
@@ -36,3 +39,5 @@ export const frontMessages = {
   monthly: 'A month',
   riskAdjusted: 'Risk-adjusted a year',
 } as const;
+
+export const frontMessages = catalogue(frontMessagesEn, { de: frontMessagesDe });

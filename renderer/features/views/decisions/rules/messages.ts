@@ -1,5 +1,7 @@
 import type { RuleFamily } from '../../../../../models/report/summary';
 import type { RuleRow } from '../../../../../models/report/ruleRow';
+import { catalogue } from '../../../../../shared/language/catalogue';
+import { rulesMessagesDe } from './messages.de';
 
 const FAMILIES: Readonly<Record<RuleFamily, string>> = {
   tenancy: 'Tenancy',
@@ -18,7 +20,7 @@ const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}
 
 const exampleWords = (changes: RuleRow['fires']): string => (changes.length === 0 ? 'the sample plan as it is' : changes.map(({ path, value }) => `${path} = ${value}`).join(', '));
 
-export const rulesMessages = {
+const rulesMessagesEn = {
   title: 'Rules',
   lead: 'What judged the plan. Hard rules exclude designs or demand something; weighted ones bring hours of work, and so money, or give advice. A weight orders the reasons and decides nothing.',
   family: 'Family',
@@ -54,3 +56,5 @@ export const rulesMessages = {
   undoRecord: 'Record the version of the rules',
   refused: (name: string) => `${name} is not loaded`,
 } as const;
+
+export const rulesMessages = catalogue(rulesMessagesEn, { de: rulesMessagesDe });

@@ -1,0 +1,166 @@
+import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
+import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
+import type { FlowState } from '../../../models/theatre/performance';
+import { plural } from '../../../shared/language/plural';
+import { formatNumber, formatPercent } from '../../i18n';
+import { fateMessages } from '../theatre/messages';
+import { term } from '../why/terms';
+import { spanOf } from './spanOf';
+
+const MINUTES_PER_HOUR = 60;
+
+const count = (value: number, one: string, other: string): string => `${formatNumber(value)} ${plural('de', value, { one, other })}`;
+
+/** `Ohne Redundanz` inside a sentence; nouns keep their capitals. */
+const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+const modes: Readonly<Record<IntegrationMode, string>> = { sync: 'Synchron', queued: 'Gepuffert', batch: 'Stapellauf' };
+const criticalities: Readonly<Record<Criticality, string>> = { low: 'niedrig', medium: 'mittel', high: 'hoch', critical: 'kritisch' };
+const siteKinds: Readonly<Record<Site['kind'], string>> = { plant: 'Werk', warehouse: 'Lager', office: 'Büro' };
+const hosting: Readonly<Record<System['hosting'], string>> = { site: 'Vor Ort', cloud: 'Cloud', partner: 'Partner' };
+const lines: Readonly<Record<Site['wan']['kind'], string>> = { internet: 'Internet', 'leased-line': 'Standleitung', mpls: 'MPLS', mobile: 'Mobilfunk' };
+const tenancies: Readonly<Record<Tenancy, string>> = {
+  shared: 'gemeinsam',
+  'dedicated-database': 'eigene Datenbank',
+  'dedicated-cluster': 'eigener Cluster',
+  'dedicated-subscription': 'eigenes Abonnement',
+};
+const highAvailability: Readonly<Record<EvaluationSummary['capacity']['postgres']['ha'], string>> = {
+  none: 'ohne Standby',
+  'same-zone': 'Standby',
+  'zone-redundant': 'Standby in anderer Zone',
+};
+
+type Recommendation = EvaluationSummary['recommendation'];
+type Capacity = EvaluationSummary['capacity'];
+
+const shortSku = (sku: string): string => sku.replace(/^Standard_/, '');
+
+const platforms: Readonly<Record<Platform, string>> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'VMs' };
+
+const azure = {
+  badge: 'Abgeleitet',
+  explain: 'Folgt aus dem Plan. Wer es ändern will, ändert den Plan.',
+  stale: 'Die letzte Änderung wird berechnet …',
+  title: (region: string) => `Azure · ${term(region)}`,
+  subtitle: ({ tenancy, tier }: Recommendation) => `${term(tenancy)}, ${lowerFirst(term(tier))}`,
+  openSizing: (label: string, value: string) => `${label}: ${value}. Dimensionierung öffnen`,
+  askWhy: (label: string, value: string) => `${label}: ${value}. Warum?`,
+  platform: ({ platform }: Recommendation, nodes: Capacity['nodes']) => ({
+    label: 'Plattform',
+    value: platforms[platform],
+    detail:
+      nodes.map(({ count: number, sku, pooled }) => (pooled ? `${formatNumber(number)}${number < 1 ? ' eines gemeinsamen' : ' gemeinsame'} ${shortSku(sku)}` : `${formatNumber(number)} × ${shortSku(sku)}`)).join(', ') ||
+      'keine eigenen Knoten',
+  }),
+  web: ({ webWorkers, websocketProcesses }: Capacity) => ({
+    label: 'Web-Prozesse',
+    value: formatNumber(webWorkers),
+    detail: `+ ${formatNumber(websocketProcesses)} Websocket`,
+  }),
+  jobs: ({ jobWorkers, scheduledJobProcesses }: Capacity) => ({
+    label: 'Job-Prozesse',
+    value: formatNumber(jobWorkers),
+    detail: `+ ${formatNumber(scheduledJobProcesses)} geplant`,
+  }),
+  postgres: ({ sku, storageGiB, ha, replicas }: Capacity['postgres'], mode: Recommendation['database']) => ({
+    label: mode === 'managed' ? 'PostgreSQL' : 'PostgreSQL auf VM',
+    value: shortSku(sku),
+    detail: [`${formatNumber(storageGiB)} GiB`, highAvailability[ha], ...(replicas > 0 ? [count(replicas, 'Replikat', 'Replikate')] : [])].join(' · '),
+  }),
+  redis: ({ sku, ha }: NonNullable<Capacity['redis']>) => ({ label: 'Redis', value: shortSku(sku), detail: ha ? 'mit Replikat' : 'ohne Replikat' }),
+  recovery: ({ drRegion }: Recommendation, availability: number) => ({
+    label: 'Ausweichregion',
+    value: drRegion === null ? 'Keine' : term(drRegion),
+    detail: `${formatPercent(availability, { digits: 3 })} verfügbar`,
+  }),
+  gateway: (label: string, sku: string) => ({ label: 'Gateway', value: sku, detail: label.replace(sku, '').trim() }),
+} as const;
+
+export const CANVAS_TEXT_DE = {
+  label: 'Zeichnung des Plans',
+  modes,
+  criticalities,
+  azure,
+  site: {
+    place: ({ place }: Site) => `${place.city}, ${place.country}`,
+    users: (users: number) => count(users, 'Benutzer', 'Benutzer'),
+    line: ({ wan }: Site) => `${lines[wan.kind]} ${formatNumber(wan.downMbps)}/${formatNumber(wan.upMbps)} Mbit/s${wan.secondLine ? ' + zweite Leitung' : ''}`,
+    survive: (hours: number) => (hours === 0 ? 'braucht die Leitung' : `${spanOf(hours * MINUTES_PER_HOUR)} allein`),
+    shifts: (shifts: Site['shifts']) =>
+      shifts.length === 0 ? 'Keine Schichten' : `Schichten, Ortszeit: ${shifts.map(({ name, start, end }) => `${name} ${start} bis ${end}`).join(', ')}`,
+    aria: (site: Site, users: number) => `${siteKinds[site.kind]} ${site.name}, ${site.place.city}, ${count(users, 'Benutzer', 'Benutzer')}`,
+  },
+  system: {
+    detail: (system: System, kind: string) => (system.siteId === null ? `${hosting[system.hosting]} · ${kind}` : kind),
+    aria: (system: System, kind: string, siteName: string | null) =>
+      `${kind} ${system.name}, ${siteName === null ? hosting[system.hosting] : `in ${siteName}`}, Kritikalität ${criticalities[system.criticality]}`,
+  },
+  workload: {
+    detail: ({ rtoMinutes }: Workload, tenancy: Tenancy | null) => (tenancy === null ? `zurück in ${spanOf(rtoMinutes)}` : `${spanOf(rtoMinutes)} · ${tenancies[tenancy]}`),
+    aria: ({ name, criticality, rtoMinutes, siteIds }: Workload) =>
+      `ERP-Workload ${name}, ${count(siteIds.length, 'Standort', 'Standorte')}, Wiederanlauf in ${spanOf(rtoMinutes)}, Kritikalität ${criticalities[criticality]}`,
+  },
+  integration: {
+    aria: ({ name, mode, ratePerHour, criticality }: Integration, from: string, to: string) =>
+      `Schnittstelle ${name}, ${modes[mode].toLowerCase()}, von ${from} nach ${to}, ${formatNumber(ratePerHour)} ${mode === 'batch' ? 'Datensätze je Lauf' : 'je Stunde'}, Kritikalität ${criticalities[criticality]}`,
+  },
+  criticality: (criticality: Criticality) => `Kritikalität: ${criticalities[criticality]}`,
+  findings: (number: number) => count(number, 'Befund', 'Befunde'),
+  legend: {
+    title: 'Legende',
+    sync: 'Synchron',
+    queued: 'Gepuffert',
+    batch: 'Stapellauf',
+    hints: { sync: 'Wartet auf die Antwort', queued: 'Darf in der Warteschlange warten', batch: 'Läuft in einem Zeitfenster' },
+    width: 'Breiter: mehr Nachrichten',
+    critical: '!  Kritisch',
+    derived: 'Aus dem Plan abgeleitet',
+  },
+  lens: {
+    title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,
+    open: 'Zahlen',
+    leave: 'Diesen Ausfall verlassen',
+    legend: 'Was aus jedem Datenfluss wird',
+    state: (state: FlowState) => fateMessages[state],
+    screens: (share: number) => (share === 0 ? 'Bildschirme stehen' : share < 1 ? `${formatPercent(share, { digits: 0 })} der Bildschirme` : 'läuft weiter'),
+    cut: (hours: number) => `${spanOf(Math.round(hours * MINUTES_PER_HOUR))} abgeschnitten`,
+    watched: 'im Blick',
+  },
+  selection: {
+    title: (number: number) => `${String(number)} ausgewählt`,
+    connect: 'Verbinden',
+    connectHint: 'Schnittstelle vom ersten zum zweiten zeichnen (C)',
+    duplicate: 'Duplizieren',
+    duplicateHint: 'Duplizieren (Strg+D)',
+    remove: 'Löschen',
+    removeHint: 'Löschen (Entf)',
+    inspect: 'Bearbeiten',
+    inspectHint: 'In den Einzelheiten bearbeiten (Eingabetaste)',
+  },
+  empty: {
+    title: 'Noch keine Werke',
+    body: 'Hier stehen später Werke mit ihren Systemen, die ERP-Workloads und die Datenflüsse dazwischen. Die Azure-Seite ergibt sich daraus von selbst.',
+    action: 'Werk hinzufügen',
+  },
+  copyOf: (name: string) => `${name} (Kopie)`,
+  edits: {
+    move: (number: number) => plural('de', number, { one: 'Element verschieben', other: `${String(number)} Elemente verschieben` }),
+    resize: 'Größe des Standorts ändern',
+    connect: 'Elemente verbinden',
+    remove: (number: number) => plural('de', number, { one: 'Element löschen', other: `${String(number)} Elemente löschen` }),
+    duplicate: (number: number) => plural('de', number, { one: 'Element duplizieren', other: `${String(number)} Elemente duplizieren` }),
+    add: (label: string) => `${label} hinzufügen`,
+  },
+  keys: {
+    node: 'Eingabetaste: in den Einzelheiten bearbeiten, Pfeiltasten: verschieben, Entf: löschen, Strg+D: duplizieren.',
+    edge: 'Leertaste: auswählen, Eingabetaste: in den Einzelheiten bearbeiten, Entf: löschen.',
+    moved: ({ direction, x, y }: { direction: string; x: number; y: number }) => `Verschoben (${direction}) nach ${String(x)}, ${String(y)}`,
+    controls: 'Zoom',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fit: 'Alles zeigen',
+    map: 'Übersicht',
+    handle: 'Zum Verbinden auf ein anderes Element ziehen',
+  },
+} as const;

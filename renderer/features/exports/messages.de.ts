@@ -1,0 +1,17 @@
+import { plural } from '../../../shared/language/plural';
+
+export const exportMessagesDe = {
+  title: 'Exportieren',
+  hint: 'Alles wird aus dem Plan erzeugt, wie er jetzt ist.',
+  choose: 'Was exportiert werden soll',
+  run: (count: number) => plural('de', count, { one: '1 Format exportieren', other: `${String(count)} Formate exportieren` }),
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  working: 'Die Dateien werden erzeugt',
+  progress: (done: number, total: number) => `${String(done)} von ${String(total)} fertig`,
+  saving: 'Die Dateien werden geschrieben',
+  doneTitle: 'Exportiert',
+  done: (count: number, location: string) => `${plural('de', count, { one: '1 Datei', other: `${String(count)} Dateien` })} nach ${location} geschrieben`,
+  failedTitle: 'Nichts wurde exportiert',
+  incomplete: 'Der Plan ist unvollständig: Ein Preis fehlt. Die Dateien sagen es, wo es darauf ankommt.',
+} as const;

@@ -1,0 +1,27 @@
+import { plural } from '../../../shared/language/plural';
+
+export const filesMessagesDe = {
+  cannotOpen: (name: string) => `${name} ließ sich nicht öffnen`,
+  cannotSave: (name: string) => `${name} wurde nicht gespeichert`,
+  thisFile: 'Die Datei',
+  more: (count: number) => plural('de', count, { one: 'Ein weiteres Problem.', other: `${String(count)} weitere Probleme.` }),
+  openAnother: 'Anderen Plan öffnen',
+  saveUnderAnotherName: 'Unter anderem Namen speichern',
+  openChanged: 'Geänderte Datei öffnen',
+  tryAgain: 'Erneut versuchen',
+  openTitle: 'Plan öffnen',
+  openHint: (folder: string) => `Pläne in ${folder}`,
+  noPlans: 'Gespeicherte Pläne werden hier aufgeführt.',
+  loadingPlans: 'Pläne werden gesucht',
+  fromComputer: 'Datei von diesem Computer öffnen',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  saveAsTitle: 'Plan speichern unter',
+  saveAsName: 'Dateiname',
+  saveAsHint: (folder: string) => `Der Plan wird in ${folder} abgelegt.`,
+  save: 'Speichern',
+  discard: 'Änderungen verwerfen',
+  keepEditing: 'Weiter bearbeiten',
+  unsavedTitle: 'Änderungen speichern?',
+  unsavedText: (plan: string) => `${plan} enthält Änderungen, die nicht gespeichert sind. Verworfene Änderungen lassen sich nicht zurückholen.`,
+} as const;

@@ -1,0 +1,16 @@
+export const startMessagesDe = {
+  title: 'Neuer Plan',
+  hint: 'Beginnen Sie mit einer Ausgangslage, die Ihrer nahekommt; jeder Wert lässt sich ändern.',
+  startersLabel: 'Vorlagen',
+  openOther: 'Anderen Plan öffnen',
+  blankTitle: 'Leerer Plan',
+  blankSummary: 'Noch nichts gezeichnet: Fügen Sie Werke, Systeme und Workloads einzeln hinzu.',
+  cancel: 'Abbrechen',
+  sites: (count: string) => `${count} Standorte`,
+  oneSite: '1 Standort',
+  users: (count: string) => `${count} Benutzer`,
+  integrations: (count: string) => `${count} Schnittstellen`,
+  oneIntegration: '1 Schnittstelle',
+  startupFailed: 'Der Plan, mit dem die App gestartet wurde, ließ sich nicht öffnen',
+  newPlan: 'Neuer Plan',
+} as const;
