@@ -1,6 +1,5 @@
 import type { ViewId } from '../../state/viewStore';
 
-/** Short enough for one row of tabs. */
 export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   tables: 'Tabellen',
   demand: 'Bedarf',
@@ -9,14 +8,14 @@ export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> =
   proof: 'Nachweis',
   cost: 'Kosten',
   ranges: 'Spannen',
-  decisions: 'Wahl',
-  resilience: 'Sicherheit',
+  decisions: 'Entscheidungen',
+  resilience: 'Ausfallsicherheit',
   theatre: 'Ausfälle',
   waves: 'Wellen',
-  governance: 'Regeln',
+  governance: 'Governance',
   scenarios: 'Szenarien',
   notes: 'Notizen',
   assumptions: 'Annahmen',
-  prices: 'Preise',
+  prices: 'Preisbuch',
   facts: 'Fakten',
 };
