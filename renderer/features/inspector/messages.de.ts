@@ -1,6 +1,7 @@
 export const INSPECTOR_TEXT_DE = {
   label: 'Einzelheiten',
-  expected: (expectation: string) => `Erwartet: ${expectation}. Der Plan behält den letzten gültigen Wert.`,
+  expected: (expectation: string) => `Erwartet: ${expectation}.`,
+  kept: 'Der Plan behält den letzten gültigen Wert.',
   atLeast: (limit: string) => `mindestens ${limit}`,
   atMost: (limit: string) => `höchstens ${limit}`,
   notANumber: 'Erwartet wird eine Zahl. Der Plan behält den letzten gültigen Wert.',
