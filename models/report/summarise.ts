@@ -2,6 +2,7 @@ import type { CashFlow } from '../cashflow/cashFlow';
 import type { EnvironmentDesign } from '../candidates/design';
 import { webPodsOf } from '../capacity/pods';
 import { allocationDriverOf } from '../cost/allocationDriverOf';
+import { NOT_ON_BILL } from '../resources/notOnBill';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
@@ -89,6 +90,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
     cashFlow: shortCashFlow(cashFlow),
     relaxations: relaxationRows(outcome),
     allocation: allocation.map(({ driver, basis, sites }) => ({ driver, chosen: driver === allocationDriverOf(plan), basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
+    notOnBill: NOT_ON_BILL,
     reasons,
     findings,
     pins: pins.map(({ row }) => row),

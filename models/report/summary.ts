@@ -1,4 +1,5 @@
 import type { CashFlowSummary } from './cashFlowSummary';
+import type { NotOnBill } from '../resources/notOnBill';
 
 /** Isolation ladder, least isolated first. */
 export const TENANCIES = ['shared', 'dedicated-database', 'dedicated-cluster', 'dedicated-subscription'] as const;
@@ -123,6 +124,8 @@ export interface EvaluationSummary {
     readonly basis: AllocationDriver;
     readonly sites: readonly { readonly id: string; readonly weight: number; readonly monthly: string }[];
   }[];
+  /** What the plan may also pay for and no line of the bill holds. */
+  readonly notOnBill: readonly NotOnBill[];
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly pins: readonly PinRow[];

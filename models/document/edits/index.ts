@@ -27,6 +27,7 @@ export { setAssumption } from './setAssumption';
 export { setMeeting } from './setMeeting';
 export { setPin } from './setPin';
 export { setPriceBook } from './setPriceBook';
+export { setPriceSteps } from './setPriceSteps';
 export { setProvenance } from './setProvenance';
 export { setRemark } from './setRemark';
 export { setRulePack } from './setRulePack';

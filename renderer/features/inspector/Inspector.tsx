@@ -46,6 +46,7 @@ function CompanyForms({ planId }: { readonly planId: string }) {
     <>
       <ItemNotes itemId={null} name={null} />
       <SubjectForm key={`company ${planId}`} kind="company" itemId="" />
+      <SubjectForm key={`prices ${planId}`} kind="prices" itemId="" />
       <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
     </>
   );

@@ -6,6 +6,8 @@ export interface PriceRow extends MeterKey {
   readonly key: string;
   /** Exact decimal as text; null when the price book has no such price. */
   readonly usdPerUnit: string | null;
+  /** Before a discount of the plan; absent where none counts. */
+  readonly list?: { readonly usdPerUnit: string; readonly discount: number };
   readonly source: string;
   readonly asOf: string;
 }
@@ -39,6 +41,7 @@ function priceRow(key: string, line: BillLine): PriceRow {
     region: line.region,
     unit: line.unit,
     usdPerUnit: line.usdPerUnit,
+    ...(line.discount === undefined || line.discount.waived ? {} : { list: { usdPerUnit: line.discount.listUsdPerUnit, discount: line.discount.discount.share } }),
     source: `${line.priceSource ?? ''}${discountText(line)}`,
     asOf: line.priceAsOf ?? '',
   };

@@ -19,11 +19,13 @@ export const BILL_COLUMNS = [
   'monthly',
   'currency',
   'id',
+  // Only where the company has discounts.
+  'listMonthly',
 ] as const;
 export type BillColumn = (typeof BILL_COLUMNS)[number];
 
-/** Columns of the price list in their order. */
-export const PRICE_COLUMNS = ['service', 'product', 'sku', 'meter', 'region', 'usdPerUnit', 'perUnit', 'asOf', 'source'] as const;
+/** Columns of the price list in their order; the last two only where the company has discounts. */
+export const PRICE_COLUMNS = ['service', 'product', 'sku', 'meter', 'region', 'usdPerUnit', 'perUnit', 'asOf', 'source', 'listUsdPerUnit', 'discount'] as const;
 export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 
 /** Columns of the lines in the sizes of earlier years, in their order. */
@@ -75,8 +77,8 @@ export function unpricedFormula(lineCount: number): string {
 }
 
 /** Sum of the shown amounts of the lines that meet all conditions; without conditions the whole bill. */
-export function billSum(lineCount: number, conditions: readonly (readonly [BillColumn, string])[] = []): string {
-  const amounts = billRange('monthly', lineCount);
+export function billSum(lineCount: number, conditions: readonly (readonly [BillColumn, string])[] = [], column: BillColumn = 'monthly'): string {
+  const amounts = billRange(column, lineCount);
   if (conditions.length === 0) return `ROUND(SUM(${amounts}),2)`;
   const criteria = conditions.map(([column, criterion]) => `${billRange(column, lineCount)},${criterion}`);
   return `ROUND(SUMIFS(${amounts},${criteria.join(',')}),2)`;

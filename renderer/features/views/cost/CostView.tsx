@@ -10,6 +10,7 @@ import { CostTiles } from './CostTiles';
 import { LayerChart } from './LayerChart';
 import { layerBars } from './layerBars';
 import { costMessages as text } from './messages';
+import { NotOnBill } from './NotOnBill';
 import { rungNames } from './rungNames';
 import { SiteSplit } from './SiteSplit';
 
@@ -43,6 +44,9 @@ export function CostView() {
             </ViewSection>
             <ViewSection title={text.bill}>
               <Bill bill={bill} environmentName={nameOf} />
+            </ViewSection>
+            <ViewSection title={text.notOnBill}>
+              <NotOnBill rows={summary.notOnBill} />
             </ViewSection>
           </>
         );

@@ -2,7 +2,7 @@ import type { BillLine } from '../../../../models/report/report';
 import { type CellContent, blank, formula, input, link, text, unit } from '../cellContent';
 import { monthlyCell } from '../monthlyCell';
 import { priceLink } from '../priceLink';
-import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, NON_PRODUCTION, PRODUCTION, billCell, billSum } from '../references';
+import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, MISSING_PRICE, NON_PRODUCTION, PRODUCTION, billCell, billSum, priceCell } from '../references';
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
 import type { WorkbookContext } from '../workbookContext';
@@ -14,7 +14,7 @@ export function billSheet(context: WorkbookContext): SheetModel {
   const columns = billColumns(context);
   return tableSheet(
     'Bill',
-    BILL_COLUMNS.map((key) => ({ key, ...columns[key] })),
+    billColumnsOf(context).map((key) => ({ key, ...columns[key] })),
     context.report.bill.lines,
     [totalRow(context)],
   );
@@ -40,15 +40,28 @@ function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Colu
     monthly: { header: 'Monthly', width: 12, numeric: true, cell: (line, index) => monthlyCell(line, billCell('quantity', index), billCell('usdPerUnit', index), billCell('rate', index)) },
     currency: { header: 'Currency', width: 11, cell: () => unit(`${currency}/month`) },
     id: { header: 'Line id', width: 30, cell: (line) => text(line.id) },
+    listMonthly: { header: 'At list prices', width: 12, numeric: true, cell: (line, index) => listMonthly(line, index, context) },
   };
 }
 
-function totalRow({ report }: WorkbookContext): readonly CellContent[] {
+const billColumnsOf = ({ report }: WorkbookContext): readonly BillColumn[] => BILL_COLUMNS.filter((key) => report.bill.list !== undefined || key !== 'listMonthly');
+
+/** Quantity × list price where a discount counts, else what is paid. */
+function listMonthly(line: BillLine, index: number, context: WorkbookContext): CellContent {
+  const paid = billCell('monthly', index);
+  const result = line.monthly === null ? MISSING_PRICE : Number(line.discount?.listMonthly ?? line.monthly);
+  if (line.discount === undefined || line.discount.waived) return formula(paid, result, 'money');
+  return formula(`ROUND(${billCell('quantity', index)}*${priceCell('listUsdPerUnit', context.priceIndexOf(line))}*${billCell('rate', index)},2)`, result, 'money');
+}
+
+function totalRow(context: WorkbookContext): readonly CellContent[] {
+  const { report } = context;
   const total = formula(billSum(report.bill.lines.length), Number(report.summary.cost.monthly), 'money');
   const cells: Partial<Record<BillColumn, CellContent>> = {
     environmentId: text('Total', 'heading'),
     monthly: total,
     currency: unit(`${report.bill.currency}/month`),
+    ...(report.bill.list === undefined ? {} : { listMonthly: formula(billSum(report.bill.lines.length, [], 'listMonthly'), Number(report.bill.list.monthly), 'money') }),
   };
-  return BILL_COLUMNS.map((column) => cells[column] ?? blank);
+  return billColumnsOf(context).map((column) => cells[column] ?? blank);
 }

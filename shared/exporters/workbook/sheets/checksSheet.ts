@@ -71,7 +71,16 @@ function engineChecks(context: WorkbookContext): readonly Check[] {
     expected: engineFigure(Number(expected), 'money'),
     unit,
   });
+  const { list } = context.report.bill;
+  const atList: readonly Check[] =
+    layout.list === null || list === undefined
+      ? []
+      : [
+          check('The lines at list prices are the exported list amount', layout.list.row, Number(list.monthly), list.monthly, `${currency}/month`),
+          check('What discounts take off is the exported amount', layout.list.discountRow, Number(list.discount), list.discount, `${currency}/month`),
+        ];
   return [
+    ...atList,
     check('Sum of the lines is the exported monthly amount', layout.monthlyRow, all, cost.monthly, `${currency}/month`),
     check('Production lines are the exported production amount', layout.productionRow, production, cost.production, `${currency}/month`),
     check('Other lines are the exported non-production amount', layout.nonProductionRow, nonProduction, cost.nonProduction, `${currency}/month`),

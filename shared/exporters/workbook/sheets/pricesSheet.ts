@@ -1,6 +1,6 @@
-import { input, text, unit } from '../cellContent';
+import { blank, type CellContent, formula, input, text, unit } from '../cellContent';
 import type { PriceRow } from '../priceTable';
-import { MISSING_PRICE, PRICE_COLUMNS, type PriceColumn } from '../references';
+import { MISSING_PRICE, PRICE_COLUMNS, type PriceColumn, priceCell } from '../references';
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
 import type { WorkbookContext } from '../workbookContext';
@@ -15,18 +15,28 @@ const COLUMNS: Readonly<Record<PriceColumn, Omit<TableColumn<PriceRow>, 'key'>>>
     header: 'USD per unit',
     width: 14,
     numeric: true,
-    cell: (price) => (price.usdPerUnit === null ? text(MISSING_PRICE, 'warning') : input(Number(price.usdPerUnit), 'unitPrice')),
+    cell: paidPrice,
   },
   perUnit: { header: 'Unit', width: 16, cell: (price) => unit(price.unit) },
   asOf: { header: 'As of', width: 12, cell: (price) => text(price.asOf) },
   source: { header: 'Source', width: 26, cell: (price) => text(price.source) },
+  listUsdPerUnit: { header: 'List price, USD per unit', width: 14, numeric: true, cell: ({ list }) => (list === undefined ? blank : input(Number(list.usdPerUnit), 'unitPrice')) },
+  discount: { header: 'Discount', width: 11, numeric: true, cell: ({ list }) => (list === undefined ? blank : input(list.discount, 'share')) },
 };
 
+/** What the company pays: the list price less its discount, rounded to what removes the dust of binary numbers, or the price as it is. */
+function paidPrice({ usdPerUnit, list }: PriceRow, index: number): CellContent {
+  if (usdPerUnit === null) return text(MISSING_PRICE, 'warning');
+  if (list === undefined) return input(Number(usdPerUnit), 'unitPrice');
+  return formula(`ROUND(${priceCell('listUsdPerUnit', index)}*(1-${priceCell('discount', index)}),12)`, Number(usdPerUnit), 'unitPrice');
+}
+
 /** Each price once; the bill links here, so a price is changed in one place. */
-export function pricesSheet({ prices }: WorkbookContext): SheetModel {
+export function pricesSheet({ prices, report }: WorkbookContext): SheetModel {
+  const columns = PRICE_COLUMNS.filter((key) => report.bill.list !== undefined || (key !== 'listUsdPerUnit' && key !== 'discount'));
   return tableSheet(
     'Prices',
-    PRICE_COLUMNS.map((key) => ({ key, ...COLUMNS[key] })),
+    columns.map((key) => ({ key, ...COLUMNS[key] })),
     prices,
   );
 }

@@ -3,6 +3,8 @@ import type { WorkbookContext } from '../workbookContext';
 
 /** Where the totals are; the Checks sheet looks at the same places. */
 export interface TotalsLayout {
+  /** At list prices and what discounts take off, above the rest; null where the company has none. */
+  readonly list: { readonly row: number; readonly discountRow: number } | null;
   readonly monthlyRow: number;
   readonly productionRow: number;
   readonly nonProductionRow: number;
@@ -19,7 +21,8 @@ export interface TotalsBlock {
 /** Column of the amounts on the Totals sheet. */
 export const TOTALS_AMOUNT = 'C';
 
-const MONTHLY_ROW = 4;
+const FIRST_ROW = 4;
+const LIST_TOTALS = 2;
 const PLAIN_TOTALS = 4;
 const GAP = 1;
 
@@ -28,12 +31,14 @@ export function totalsLayout({ plan, report }: WorkbookContext): TotalsLayout {
   const environmentNames = new Map(plan.environments.map((environment) => [environment.id, environment.name] as const));
   const layers = groupLines(lines, (line) => line.layer, () => '');
   const environments = groupLines(lines, (line) => line.environmentId, (id) => environmentNames.get(id) ?? id);
-  const layerHeaderRow = MONTHLY_ROW + PLAIN_TOTALS + GAP;
+  const monthlyRow = report.bill.list === undefined ? FIRST_ROW : FIRST_ROW + LIST_TOTALS;
+  const layerHeaderRow = monthlyRow + PLAIN_TOTALS + GAP;
   return {
-    monthlyRow: MONTHLY_ROW,
-    productionRow: MONTHLY_ROW + 1,
-    nonProductionRow: MONTHLY_ROW + 2,
-    yearlyRow: MONTHLY_ROW + 3,
+    list: report.bill.list === undefined ? null : { row: FIRST_ROW, discountRow: FIRST_ROW + 1 },
+    monthlyRow,
+    productionRow: monthlyRow + 1,
+    nonProductionRow: monthlyRow + 2,
+    yearlyRow: monthlyRow + 3,
     layers: { headerRow: layerHeaderRow, groups: layers },
     environments: { headerRow: layerHeaderRow + layers.length + GAP + 1, groups: environments },
   };

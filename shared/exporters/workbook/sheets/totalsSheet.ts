@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
 import { type BillColumn, NON_PRODUCTION, PRODUCTION, billSum, quoted } from '../references';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookContext } from '../workbookContext';
-import { TOTALS_AMOUNT, type TotalsBlock, totalsLayout } from './totalsLayout';
+import { TOTALS_AMOUNT, type TotalsBlock, type TotalsLayout, totalsLayout } from './totalsLayout';
 
 const HEADER_ROWS = 3;
 
@@ -12,20 +12,34 @@ export function totalsSheet(context: WorkbookContext): SheetModel {
   const layout = totalsLayout(context);
   return {
     name: 'Totals',
-    widths: [26, 26, 18, 16],
+    widths: [26, 26, 18, 16, 92],
     frozenRows: HEADER_ROWS,
     filter: null,
     rows: [
       [text('Totals of the bill', 'title')],
       [text(context.stamp.completeness, context.report.summary.complete ? 'body' : 'warning')],
       [text('Total', 'header'), text('', 'header'), text('Amount', 'headerRight'), text('Unit', 'header')],
+      ...listTotals(context, layout),
       ...plainTotals(context, layout.monthlyRow),
       [],
       ...blockRows('Layer', layout.layers, 'layer', context),
       [],
       ...blockRows('Environment', layout.environments, 'environmentId', context),
+      [],
+      [text('Not on this bill', 'header'), text('', 'header'), text('', 'header'), text('', 'header'), text('Why, and when it matters', 'header')],
+      ...context.report.summary.notOnBill.map(({ what, why, matters }) => [text(what, 'label'), blank, blank, blank, text(`${why} ${matters}`, 'label')]),
     ],
   };
+}
+
+/** List price less discount is what the lines add up to. */
+function listTotals({ report }: WorkbookContext, { list, monthlyRow }: TotalsLayout): readonly (readonly CellContent[])[] {
+  if (list === null || report.bill.list === undefined) return [];
+  const perMonth = unit(`${report.bill.currency}/month`);
+  return [
+    [text('At list prices', 'label'), blank, formula(billSum(report.bill.lines.length, [], 'listMonthly'), Number(report.bill.list.monthly), 'money'), perMonth],
+    [text('Discounts take off', 'label'), blank, formula(`ROUND(${TOTALS_AMOUNT}${list.row}-${TOTALS_AMOUNT}${monthlyRow},2)`, Number(report.bill.list.discount), 'money'), perMonth],
+  ];
 }
 
 function plainTotals({ report }: WorkbookContext, monthlyRow: number): readonly (readonly CellContent[])[] {

@@ -6,6 +6,8 @@ import { type SummarySection, headerRow, headingRow, valueRow } from './summaryS
 /** The amounts stand in the second column of the summary. */
 const AMOUNT = 'B';
 const ROWS_BEFORE_AMOUNTS = 2;
+/** At list prices, and what discounts take off. */
+const LIST_ROWS = 2;
 
 /** The money, summed over the bill; effort and loss come from the engine. */
 export const costRows: SummarySection = ({ report }, firstRow) => {
@@ -13,11 +15,19 @@ export const costRows: SummarySection = ({ report }, firstRow) => {
   const count = report.bill.lines.length;
   const [perMonth, perYear] = [`${report.bill.currency}/month`, `${report.bill.currency}/year`];
   const only = (production: string) => billSum(count, [['production', quoted(production)]]);
-  const monthlyRow = firstRow + ROWS_BEFORE_AMOUNTS;
+  const { list } = report.bill;
+  const listRow = firstRow + ROWS_BEFORE_AMOUNTS;
+  const monthlyRow = list === undefined ? listRow : listRow + LIST_ROWS;
   const yearlyRow = monthlyRow + 3;
   return [
     headingRow('Cost'),
     headerRow(['Amount', 'Value', 'Unit', '', 'Note'], ['Value']),
+    ...(list === undefined
+      ? []
+      : [
+          valueRow('At list prices', formula(billSum(count, [], 'listMonthly'), Number(list.monthly), 'money'), perMonth, 'The same lines before the company’s discounts.'),
+          valueRow('Discounts take off', formula(`ROUND(${AMOUNT}${listRow}-${AMOUNT}${monthlyRow},2)`, Number(list.discount), 'money'), perMonth),
+        ]),
     valueRow('Monthly', formula(billSum(count), Number(cost.monthly), 'money'), perMonth, 'Sum of the lines of the Bill sheet.'),
     valueRow('of it production', formula(only(PRODUCTION), Number(cost.production), 'money'), perMonth),
     valueRow('of it non-production', formula(only(NON_PRODUCTION), Number(cost.nonProduction), 'money'), perMonth),

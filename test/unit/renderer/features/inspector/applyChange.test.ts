@@ -54,6 +54,17 @@ describe('changing a field', () => {
     expect(now().undoSteps).toHaveLength(2);
   });
 
+  it('keeps no empty list of price steps, and each change of it is undone by itself', () => {
+    const step = { id: 'price-step', what: 'azure', from: '2028-01-01', change: 0.05, reason: '' };
+    expect(change('prices', '', 'priceSteps', [step])).toBeNull();
+    expect(now().plan.priceSteps).toEqual([step]);
+    expect(change('prices', '', 'priceSteps', [{ ...step, change: 100 }])).toMatch(/^[A-Z].*\.$/);
+    change('prices', '', 'priceSteps', []);
+    expect(Object.keys(now().plan)).not.toContain('priceSteps');
+    now().undo();
+    expect(now().plan.priceSteps).toEqual([step]);
+  });
+
   it.each([
     ['sites', site.id, 'name', ''],
     ['sites', site.id, 'surviveHoursWithoutWan', -1],

@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<SubjectKind, unknown>> = {
   environments: newEnvironment(plan, 'test'),
   company: plan.company,
   data: plan.data,
+  prices: { priceSteps: [] },
 };
 const KINDS = Object.keys(SUBJECTS) as SubjectKind[];
 const fieldsOf = (kind: SubjectKind) => SUBJECTS[kind].sections.flatMap(({ fields }) => fields);

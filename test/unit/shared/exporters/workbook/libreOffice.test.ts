@@ -91,6 +91,18 @@ describe.skipIf(program === null)(title, () => {
     expect(shown.slice(firstLine, firstLine + (parts?.length ?? 0)).map((row) => toCents(row.slice(5, 5 + sites.length)))).toEqual(parts);
   });
 
+  it('shows list price, discount and net where the company has discounts', () => {
+    const bill = inputs['manifold']?.report.bill;
+    expect([amount('manifold', 'Totals', 'At list prices', 2), amount('manifold', 'Totals', 'Discounts take off', 2), amount('manifold', 'Summary', 'At list prices', 1), amount('manifold', 'Summary', 'Discounts take off', 1)]).toEqual([
+      bill?.list?.monthly,
+      bill?.list?.discount,
+      bill?.list?.monthly,
+      bill?.list?.discount,
+    ]);
+    const lines = sheets['manifold']?.['Bill']?.slice(1, 1 + (bill?.lines.length ?? 0)) ?? [];
+    expect(lines.map((row) => new Big(row[16] ?? '').toFixed(2))).toEqual(bill?.lines.map((line) => line.discount?.listMonthly ?? line.monthly));
+  });
+
   it.each(Object.keys(inputs))('pays in every month what the engine does, row by row: %s', (name) => {
     const flow = inputs[name]?.report.cashFlow;
     if (flow === undefined) throw new Error('no cash flow');
