@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useLeaveGuard } from '../features/files/useLeaveGuard';
+import { usePresenter } from '../features/presenter/presenterStore';
 import { useColumns } from '../state/columnStore';
 import { useEngine } from '../state/useEngine';
 import { useCommands } from './CommandsContext';
 import { DialogHost } from './DialogHost';
 import { LeftColumn } from './LeftColumn';
 import { MiddleColumn } from './MiddleColumn';
+import { PresenterShell } from './PresenterShell';
 import { RightColumn } from './RightColumn';
 import { useServices } from './services';
 import { Ticker } from './Ticker';
@@ -30,13 +33,26 @@ const useStyles = makeStyles({
 
 /** The frame of the window, after which every part finds its place by itself. */
 export function AppShell() {
-  const styles = useStyles();
   const { engine } = useServices();
-  const leftOpen = useColumns((state) => state.leftOpen);
+  const commands = useCommands();
+  const presenting = usePresenter((state) => state.on);
+  // Before a room nothing is edited by a key that somebody leant on; undo waits until the work goes on.
+  const working = useMemo(() => (presenting ? commands.filter(({ group }) => group !== 'edit') : commands), [commands, presenting]);
   useEngine(engine);
-  useShortcuts(useCommands());
+  useShortcuts(working);
   useLeaveGuard();
   useWindowTitle();
+  return (
+    <>
+      {presenting ? <PresenterShell /> : <Workplace />}
+      <DialogHost />
+    </>
+  );
+}
+
+function Workplace() {
+  const styles = useStyles();
+  const leftOpen = useColumns((state) => state.leftOpen);
   return (
     <div className={styles.shell}>
       <TopBar />
@@ -47,7 +63,6 @@ export function AppShell() {
         <RightColumn />
       </div>
       <Ticker />
-      <DialogHost />
     </div>
   );
 }

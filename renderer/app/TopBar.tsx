@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
+import { HistoryButton } from '../features/history/HistoryButton';
 import { BarTooltip } from './BarTooltip';
 import { CommandButton } from './CommandButton';
 import { useCommand } from './CommandsContext';
@@ -46,6 +47,7 @@ export function TopBar() {
         <FileMenu />
         <CommandButton id="undo" />
         <CommandButton id="redo" />
+        <HistoryOfPlan />
         <PlanName />
         <ScenarioSwitch />
       </div>
@@ -58,6 +60,10 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+function HistoryOfPlan() {
+  return <HistoryButton title={commandTitle(useCommand('history'), useCommandState())} />;
 }
 
 function SearchButton() {

@@ -1,5 +1,6 @@
-import { ArrowRedoRegular, ArrowUndoRegular, CommentAddRegular, DeleteRegular, PersonQuestionMarkRegular, SelectAllOffRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, CommentAddRegular, DeleteRegular, HistoryRegular, PersonQuestionMarkRegular, SelectAllOffRegular } from '@fluentui/react-icons';
 import { removeItems } from '../../models/document/edits';
+import { useHistory } from '../features/history/historyStore';
 import { askedInput, askOrigin } from '../features/notes/askOrigin';
 import { startNote } from '../features/notes/startNote';
 import { usePlan } from '../state/usePlan';
@@ -28,6 +29,7 @@ export const editCommands = (): readonly Command[] => [
     when: (state) => state.redoLabel !== null,
     run: () => usePlan.getState().redo(),
   },
+  { id: 'history', group: 'edit', label: () => text.history, icon: HistoryRegular, shortcuts: ['Alt+H'], inFields: true, when: () => true, run: () => useHistory.getState().toggle() },
   {
     id: 'delete',
     group: 'edit',

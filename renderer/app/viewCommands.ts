@@ -1,4 +1,5 @@
-import { DarkThemeRegular, PanelLeftRegular, SearchRegular, TableSearchRegular, TabDesktopRegular } from '@fluentui/react-icons';
+import { DarkThemeRegular, PanelLeftRegular, SearchRegular, SlideTextRegular, TableSearchRegular, TabDesktopRegular } from '@fluentui/react-icons';
+import { usePresenter } from '../features/presenter/presenterStore';
 import { viewLabels } from '../features/views/messages';
 import { useColumns } from '../state/columnStore';
 import { useDialogs } from '../state/dialogStore';
@@ -35,9 +36,17 @@ export const viewCommands = (): readonly Command[] => [
     run: () => useDialogs.getState().show({ kind: 'palette', scope: 'items' }),
   },
   { id: 'toggle-left', group: 'view', label: () => text.toggleLeft, icon: PanelLeftRegular, shortcuts: ['Mod+B'], inFields: true, when: always, run: () => useColumns.getState().toggleLeft() },
+  { id: 'present', group: 'view', label: () => text.present, icon: SlideTextRegular, shortcuts: ['Alt+P'], inFields: true, when: () => !usePresenter.getState().on, run: present },
   ...VIEW_IDS.map(showView),
   ...THEME_CHOICES.map(chooseTheme),
 ];
+
+/** Nothing stays selected: what a room sees is the plan, not what was last edited. */
+function present(): void {
+  useView.getState().select([]);
+  useView.getState().closeWhy();
+  usePresenter.getState().start();
+}
 
 const DIGIT_KEYS = 9;
 

@@ -31,6 +31,8 @@ export interface PlanState {
   edit(label: string, change: (plan: Plan) => Plan, mergeKey?: string): void;
   undo(): void;
   redo(): void;
+  /** Goes back or on until this many steps of the history are done; 0 is the document as it was opened. */
+  goTo(done: number): void;
   /** Opens another document; history starts anew. */
   replace(plan: Plan, file: PlanFile | null): void;
   markSaved(file: PlanFile, saved: Plan): void;
@@ -53,27 +55,29 @@ export function createPlanStore(initial: Plan) {
         const undoSteps = merges ? state.undoSteps : [...state.undoSteps, { label, before: state.plan, mergeKey: mergeKey ?? null }];
         return { plan, undoSteps, redoSteps: [] };
       }),
-    undo: () =>
-      set((state) => {
-        const step = state.undoSteps.at(-1);
-        if (!step) return state;
-        return {
-          plan: step.before,
-          undoSteps: state.undoSteps.slice(0, -1),
-          redoSteps: [...state.redoSteps, { ...step, before: state.plan, mergeKey: null }],
-        };
-      }),
-    redo: () =>
-      set((state) => {
-        const step = state.redoSteps.at(-1);
-        if (!step) return state;
-        return {
-          plan: step.before,
-          redoSteps: state.redoSteps.slice(0, -1),
-          undoSteps: [...state.undoSteps, { ...step, before: state.plan, mergeKey: null }],
-        };
-      }),
+    undo: () => set((state) => walked(state, state.undoSteps.length - 1)),
+    redo: () => set((state) => walked(state, state.undoSteps.length + 1)),
+    goTo: (done) => set((state) => walked(state, done)),
     replace: (plan, file) => set((state) => ({ plan, file, saved: plan, opened: state.opened + 1, undoSteps: [], redoSteps: [] })),
     markSaved: (file, saved) => set({ file, saved }),
   }));
+}
+
+type History = Pick<PlanState, 'plan' | 'undoSteps' | 'redoSteps'>;
+
+/** The history with `done` of its steps done. Every step keeps the plan on its other side, so walking costs a reference a step. */
+function walked({ plan: from, undoSteps, redoSteps }: History, done: number): History {
+  const undo = [...undoSteps];
+  const redo = [...redoSteps];
+  let plan = from;
+  const move = (take: Step[], give: Step[]): boolean => {
+    const step = take.pop();
+    if (!step) return false;
+    give.push({ ...step, before: plan, mergeKey: null });
+    plan = step.before;
+    return true;
+  };
+  while (undo.length > done && move(undo, redo));
+  while (undo.length < done && move(redo, undo));
+  return { plan, undoSteps: undo, redoSteps: redo };
 }

@@ -2,10 +2,11 @@ import { continuityExporter } from './continuity/continuityExporter';
 import { drawingExporter } from './drawing/drawingExporter';
 import type { Exporter } from './exporter';
 import { governanceExporter } from './governance/governanceExporter';
+import { minutesExporter } from './minutes/minutesExporter';
 import { terraformExporter } from './terraform/terraformExporter';
 import { viewerExporter } from './viewer/viewerExporter';
 import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter, continuityExporter, drawingExporter, viewerExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];

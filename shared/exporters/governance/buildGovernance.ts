@@ -5,7 +5,7 @@ import { textFile } from '../textFile';
 import { accountsCsv } from './accountsCsv';
 import { indexMarkdown } from './indexMarkdown';
 import { SECTIONS, type SectionId } from './registry';
-import { titleLines } from './titleLines';
+import { titleLines } from '../titleLines';
 
 /** One document an output, an index that links them, and the register of accounts as a table. */
 export async function buildGovernance(input: ExportInput): Promise<readonly ExportFile[]> {

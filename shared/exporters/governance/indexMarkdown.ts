@@ -4,7 +4,7 @@ import type { ExportStamp } from '../exportStamp';
 import { markdownText } from '../markdown';
 import { SECTIONS, type SectionId } from './registry';
 import { standingCounts } from './standingWords';
-import { titleLines } from './titleLines';
+import { titleLines } from '../titleLines';
 
 /** What the pack says on one page: counts and conflicts, and where to read on. */
 export function indexMarkdown(report: Report, stamp: ExportStamp): string {

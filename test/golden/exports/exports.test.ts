@@ -5,6 +5,7 @@ import { buildContinuity } from '../../../shared/exporters/continuity/buildConti
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
 import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
+import { buildMinutes } from '../../../shared/exporters/minutes/buildMinutes';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
 import { workbookContext } from '../../../shared/exporters/workbook/workbookContext';
 import { billSheet } from '../../../shared/exporters/workbook/sheets/billSheet';
@@ -25,11 +26,11 @@ const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 /** The continuity sheets that are read line by line; the HTML says the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
-/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 

@@ -1,7 +1,7 @@
 import type { SecretKind } from '../../../../models/governance/governance';
 import type { Report } from '../../../../models/report/report';
 import { markdownText } from '../../markdown';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 const SECRETS: Readonly<Record<SecretKind, string>> = { 'managed-identity': 'managed identity', certificate: 'certificate', secret: 'shared secret' };
 

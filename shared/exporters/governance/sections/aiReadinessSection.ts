@@ -1,5 +1,5 @@
 import type { Report } from '../../../../models/report/report';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 import { STANDING_WORDS } from '../standingWords';
 
 export function aiReadinessSection({ governance: { aiReadiness }, bill }: Report): readonly string[] {

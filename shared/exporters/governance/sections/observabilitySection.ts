@@ -1,6 +1,6 @@
 import type { AlertTier } from '../../../../models/governance/governance';
 import type { Report } from '../../../../models/report/report';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 const TIERS: Readonly<Record<AlertTier, string>> = { 'user-facing': 'User-facing degradation', 'plant-integration': 'Plant integration failure', background: 'Background anomaly' };
 

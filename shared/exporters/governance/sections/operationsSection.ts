@@ -1,6 +1,6 @@
 import type { Report } from '../../../../models/report/report';
 import { markdownText } from '../../markdown';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 export function operationsSection({ governance: { operations }, summary: { cost } }: Report): readonly string[] {
   const { services, hoursPerYear, shortfall, reviews } = operations;

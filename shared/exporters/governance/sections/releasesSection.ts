@@ -1,7 +1,7 @@
 import type { ReleaseWindow } from '../../../../models/governance/governance';
 import type { Report } from '../../../../models/report/report';
 import { markdownText } from '../../markdown';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 const USES: Readonly<Record<NonNullable<ReleaseWindow['use']>, string>> = { release: 'release', exception: 'release by exception', 'failover-test': 'failover test' };
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../../../models/report/report';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 export function sharedPlatformSection({ governance }: Report): readonly string[] {
   if (governance.sharedPlatform.length === 0) return ['No workload of this plan is placed on a shared platform.'];

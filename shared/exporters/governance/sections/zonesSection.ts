@@ -1,7 +1,7 @@
 import type { ZoneRow } from '../../../../models/governance/governance';
 import type { Report } from '../../../../models/report/report';
 import { markdownText } from '../../markdown';
-import { markdownTable } from '../markdownTable';
+import { markdownTable } from '../../markdownTable';
 
 const STANDINGS: Readonly<Record<ZoneRow['standing'], string>> = { own: 'own zone', within: 'part of', operator: 'the operator’s', outside: 'outside' };
 

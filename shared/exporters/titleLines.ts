@@ -1,5 +1,5 @@
-import type { ExportStamp } from '../exportStamp';
-import { markdownText } from '../markdown';
+import type { ExportStamp } from './exportStamp';
+import { markdownText } from './markdown';
 
 /** The head of every document: what it is and which plan, scenario, version and prices it belongs to. */
 export function titleLines(title: string, stamp: ExportStamp, dIds: readonly string[]): readonly string[] {

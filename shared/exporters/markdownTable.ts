@@ -1,4 +1,4 @@
-import { markdownText } from '../markdown';
+import { markdownText } from './markdown';
 
 type Cell = string | number | null;
 
