@@ -11,6 +11,8 @@ export type { Migration } from './schema/migration';
 export type { AssumptionOverride, Layout, Pin, Provenance, Remark, Scenario } from './schema/planning';
 export type { RulePack } from './schema/rulePack';
 export { parsePlan } from './parsePlan';
+export { readCopiedItems } from './readCopiedItems';
+export type { CopiedItems } from './copiedItems';
 export { checkEvaluable } from './checkEvaluable';
 export { serializePlan } from './serializePlan';
 export { hashPlan } from './hashPlan';

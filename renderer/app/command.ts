@@ -13,6 +13,8 @@ export interface Command {
   readonly icon: FluentIcon;
   /** The first one is shown. */
   readonly shortcuts: readonly Shortcut[];
+  /** Who listens for the keys: the window where absent, the canvas while it has the focus, or the browser, which makes clipboard events of them. */
+  readonly keysIn?: 'canvas' | 'browser';
   /** Works while the cursor is in a text field too. */
   readonly inFields: boolean;
   readonly when: (state: CommandState) => boolean;

@@ -6,6 +6,7 @@ import type { ViewState } from '../state/viewStore';
 export interface CommandState {
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+  readonly onCanvas: boolean;
   readonly selected: number;
   readonly unsaved: boolean;
   readonly answered: boolean;
@@ -14,10 +15,11 @@ export interface CommandState {
 
 type PlanPart = Pick<PlanState, 'plan' | 'saved' | 'file' | 'undoSteps' | 'redoSteps'>;
 
-export function commandState(plan: PlanPart, view: Pick<ViewState, 'selection' | 'whyTrail'>, answer: Pick<AnswerState, 'report'>): CommandState {
+export function commandState(plan: PlanPart, view: Pick<ViewState, 'view' | 'selection' | 'whyTrail'>, answer: Pick<AnswerState, 'report'>): CommandState {
   return {
     undoLabel: plan.undoSteps.at(-1)?.label ?? null,
     redoLabel: plan.redoSteps.at(-1)?.label ?? null,
+    onCanvas: view.view === 'canvas',
     selected: view.selection.length,
     unsaved: plan.plan !== plan.saved,
     answered: answer.report !== null,

@@ -73,7 +73,7 @@ export const helpMessagesDe = {
   title: 'Tastenkürzel',
   close: 'Schließen',
   version: (version: string) => `Plantwright ${version}`,
-  canvas: 'In der Zeichnung: C verbindet zwei ausgewählte Elemente, F zeigt alles, die Eingabetaste öffnet die Einzelheiten, die Pfeiltasten verschieben die Auswahl.',
+  canvas: 'Einzelne Buchstaben und Pfeiltasten wirken, solange die Zeichnung den Fokus hat. Die Eingabetaste öffnet die Einzelheiten des ausgewählten Elements.',
   tables: 'In einer Tabelle: Pfeiltasten bewegen, mit der Umschalttaste wird ausgewählt, Tippen, Eingabetaste oder F2 ändert, Esc nimmt zurück, Strg+D füllt nach unten aus, Strg+C und Strg+V kopieren und fügen ein, Strg+Entf löscht Zeilen.',
 } as const;
 

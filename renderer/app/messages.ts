@@ -78,7 +78,7 @@ const helpMessagesEn = {
   title: 'Keyboard shortcuts',
   close: 'Close',
   version: (version: string) => `Plantwright ${version}`,
-  canvas: 'On the canvas: C connects two selected items, F shows everything, Enter opens the details, arrow keys move the selection.',
+  canvas: 'Single letters and arrow keys work while the canvas has the focus. Enter opens the details of the selected item.',
   tables: 'In a table: arrow keys move, Shift extends, typing, Enter or F2 edits, Esc takes back, Ctrl+D fills down, Ctrl+C and Ctrl+V copy and paste, Ctrl+Delete deletes rows.',
 } as const;
 

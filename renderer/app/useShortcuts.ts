@@ -14,7 +14,7 @@ export function useShortcuts(commands: readonly Command[]): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const command = commands.find((candidate) => candidate.shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
+      const command = commands.find((candidate) => candidate.keysIn === undefined && candidate.shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
       if (!command || (!command.inFields && isWithin(event, `${FIELDS}, ${POPUPS}`))) return;
       // Also when it cannot run now: a browser would save or print the page instead.
       event.preventDefault();

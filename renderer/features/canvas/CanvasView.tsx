@@ -8,6 +8,7 @@ import { CANVAS_THEME } from './canvasTheme';
 import { Drawing } from './Drawing';
 import { EmptyCanvas } from './EmptyCanvas';
 import { useCanvasKeys } from './gestures/useCanvasKeys';
+import { useClipboardKeys } from './gestures/useClipboardKeys';
 import { Legend } from './Legend';
 import { CANVAS_TEXT } from './messages';
 
@@ -28,10 +29,11 @@ export function CanvasView() {
 function Canvas() {
   const styles = useStyles();
   const area = useRef<HTMLDivElement>(null);
-  const onKeyDown = useCanvasKeys();
+  const keys = useCanvasKeys();
+  useClipboardKeys();
   const isEmpty = usePlan(({ plan }) => plan.sites.length === 0);
   return (
-    <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} onKeyDown={onKeyDown}>
+    <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} {...keys}>
       <div className={styles.area} ref={area}>
         <Drawing area={area} />
         {isEmpty && <EmptyCanvas />}

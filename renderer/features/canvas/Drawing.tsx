@@ -47,7 +47,7 @@ const SNAP: [number, number] = [GRID, GRID];
 const ZOOM = { least: 0.08, most: 2 };
 /** Told to the map as numbers: it draws in them. */
 const MAP_SIZE = { width: 144, height: 104 };
-const MULTI_SELECT_KEYS = ['Meta', 'Control'];
+const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift'];
 
 const useStyles = makeStyles({
   map: { '@container (max-width: 720px)': { display: 'none' } },
@@ -109,7 +109,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
   );
 }
 
-const chooseEdge: EdgeMouseHandler<IntegrationEdge> = (event, { id }) => canvasActions.choose(id, event.ctrlKey || event.metaKey);
+const chooseEdge: EdgeMouseHandler<IntegrationEdge> = (event, { id }) => canvasActions.choose(id, event.ctrlKey || event.metaKey || event.shiftKey);
 
 const clearSelection = (): void => useView.getState().select([]);
 

@@ -3,6 +3,7 @@ import { ArrowRouting20Regular, Copy20Regular, Delete20Regular, Edit20Regular, t
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { requestInspectorFocus } from '../inspector/inspectorFocus';
+import { AlignMenu } from './AlignMenu';
 import { canConnect } from './gestures/connectItems';
 import { canvasActions } from './gestures/canvasActions';
 import { CANVAS_TEXT } from './messages';
@@ -35,6 +36,7 @@ export function SelectionBar() {
       <span className={styles.title}>{text.title(selection.length)}</span>
       {second === undefined && <Action id="inspect" hint={text.inspectHint} Icon={Edit20Regular} run={requestInspectorFocus} />}
       {isPair && <Action id="connect" hint={text.connectHint} Icon={ArrowRouting20Regular} run={canvasActions.connectSelected} />}
+      {second !== undefined && <AlignMenu />}
       <Action id="duplicate" hint={text.duplicateHint} Icon={Copy20Regular} run={canvasActions.duplicate} />
       <Action id="remove" hint={text.removeHint} Icon={Delete20Regular} run={canvasActions.remove} />
     </div>

@@ -6,24 +6,32 @@ export interface CanvasViewport extends Point {
   readonly zoom: number;
 }
 
+/** The drawing surface on the screen, for commands that come from elsewhere. */
+export interface Surface {
+  /** Middle of the visible part in drawing coordinates. */
+  centre(): Point;
+  /** Brings items into view, null: everything. */
+  frame(ids: readonly string[] | null): void;
+}
+
 /** What belongs to the drawing surface alone: never saved, never undone. */
 interface CanvasState {
   /** The site that would take the system being dragged. */
   readonly dropSiteId: string | null;
   /** The last place and zoom per plan, so that coming back to the canvas finds it as it was left. */
   readonly viewports: Readonly<Record<string, CanvasViewport>>;
-  /** Middle of the visible part in drawing coordinates; null while no canvas is on the screen. */
-  readonly centre: (() => Point) | null;
+  /** Null while no canvas is on the screen. */
+  readonly surface: Surface | null;
   markDropSite(siteId: string | null): void;
   keepViewport(planId: string, viewport: CanvasViewport): void;
-  offerCentre(centre: (() => Point) | null): void;
+  offerSurface(surface: Surface | null): void;
 }
 
 export const useCanvas = create<CanvasState>((set) => ({
   dropSiteId: null,
   viewports: {},
-  centre: null,
+  surface: null,
   markDropSite: (dropSiteId) => set((state) => (state.dropSiteId === dropSiteId ? state : { dropSiteId })),
   keepViewport: (planId, viewport) => set((state) => ({ viewports: { ...state.viewports, [planId]: viewport } })),
-  offerCentre: (centre) => set({ centre }),
+  offerSurface: (surface) => set({ surface }),
 }));

@@ -5,6 +5,8 @@ import { plural } from '../../../shared/language/plural';
 import { formatNumber, formatPercent } from '../../i18n';
 import { fateMessages } from '../theatre/messages';
 import { term } from '../why/terms';
+import type { Alignment } from './gestures/alignItems';
+import type { Axis } from './gestures/distributeItems';
 import { spanOf } from './spanOf';
 
 const MINUTES_PER_HOUR = 60;
@@ -77,6 +79,16 @@ const azure = {
   gateway: (label: string, sku: string) => ({ label: 'Gateway', value: sku, detail: label.replace(sku, '').trim() }),
 } as const;
 
+const alignments: Readonly<Record<Alignment, string>> = {
+  left: 'Links ausrichten',
+  centre: 'Mitten untereinander',
+  right: 'Rechts ausrichten',
+  top: 'Oben ausrichten',
+  middle: 'Mitten nebeneinander',
+  bottom: 'Unten ausrichten',
+};
+const distributions: Readonly<Record<Axis, string>> = { horizontally: 'Waagerecht verteilen', vertically: 'Senkrecht verteilen' };
+
 export const CANVAS_TEXT_DE = {
   label: 'Zeichnung des Plans',
   modes,
@@ -131,6 +143,7 @@ export const CANVAS_TEXT_DE = {
     title: (number: number) => `${String(number)} ausgewählt`,
     connect: 'Verbinden',
     connectHint: 'Schnittstelle vom ersten zum zweiten zeichnen (C)',
+    align: 'Ausrichten',
     duplicate: 'Duplizieren',
     duplicateHint: 'Duplizieren (Strg+D)',
     remove: 'Löschen',
@@ -143,8 +156,41 @@ export const CANVAS_TEXT_DE = {
     body: 'Hier stehen später Werke mit ihren Systemen, die ERP-Workloads und die Datenflüsse dazwischen. Die Azure-Seite ergibt sich daraus von selbst.',
     action: 'Werk hinzufügen',
   },
-  copyOf: (name: string) => `${name} (Kopie)`,
+  commands: {
+    selectAll: 'Alles in der Zeichnung auswählen',
+    copy: 'Ausgewählte Elemente kopieren',
+    cut: 'Ausgewählte Elemente ausschneiden',
+    paste: 'Elemente einfügen',
+    duplicate: 'Ausgewählte Elemente duplizieren',
+    connect: 'Ausgewählte Elemente verbinden',
+    arrangeNew: 'Anordnen, was noch niemand platziert hat',
+    arrangeAll: 'Alles anordnen',
+    align: alignments,
+    distribute: distributions,
+    nudge: { left: 'Nach links', right: 'Nach rechts', up: 'Nach oben', down: 'Nach unten' },
+    zoomAll: 'Die ganze Zeichnung zeigen',
+    zoomSelection: 'Die Auswahl aus der Nähe zeigen',
+  },
+  arrange: {
+    step: { new: 'Neue Elemente anordnen', all: 'Alles anordnen' },
+    failed: 'Die Zeichnung ließ sich nicht anordnen',
+    failedText: 'Nichts wurde verschoben. Versuchen Sie es noch einmal, oder speichern Sie den Plan und öffnen Sie ihn neu.',
+  },
+  clipboard: {
+    cutStep: (number: number) => plural('de', number, { one: 'Element ausschneiden', other: `${String(number)} Elemente ausschneiden` }),
+    pasteStep: (number: number) => plural('de', number, { one: 'Element einfügen', other: `${String(number)} Elemente einfügen` }),
+    nothing: 'In diesem Fenster wurde nichts kopiert',
+    nothingText: 'Kopieren Sie zuerst Elemente. Was in einem anderen Fenster kopiert wurde, fügt die Taste zum Einfügen ein.',
+    refused: 'Diese Elemente lassen sich nicht einfügen',
+    partly: 'Eingefügt, aber nicht alles kam mit',
+    flowsLeft: (number: number) =>
+      `${count(number, 'Schnittstelle blieb', 'Schnittstellen blieben')} weg, weil ein Ende nicht in diesem Plan steht.`,
+    tiesLeft: (number: number) =>
+      `${count(number, 'Bezug', 'Bezüge')} auf Standorte, die nicht in diesem Plan stehen, ${plural('de', number, { one: 'fiel', other: 'fielen' })} weg.`,
+  },
   edits: {
+    align: alignments,
+    distribute: distributions,
     move: (number: number) => plural('de', number, { one: 'Element verschieben', other: `${String(number)} Elemente verschieben` }),
     resize: 'Größe des Standorts ändern',
     connect: 'Elemente verbinden',

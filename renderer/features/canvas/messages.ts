@@ -7,6 +7,8 @@ import { term } from '../why/terms';
 import { spanOf } from './spanOf';
 import { catalogue } from '../../../shared/language/catalogue';
 import { CANVAS_TEXT_DE } from './messages.de';
+import type { Alignment } from './gestures/alignItems';
+import type { Axis } from './gestures/distributeItems';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -84,6 +86,16 @@ const azure = {
   gateway: (label: string, sku: string) => ({ label: 'Gateway', value: sku, detail: label.replace(sku, '').trim() }),
 } as const;
 
+const alignments: Readonly<Record<Alignment, string>> = {
+  left: 'Align left',
+  centre: 'Align centres',
+  right: 'Align right',
+  top: 'Align top',
+  middle: 'Align middles',
+  bottom: 'Align bottom',
+};
+const distributions: Readonly<Record<Axis, string>> = { horizontally: 'Distribute horizontally', vertically: 'Distribute vertically' };
+
 /** Every text of the canvas. */
 const CANVAS_TEXT_EN = {
   label: 'Drawing of the plan',
@@ -143,6 +155,7 @@ const CANVAS_TEXT_EN = {
     title: (number: number) => `${number} selected`,
     connect: 'Connect',
     connectHint: 'Draw an integration from the first to the second (C)',
+    align: 'Align',
     duplicate: 'Duplicate',
     duplicateHint: 'Duplicate (Ctrl+D)',
     remove: 'Delete',
@@ -155,8 +168,39 @@ const CANVAS_TEXT_EN = {
     body: 'Plants with their systems, ERP workloads and the flows between them will stand here. The Azure side follows from them by itself.',
     action: 'Add plant',
   },
-  copyOf: (name: string) => `${name} copy`,
+  commands: {
+    selectAll: 'Select all on the canvas',
+    copy: 'Copy selected items',
+    cut: 'Cut selected items',
+    paste: 'Paste items',
+    duplicate: 'Duplicate selected items',
+    connect: 'Connect selected items',
+    arrangeNew: 'Arrange what nobody has placed',
+    arrangeAll: 'Arrange everything',
+    align: alignments,
+    distribute: distributions,
+    nudge: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
+    zoomAll: 'Show the whole drawing',
+    zoomSelection: 'Show the selection closely',
+  },
+  arrange: {
+    step: { new: 'Arrange new items', all: 'Arrange everything' },
+    failed: 'The drawing could not be arranged',
+    failedText: 'Nothing was moved. Try again, or save the plan and open it anew.',
+  },
+  clipboard: {
+    cutStep: (number: number) => (number === 1 ? 'Cut item' : `Cut ${number} items`),
+    pasteStep: (number: number) => (number === 1 ? 'Paste item' : `Paste ${number} items`),
+    nothing: 'Nothing was copied in this window',
+    nothingText: 'Copy items first. To paste what was copied in another window, use the key for pasting.',
+    refused: 'These items cannot be pasted',
+    partly: 'Pasted, but not everything came along',
+    flowsLeft: (number: number) => `${count(number, 'integration was', 'integrations were')} left out because an end is not in this plan.`,
+    tiesLeft: (number: number) => `${count(number, 'tie', 'ties')} to sites that are not in this plan ${number === 1 ? 'was' : 'were'} dropped.`,
+  },
   edits: {
+    align: alignments,
+    distribute: distributions,
     move: (number: number) => (number === 1 ? 'Move item' : `Move ${number} items`),
     resize: 'Resize site',
     connect: 'Connect items',

@@ -18,12 +18,17 @@ export function useCanvasViewport(planId: string, derived: boolean, area: RefObj
   }, [planId, derived, fitView, setViewport]);
 
   useEffect(() => {
-    useCanvas.getState().offerCentre(() => {
-      const { left, top, width, height } = area.current?.getBoundingClientRect() ?? new DOMRect();
-      return screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
+    const { offerSurface } = useCanvas.getState();
+    offerSurface({
+      centre: () => {
+        const { left, top, width, height } = area.current?.getBoundingClientRect() ?? new DOMRect();
+        return screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
+      },
+      // The next frame knows the new places.
+      frame: (ids) => requestAnimationFrame(() => void fitView(ids === null ? FIT : { ...FIT, nodes: ids.map((id) => ({ id })) })),
     });
-    return () => useCanvas.getState().offerCentre(null);
-  }, [area, screenToFlowPosition]);
+    return () => offerSurface(null);
+  }, [area, fitView, screenToFlowPosition]);
 
   const onMoveEnd: OnMove = useCallback(
     (event, viewport) => {

@@ -9,7 +9,7 @@ import type { PaletteEntry } from './registry';
 export function addFromPalette(entry: PaletteEntry): void {
   const { plan, edit } = usePlan.getState();
   const { selection, select } = useView.getState();
-  const centre = useCanvas.getState().centre?.() ?? null;
+  const centre = useCanvas.getState().surface?.centre() ?? null;
   const added = entry.add(plan, keyboardTarget(plan, entry, centre, selection));
   edit(CANVAS_TEXT.edits.add(entry.label), () => added.plan);
   select([added.id]);

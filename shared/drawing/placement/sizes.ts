@@ -22,6 +22,8 @@ export const SITE_MIN: Size = { width: SITE_WIDTH, height: SITE_HEADER_HEIGHT + 
 /** Space between neighbours of the automatic layout, and between its bands, where flows need room to be told apart. */
 export const NEIGHBOUR_GAP = 32;
 export const BAND_GAP = 112;
+/** Space between the sites of one country and those of the next. */
+export const REGION_GAP = 80;
 
 export const AZURE_HEIGHT = 152;
 export const AZURE_MIN_WIDTH = 880;

@@ -64,7 +64,7 @@ export const FlowLabel = memo(function FlowLabel({ integration, fate, emphasis, 
       className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, (emphasis === 'beside' || fate === 'goes-on') && styles.beside, selected && styles.selected)}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y + shift}px)`, zIndex: layer }}
       title={`${CANVAS_TEXT.modes[mode]}: ${name}`}
-      onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey)}
+      onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey || event.shiftKey)}
       onDoubleClick={requestInspectorFocus}
     >
       {criticality === 'critical' && <span className={styles.critical}>!</span>}

@@ -1,52 +1,72 @@
-import { useReactFlow } from '@xyflow/react';
 import { useCallback, type KeyboardEvent } from 'react';
+import { useCommands } from '../../../app/CommandsContext';
+import { isMac } from '../../../app/platform';
+import { matchesShortcut } from '../../../app/shortcuts';
+import { readCommandState } from '../../../app/useCommandState';
 import { useView } from '../../../state/viewStore';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
 import { canvasActions } from './canvasActions';
 
-interface Shortcut {
-  readonly key: string;
-  readonly modifier: boolean;
-  run(fit: () => void): void;
-}
-
-const SHORTCUTS: readonly Shortcut[] = [
-  { key: 'delete', modifier: false, run: () => canvasActions.remove() },
-  { key: 'backspace', modifier: false, run: () => canvasActions.remove() },
-  { key: 'enter', modifier: false, run: () => openInspector() },
-  { key: 'c', modifier: false, run: () => canvasActions.connectSelected() },
-  { key: 'f', modifier: false, run: (fit) => fit() },
-  { key: 'd', modifier: true, run: () => canvasActions.duplicate() },
-  { key: 'a', modifier: true, run: () => canvasActions.selectAll() },
-];
+/** Keys without a command of their own: a second one for deleting, and the way into the form of what is selected. */
+const PLAIN_KEYS: Readonly<Record<string, () => void>> = {
+  Backspace: () => canvasActions.remove(),
+  Enter: () => openInspector(),
+};
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable="true"]';
 /** Keys that select the flow that has the focus; cards do that by themselves. */
-const CHOOSES: ReadonlySet<string> = new Set(['enter', ' ']);
+const CHOOSES: ReadonlySet<string> = new Set(['Enter', ' ']);
 /** Their own meaning of Enter comes first. */
 const BUTTONS = 'button, a';
+/** Menus, lists and fields over the drawing have a use for arrows themselves. */
+const NOT_DRAWN = `${TEXT_FIELDS}, [role="toolbar"], [role="menu"], [role="listbox"], [role="dialog"]`;
+/** Steps at once while Shift is held. */
+const FAR = 4;
 
 function openInspector(): void {
   if (useView.getState().selection.length === 1) requestInspectorFocus();
 }
 
-/** Keys of the canvas; typing in a field is never taken for one. */
-export function useCanvasKeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  const { fitView } = useReactFlow();
-  return useCallback(
+const ARROWS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+type OnKey = (event: KeyboardEvent<HTMLElement>) => void;
+
+/** Keys of the canvas while it has the focus; typing in a field is never taken for one. */
+export function useCanvasKeys(): { readonly onKeyDown: OnKey; readonly onKeyDownCapture: OnKey } {
+  const commands = useCommands();
+
+  /** The drawing library takes every arrow for a move, whatever is held with it; so arrows are looked at before it. */
+  const onKeyDownCapture: OnKey = useCallback(
     (event) => {
-      const target = event.target instanceof Element ? event.target : null;
-      const key = event.key.toLowerCase();
-      if (target?.closest(TEXT_FIELDS) || (key === 'enter' && target?.closest(BUTTONS))) return;
-      const flow = target?.closest('.react-flow__edge')?.getAttribute('data-id');
-      if (flow && CHOOSES.has(key)) canvasActions.choose(flow, false);
-      const modifier = event.ctrlKey || event.metaKey;
-      const shortcut = SHORTCUTS.find((candidate) => candidate.key === key && candidate.modifier === modifier);
-      if (!shortcut || event.altKey) return;
+      const direction = ARROWS[event.key];
+      if (!direction || isIn(event.target, NOT_DRAWN)) return;
+      const command = commands.find(({ shortcuts }) => shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
       event.preventDefault();
       event.stopPropagation();
-      shortcut.run(() => void fitView());
+      if (command?.when(readCommandState())) command.run();
+      else if (event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) canvasActions.nudge(direction, FAR);
     },
-    [fitView],
+    [commands],
   );
+
+  const onKeyDown: OnKey = useCallback(
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || target?.closest(TEXT_FIELDS) || (event.key === 'Enter' && target?.closest(BUTTONS))) return;
+      const flow = target?.closest('.react-flow__edge')?.getAttribute('data-id');
+      if (flow && CHOOSES.has(event.key)) canvasActions.choose(flow, false);
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+      const command = commands.find(({ keysIn, shortcuts }) => keysIn === 'canvas' && shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
+      const run = command ? () => command.when(readCommandState()) && command.run() : hasModifier ? undefined : PLAIN_KEYS[event.key];
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    },
+    [commands],
+  );
+
+  return { onKeyDown, onKeyDownCapture };
 }
+
+const isIn = (target: EventTarget, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;

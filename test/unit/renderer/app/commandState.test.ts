@@ -54,6 +54,6 @@ describe('commands on the open plan', () => {
     useView.getState().select(['plant']);
     useView.getState().askWhy('capacity.webWorkers');
     openPlan(emptyPlan('other', 'Other', '2027-01-01'), null);
-    expect(readCommandState()).toEqual({ undoLabel: null, redoLabel: null, selected: 0, unsaved: false, answered: false, whyOpen: false });
+    expect(readCommandState()).toEqual({ undoLabel: null, redoLabel: null, onCanvas: true, selected: 0, unsaved: false, answered: false, whyOpen: false });
   });
 });
