@@ -13,6 +13,7 @@ import type { Terminal } from './terminal';
 export const PRICE_BOOK_OPTION = { flags: '--price-book <book>', description: 'prices to use instead of those of the plan: a file, an id of `prices list`, or built-in' };
 export const RULES_OPTION = { flags: '--rules <file>', description: 'rule pack of your own that judges in place of the one in the plan' };
 export const SCENARIO_OPTION = { flags: '--scenario <id>', description: 'the plan as this scenario of it has it' };
+export const REDACT_OPTION = { flags: '--redact', description: 'neutral names for company, sites, systems, flows and people' };
 export const STRICT_OPTION = { flags: '--strict', description: 'end with exit code 3 when a price or an answer is missing' };
 
 export interface AnswerInputs {
@@ -29,10 +30,12 @@ export interface Answered extends AnswerInputs {
 }
 
 /** Reads plan, scenario, prices and rules; null when something is wrong, which is then already reported. */
-export async function answerInputs(source: string, { priceBook: bookPath, rules: packPath, scenario: scenarioId }: OptionValues, terminal: Terminal): Promise<AnswerInputs | null> {
+export async function answerInputs(source: string, { priceBook: bookPath, rules: packPath, scenario: scenarioId, redact }: OptionValues, terminal: Terminal): Promise<AnswerInputs | null> {
   const loaded = await loadPlan(source, terminal);
   if (!loaded.ok) return refuse(loaded.problems, source, terminal);
-  const wanted = await planOfScenario(loaded.value, typeof scenarioId === 'string' ? scenarioId : undefined);
+  const neutral = redact === true ? (await import('../../shared/redaction/redactPlan')).redactPlan(loaded.value) : null;
+  const wantedId = typeof scenarioId === 'string' ? (neutral?.idOf(scenarioId) ?? scenarioId) : undefined;
+  const wanted = await planOfScenario(neutral?.plan ?? loaded.value, wantedId);
   if (!wanted.ok) return refuse(wanted.problems, source, terminal);
   const { plan, scenario } = wanted.value;
   const bookSource = typeof bookPath === 'string' ? bookPath : undefined;

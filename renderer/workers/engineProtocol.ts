@@ -20,6 +20,8 @@ export interface ExportRequest {
   readonly appVersion: string;
   /** Name of the scenario that the plan is as; absent for the plan itself. */
   readonly scenario?: string;
+  /** Neutral names in place of those of company, sites, systems, flows and people. */
+  readonly redact?: boolean;
 }
 
 export interface ExportProgress {

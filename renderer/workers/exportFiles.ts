@@ -3,6 +3,7 @@ import { problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { Exporter, ExportInput } from '../../shared/exporters/exporter';
+import { redactPlan } from '../../shared/redaction/redactPlan';
 import { encodeBase64 } from './encodeBase64';
 import type { EncodedFile, ExportProgress, ExportRequest } from './engineProtocol';
 
@@ -15,7 +16,8 @@ interface ExportTools {
 
 /** Answers the plan afresh and builds the chosen exports of it, one after the other. */
 export async function exportFiles(request: ExportRequest, { answer, comparer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
-  const { plan, exporterIds, appVersion, scenario } = request;
+  const { exporterIds, appVersion, redact = false } = request;
+  const { plan, scenario } = redact ? neutralOrder(request) : request;
   const unknown = exporterIds.filter((id) => !exporters.some((exporter) => exporter.id === id));
   const expected = exporters.map((exporter) => exporter.id).join(', ');
   if (unknown.length > 0) return fail(...unknown.map((got) => problem('export.unknown-format', '', { got, expected })));
@@ -31,4 +33,10 @@ export async function exportFiles(request: ExportRequest, { answer, comparer, ex
   }
   onProgress({ done: chosen.length, total: chosen.length });
   return ok(files);
+}
+
+/** Names go before the engine answers, so that no sentence of the answer holds one. */
+function neutralOrder({ plan, scenario }: ExportRequest): Pick<ExportRequest, 'plan' | 'scenario'> {
+  const neutral = redactPlan(plan);
+  return { plan: neutral.plan, ...(scenario !== undefined && { scenario: neutral.textOf(scenario) }) };
 }

@@ -1,7 +1,7 @@
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import type { ExportFile, Exporter } from '../../../shared/exporters/exporter';
-import { answerPlan, PRICE_BOOK_OPTION, RULES_OPTION, SCENARIO_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
+import { answerPlan, PRICE_BOOK_OPTION, REDACT_OPTION, RULES_OPTION, SCENARIO_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { completeness } from '../completeness';
 import { EXIT } from '../exitCode';
@@ -18,6 +18,7 @@ export const exportCommand: CliCommand = {
     PRICE_BOOK_OPTION,
     RULES_OPTION,
     SCENARIO_OPTION,
+    REDACT_OPTION,
     STRICT_OPTION,
   ],
   run: async (source, options, terminal) => {

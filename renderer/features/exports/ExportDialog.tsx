@@ -7,6 +7,7 @@ import { useDialogs } from '../../state/dialogStore';
 import { abilitiesQuery } from '../../state/hostQueries';
 import { shownNow } from '../../state/shownPlan';
 import { ExportChoices } from './ExportChoices';
+import { ExportOptions } from './ExportOptions';
 import { ExportOutcome } from './ExportOutcome';
 import { exportMessages as text } from './messages';
 import { useExport } from './useExport';
@@ -18,18 +19,20 @@ export function ExportDialog() {
   const { host } = useServices();
   const { data: abilities } = useQuery(abilitiesQuery(host));
   const [chosen, setChosen] = useState<readonly string[]>(ALL);
+  const [redact, setRedact] = useState(false);
   const { phase, run, cancel } = useExport();
   const busy = phase.kind === 'building' || phase.kind === 'saving';
   const { close } = useDialogs.getState();
   const start = () => {
     const { plan, scenario } = shownNow();
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', ...(scenario && { scenario: scenario.name }) });
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(scenario && { scenario: scenario.name }) });
   };
   return (
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>
       <DialogContent>
         <ExportChoices exporters={EXPORTERS} chosen={chosen} disabled={busy} onChange={setChosen} />
+        <ExportOptions redact={redact} disabled={busy} onRedact={setRedact} />
         <ExportOutcome phase={phase} />
       </DialogContent>
       <DialogActions>

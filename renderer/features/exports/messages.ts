@@ -8,6 +8,8 @@ const exportMessagesEn = {
   run: (count: number) => (count === 1 ? 'Export 1 format' : `Export ${String(count)} formats`),
   cancel: 'Cancel',
   close: 'Close',
+  redact: 'Neutral names',
+  redactHint: 'Company, sites, cities, systems, flows and people become Plant 1, System 3, Person 2, everywhere in all files. Names are replaced in notes too; what else notes tell stays.',
   working: 'Building the files',
   progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
   saving: 'Writing the files',

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../models/document';
 import { ok, type Result } from '../../../models/problem/result';
+import { NEUTRAL_PLAN } from '../../../shared/redaction/neutralNames';
 import type { HostClient } from '../../../shared/hostContract/contract';
 import { callHost } from '../../state/callHost';
 import type { EngineClient } from '../../workers/engineClient';
@@ -12,6 +13,8 @@ export interface ExportOrder {
   readonly appVersion: string;
   /** Name of the scenario that the plan is as; absent for the plan itself. */
   readonly scenario?: string;
+  /** Neutral names in files and in the name of their folder. */
+  readonly redact?: boolean;
 }
 
 export interface ExportDone {
@@ -31,7 +34,7 @@ export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'e
   if (!built.ok) return built;
   steps.onBuilt();
   const files = built.value.map(({ path, base64 }) => ({ path, base64 }));
-  const saved = await callHost(host, 'exports.save', { name: fileStem(order.plan.name), files });
+  const saved = await callHost(host, 'exports.save', { name: fileStem(order.redact === true ? NEUTRAL_PLAN : order.plan.name), files });
   if (!saved.ok) return saved;
   return saved.value && ok({ count: files.length, location: saved.value.location });
 }
