@@ -7,6 +7,8 @@ export const exportMessagesDe = {
   run: (count: number) => plural('de', count, { one: '1 Format exportieren', other: `${String(count)} Formate exportieren` }),
   cancel: 'Abbrechen',
   close: 'Schließen',
+  redact: 'Neutrale Namen',
+  redactHint: 'Firma, Standorte, Städte, Systeme, Flüsse und Personen heißen überall Plant 1, System 3, Person 2. Auch in Notizen werden Namen ersetzt; was Notizen sonst sagen, bleibt.',
   working: 'Die Dateien werden erzeugt',
   progress: (done: number, total: number) => `${String(done)} von ${String(total)} fertig`,
   saving: 'Die Dateien werden geschrieben',

@@ -26,6 +26,19 @@ const tools = (progress: ExportProgress[]) => ({
 const request = (...exporterIds: string[]) => ({ plan, exporterIds, appVersion: '1.0.0' });
 
 describe('exportFiles', () => {
+  it('gives neutral names to the engine and to the exporters where they are wished for', async () => {
+    const seen: string[] = [];
+    const look: Exporter = { ...exporter('look'), build: ({ plan: { name, company }, scenario }) => Promise.resolve(void seen.push(name, company.name, scenario ?? '')).then(() => []) };
+    const secret = { ...plan, name: 'Zlatorog', company: { ...plan.company, name: 'Zlatorog d.o.o.' } };
+    const order = { plan: secret, exporterIds: ['look'], appVersion: '1.0.0', scenario: 'Zlatorog grows' };
+    const answered: string[] = [];
+    const parts = { ...tools([]), exporters: [look], answer: (asked: typeof plan) => (answered.push(asked.name), ok({ headline: '' } as Report)) };
+    await exportFiles({ ...order, redact: true }, parts);
+    expect([...seen, ...answered].filter((text) => text.includes('Zlatorog'))).toEqual([]);
+    await exportFiles(order, parts);
+    expect(seen.slice(-3)).toEqual(['Zlatorog', 'Zlatorog d.o.o.', 'Zlatorog grows']);
+  });
+
   it('builds the chosen exports of a fresh answer and tells how far it is', async () => {
     const progress: ExportProgress[] = [];
     const result = await exportFiles(request('waves', 'workbook'), tools(progress));

@@ -36,8 +36,9 @@ function withSecrets(plan: Plan): Plan {
     ],
     assumptions: plan.assumptions.map((each) => ({ ...each, by: secret() })),
   };
-  const spoken = `Says ${secret()}: ${namesOf(named).join(', ')} and ${named.company.name.toUpperCase()}.`.replace(/^Says [^:]*/, 'Says somebody');
-  return { ...named, description: spoken.slice(0, 4000), sites: named.sites.map((site) => ({ ...site, note: spoken.slice(0, 4000) })), scenarios: named.scenarios.map((each) => ({ ...each, description: spoken.slice(0, 4000) })) };
+  // A note has room for some of them; a name that is cut off would be another name.
+  const spoken = `They speak of ${namesOf(named).slice(-150).join(', ')} and ${named.company.name.toUpperCase()}.`;
+  return { ...named, description: spoken, sites: named.sites.map((site) => ({ ...site, note: spoken })), scenarios: named.scenarios.map((each) => ({ ...each, description: spoken })) };
 }
 
 async function textsOf(plan: Plan): Promise<readonly { readonly path: string; readonly text: string }[]> {
