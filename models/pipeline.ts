@@ -58,7 +58,7 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
   const { context, requirements, fired, search, recommendation } = decision;
   const relaxations = smallestRelaxations(search.evaluated, plan, assumptions);
   const { chosen } = recommendation;
-  const waves = planWaves(plan, assumptions);
+  const { waves, migration } = planWaves(plan, assumptions);
   const reasons = weighReasons(chosen, fired);
   return ok({
     plan,
@@ -74,8 +74,9 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     environments: tenancyOfEnvironments(chosen, context, reasons),
     reasons,
-    findings: findFindings({ plan, prices, requirements, recommendation, relaxations, waves, fired, ownRules: own }),
+    findings: findFindings({ plan, prices, requirements, recommendation, relaxations, waves, migration, fired, ownRules: own }),
     waves,
+    migration,
     rules,
     fired,
     ownRules: own,

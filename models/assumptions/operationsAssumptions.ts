@@ -28,5 +28,10 @@ export const OPERATIONS_ASSUMPTIONS = [
   assume('waves.weeks-between', 'Weeks between two production cutovers', 'weeks', [2, 4, 8], 'Stabilise, hand over, rehearse the next.'),
   assume('waves.foundation-weeks', 'Weeks for landing zone, network, identity and monitoring', 'weeks', [4, 8, 16], 'Before anything productive moves.'),
   assume('waves.non-production-weeks', 'Weeks for non-production and integration tests', 'weeks', [4, 6, 12], 'Modules, interfaces and reports are proven here.'),
+  assume('waves.data-in-cutover', 'Part of the data that travels in the night of a cutover', 'share', [0.05, 0.3, 1], 'Most is copied in the days before; what changed since and the last check remain. All of it where the old system cannot tell what changed.'),
+  assume('waves.line-efficiency', 'Part of a line that a bulk copy fills', 'share', [0.5, 0.7, 0.9], 'Protocol, encryption and other traffic of the site take the rest.'),
+  assume('waves.soft-share', 'What an hour of a soft entry of the calendar puts at stake, as part of an hour without the ERP', 'share', [0.1, 0.25, 0.6], 'A delivery or a soft freeze is disturbed, not stopped. Shifts count in full.'),
+  assume('waves.bridge-hours', 'Work on a temporary bridge for a flow between moved and waiting sites', 'hours', [16, 40, 120], 'Routing by site, a second address, tests; taken down afterwards.'),
+  assume('waves.bridge-hours-per-month', 'Work on keeping a temporary bridge', 'hours/month', [1, 4, 12], 'Two ends to watch and to keep in step.'),
   assume('waves.optimise-weeks', 'Weeks to stabilise and right-size after the last cutover', 'weeks', [4, 6, 12], 'One month-end and one full planning cycle under load before money is committed.'),
 ] as const;

@@ -31,14 +31,19 @@ function cutoverHours({ items }: WaveRow, { migration }: Plan, assumptions: Assu
 
 /**
  * Effort of the move: hours of each wave × cost of an expert hour × price steps, paid in the month in which the wave
- * ends. A re-implementation or the redesign of plant integrations is a project of its own and not in it.
+ * ends; a temporary bridge in the month in which it is taken down. A re-implementation or the redesign of plant integrations is a project of its own and not in it.
  */
-export function migrationPayments({ plan, waves, assumptions, recommendation }: Pick<Outcome, 'plan' | 'waves' | 'assumptions' | 'recommendation'>): readonly Payment[] {
+export function migrationPayments({ plan, waves, migration, assumptions, recommendation }: Pick<Outcome, 'plan' | 'waves' | 'migration' | 'assumptions' | 'recommendation'>): readonly Payment[] {
   const { startDate, expertHourCost } = plan.company;
-  return waves.map((wave) => {
+  const payFor = (hours: number, month: number): Big => cents(new Big(hours).times(expertHourCost).times(priceFactor(plan, 'expert-hours', monthAfter(startDate, month))));
+  const ofBridges = migration.bridges.map((bridge): Payment => {
+    const month = monthsUntil(startDate, bridge.to);
+    return { id: `bridge-${bridge.flowId}`, category: 'migration', what: `Temporary bridge: ${bridge.name}`, month, hours: bridge.hours, hardwareUsd: 0, amount: payFor(bridge.hours, month) };
+  });
+  const ofWaves = waves.map((wave): Payment => {
     const month = monthsUntil(startDate, wave.end);
     const hours = HOURS[wave.kind](wave, plan, assumptions, recommendation.chosen.candidate.tenancy);
-    const amount = cents(new Big(hours).times(expertHourCost).times(priceFactor(plan, 'expert-hours', monthAfter(startDate, month))));
-    return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, hardwareUsd: 0, amount };
+    return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, hardwareUsd: 0, amount: payFor(hours, month) };
   });
+  return [...ofWaves, ...ofBridges];
 }

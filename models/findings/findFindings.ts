@@ -14,6 +14,8 @@ import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
 import type { FiredRule } from '../rules/rule';
 import { EDGE_CHECKS, narrowLines } from './lineFindings';
+import type { MigrationPlan } from '../report/migrationPlan';
+import { migrationFindings } from './migrationFindings';
 import { packFindings } from './packFindings';
 import { pinFindings } from './pinFindings';
 import { relaxedObjectives } from './relaxedObjectives';
@@ -27,6 +29,7 @@ export interface FindingContext {
   readonly recommendation: Recommendation;
   readonly relaxations: readonly Relaxation[];
   readonly waves: readonly WaveRow[];
+  readonly migration: MigrationPlan;
   readonly fired: readonly FiredRule[];
   readonly ownRules: RulePack | null;
 }
@@ -34,7 +37,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, standInFindings, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, lateWaves];
+export const CHECKS: readonly Check[] = [missingPrices, standInFindings, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, migrationFindings];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));
@@ -100,13 +103,6 @@ function ruleFindings({ fired }: FindingContext): readonly Finding[] {
 }
 
 /** Waves that end after the date that the plan names. */
-function lateWaves({ plan, waves }: FindingContext): readonly Finding[] {
-  const latest = plan.migration.latestEnd;
-  const last = waves.filter((wave) => wave.kind !== 'optimise').at(-1);
-  if (latest === null || !last || last.end <= latest) return [];
-  return [{ id: 'migration.after-latest-end', severity: 'warning', text: `The last cutover ends on ${last.end}, after the latest end of ${latest}: move more sites in a wave, shorten the steps or free weekends.`, where: '' }];
-}
-
 /** A region that the tables do not know, or a second one where the data may not go. */
 function regions({ plan, recommendation }: FindingContext): readonly Finding[] {
   const { region, drRegion } = recommendation.chosen.candidate;

@@ -1,3 +1,4 @@
+import type { MigrationPlan } from '../report/migrationPlan';
 import type { Assumptions } from '../assumptions/register';
 import type { Requirements } from '../capacity/requirements';
 import type { Demand } from '../demand/demand';
@@ -33,6 +34,7 @@ export interface Outcome {
   readonly reasons: readonly Reason[];
   readonly findings: readonly Finding[];
   readonly waves: readonly WaveRow[];
+  readonly migration: MigrationPlan;
   /** The rules in force and those that had something to say. */
   readonly rules: readonly Rule[];
   readonly fired: readonly FiredRule[];

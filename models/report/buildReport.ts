@@ -77,6 +77,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     pareto: paretoRows(outcome),
     search: outcome.search,
     waves: outcome.waves,
+    migration: outcome.migration,
     assumptions: assumptionRows(outcome),
     rulesOfThumb: comparisons.map((each) => each.row),
     pods: podRows(production),

@@ -1,3 +1,4 @@
+import type { MigrationPlan } from './migrationPlan';
 import type { CashFlow } from '../cashflow/cashFlow';
 import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
@@ -34,6 +35,7 @@ export interface Report {
   readonly pareto: readonly ParetoRow[];
   readonly search: SearchCounts;
   readonly waves: readonly WaveRow[];
+  readonly migration: MigrationPlan;
   readonly assumptions: readonly AssumptionRow[];
   /** The published rules beside the model. */
   readonly rulesOfThumb: readonly RuleOfThumbRow[];
@@ -234,6 +236,8 @@ export interface WaveRow {
   readonly kind: 'foundation' | 'non-production' | 'pilot' | 'production' | 'optimise';
   readonly title: string;
   readonly items: readonly { readonly id: string; readonly name: string }[];
+  /** Systems and workloads that move with the sites. */
+  readonly alongside: readonly { readonly id: string; readonly name: string }[];
   readonly start: string;
   readonly end: string;
   readonly gates: readonly string[];

@@ -1,13 +1,18 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
-import type { Site } from '../document/schema/site';
 import { plantFlows } from '../rules/planFacts';
 import type { WaveRow } from '../report/report';
 import { addDays } from './calendarDays';
-import { firstOpenWeekend } from './openWeekends';
+import type { MigrationPlan } from '../report/migrationPlan';
+import { planMigration } from './planMigration';
 
-const DAYS_PER_WEEKEND = 2;
+const DATE_LENGTH = 10;
+
+export interface PlannedWaves {
+  readonly waves: readonly WaveRow[];
+  readonly migration: MigrationPlan;
+}
 
 const GATES = {
   foundation: ['Network and identity reviewed', 'Monitoring and alerts live', 'Backup restored once as a test'],
@@ -16,14 +21,10 @@ const GATES = {
   optimise: ['Sizes compared with measured load', 'Commitments decided', 'Disaster rehearsal passed'],
 } as const;
 
-/**
- * First order of waves: foundation, non-production, a pilot site, the other sites in groups that respect the limit,
- * then optimising. Cutovers start on weekends outside hard freezes, seasonal peaks, the turn of the month and the
- * holidays of the sites that move. Crews, supplier windows and soft freezes are not weighed yet.
- */
-export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRow[] {
-  const { migration } = plan;
-  const foundationEnd = addDays(migration.earliestStart, assumptions.value('waves.foundation-weeks') * DAYS_PER_WEEK - 1);
+/** Foundation, non-production, a pilot site, the other sites as the factory's calendar lets them (see `planMigration`), then optimising. */
+export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
+  const { earliestStart } = plan.migration;
+  const foundationEnd = addDays(earliestStart, assumptions.value('waves.foundation-weeks') * DAYS_PER_WEEK - 1);
   const testStart = addDays(foundationEnd, 1);
   const testEnd = addDays(testStart, assumptions.value('waves.non-production-weeks') * DAYS_PER_WEEK - 1);
   const nonProduction = plan.environments.filter((environment) => environment.kind !== 'production');
@@ -32,7 +33,8 @@ export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRo
       kind: 'foundation',
       title: 'Landing zone, connectivity, identity, monitoring',
       items: [],
-      start: migration.earliestStart,
+      alongside: [],
+      start: earliestStart,
       end: foundationEnd,
       gates: GATES.foundation,
       because: ['Nothing productive moves before the ground is laid.'],
@@ -41,62 +43,59 @@ export function planWaves(plan: Plan, assumptions: Assumptions): readonly WaveRo
       kind: 'non-production',
       title: 'Non-production environments and integration tests',
       items: nonProduction.map(({ id, name }) => ({ id, name })),
+      alongside: [],
       start: testStart,
       end: testEnd,
       gates: GATES['non-production'],
       because: [`${plantFlows(plan).length} plant flows are proven against test before any site moves.`],
     },
   ];
-  let after = addDays(testEnd, 1);
-  for (const [index, group] of groupSites(plan).entries()) {
-    const weekend = firstOpenWeekend(plan, group, after);
+  const migration = planMigration(plan, assumptions, addDays(testEnd, 1));
+  const nameOf = new Map(plan.sites.map(({ id, name }) => [id, name]));
+  const taken = new Set<string>();
+  for (const [index, { siteIds, waitedFor }] of migration.waves.entries()) {
+    const cutovers = migration.cutovers.filter(({ siteId }) => siteIds.includes(siteId));
+    const names = siteIds.map((id) => nameOf.get(id) ?? id);
     rows.push({
       kind: index === 0 ? 'pilot' : 'production',
-      title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${group.map((site) => site.name).join(', ')}`,
-      items: group.map(({ id, name }) => ({ id, name })),
-      start: weekend.start,
-      end: addDays(weekend.start, DAYS_PER_WEEKEND - 1),
+      title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
+      items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
+      alongside: alongsideOf(plan, siteIds, taken),
+      start: cutovers.map(({ start }) => start.slice(0, DATE_LENGTH)).sort()[0] ?? '',
+      end: cutovers.map(({ end }) => end.slice(0, DATE_LENGTH)).sort().at(-1) ?? '',
       gates: GATES.production,
-      because: [index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${migration.maxSitesPerWave} sites move together.`, ...weekend.skipped],
+      because: [
+        index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${Math.min(plan.migration.maxSitesPerWave, plan.migration.crews)} sites move together.`,
+        ...migration.together.filter((group) => group.siteIds.some((id) => siteIds.includes(id))).map(({ because }) => `They move together: ${because.join(', ')}.`),
+        ...(waitedFor.length > 0 ? [`Earlier weeks are closed by ${waitedFor.join(', ')}.`] : []),
+      ],
     });
-    after = addDays(weekend.start, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
   }
+  const lastMove = migration.waves.at(-1)?.monday;
+  const after = lastMove === undefined ? addDays(testEnd, 1) : addDays(lastMove, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
   rows.push({
     kind: 'optimise',
     title: 'Stabilise, right-size, commit',
     items: [],
+    alongside: [],
     start: after,
     end: addDays(after, assumptions.value('waves.optimise-weeks') * DAYS_PER_WEEK - 1),
     gates: GATES.optimise,
     because: ['Measured load replaces assumptions before money is committed.'],
   });
-  return rows.map((row, index) => ({ number: index + 1, ...row }));
+  return { waves: rows.map((row, index) => ({ number: index + 1, ...row })), migration };
 }
 
-/** The pilot is the third wave: foundation and non-production come before it. */
-const FIRST_SITE_WAVE = 3;
-
-/**
- * Pilot first (the named one, else the site with the cheapest hour), then the others, cheapest hour first, in groups.
- * A locked site moves in its wave, even when that makes the group larger than the limit.
- */
-function groupSites(plan: Plan): readonly (readonly Site[])[] {
-  const byRisk = [...plan.sites].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1));
-  const lockedTo = new Map(plan.migration.locks.map((lock) => [lock.itemId, Math.max(0, lock.wave - FIRST_SITE_WAVE)]));
-  const locked = byRisk.filter((site) => lockedTo.has(site.id));
-  const free = byRisk.filter((site) => !lockedTo.has(site.id));
-  const pilot = free.find((site) => site.id === plan.migration.pilotSiteId) ?? free[0];
-  const waiting = free.filter((site) => site !== pilot);
-  const lastLocked = Math.max(-1, ...lockedTo.values());
-  const groups: Site[][] = [];
-  for (let wave = 0; waiting.length > 0 || wave <= lastLocked || (wave === 0 && pilot !== undefined); wave += 1) {
-    const group = locked.filter((site) => lockedTo.get(site.id) === wave);
-    if (wave === 0) group.push(...(pilot && group.length === 0 ? [pilot] : []));
-    const room = wave === 0 ? 0 : Math.max(0, plan.migration.maxSitesPerWave - group.length);
-    group.push(...waiting.splice(0, room));
-    // A locked pilot wave leaves the cheapest site to the next group.
-    if (wave === 0 && pilot && !group.includes(pilot)) waiting.unshift(pilot);
-    if (group.length > 0) groups.push(group);
-  }
-  return groups;
+/** Systems and workloads that move with these sites: each with the first of its sites, those of no site with the first that uses them. */
+function alongsideOf({ systems, workloads, integrations }: Plan, siteIds: readonly string[], taken: Set<string>): WaveRow['items'] {
+  const moves = (ids: readonly string[]): boolean => ids.length === 0 || ids.some((id) => siteIds.includes(id));
+  const sitesOf = new Map([...systems.map(({ id, siteId }) => [id, siteId === null ? [] : [siteId]] as const), ...workloads.map((workload) => [workload.id, workload.siteIds] as const)]);
+  const users = (id: string): readonly string[] => integrations.flatMap(({ from, to }) => (from === id ? (sitesOf.get(to) ?? []) : to === id ? (sitesOf.get(from) ?? []) : []));
+  const items = [...systems.map((system) => ({ item: system, at: system.siteId === null ? users(system.id) : [system.siteId] })), ...workloads.map((workload) => ({ item: workload, at: workload.siteIds }))];
+  return items
+    .filter(({ item, at }) => !taken.has(item.id) && moves(at))
+    .map(({ item: { id, name } }) => {
+      taken.add(id);
+      return { id, name };
+    });
 }

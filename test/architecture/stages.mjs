@@ -48,7 +48,7 @@ export const STAGES = [
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */
-export const SHARED_VOCABULARY = '^models/report/(report|summary|billLine)[.]ts$';
+export const SHARED_VOCABULARY = '^models/report/(report|summary|billLine|migrationPlan|waveConstraint)[.]ts$';
 
 /** `figure` -> a pattern for everything in models/figure/ and models/figure.ts. */
 export const stagePattern = (stages) => `^models/(${stages.join('|')})(/|[.]ts$)`;

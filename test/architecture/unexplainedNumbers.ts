@@ -39,9 +39,17 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/rules/planFacts.ts 3': 'names in a sentence before “and more”',
   'models/rules/observability/unwatchedShifts.ts SATURDAY': 'name of a weekday',
   'models/rules/observability/unwatchedShifts.ts SUNDAY': 'name of a weekday',
-  'models/waves/openWeekends.ts SATURDAY': 'name of a weekday',
-  'models/waves/openWeekends.ts 20': 'end of a search',
-  'models/waves/planWaves.ts FIRST_SITE_WAVE': 'foundation and non-production come before it',
+  'models/waves/calendar/blackouts.ts MIDDLE_OF_MONTH': 'the day from which the next turn of the month is nearer',
+  'models/waves/describeMigration.ts DATE_LENGTH': 'place in a text',
+  'models/waves/describeMigration.ts MINUTE_LENGTH': 'place in a text',
+  'models/waves/group/couplings.ts 3': 'rank of a class',
+  'models/waves/planMigration.ts 4': 'end of a search, in years',
+  'models/waves/planWaves.ts DATE_LENGTH': 'place in a text',
+  'models/waves/poseWaves.ts WAVES_BEFORE_SITES': 'foundation and non-production come before the sites',
+  'models/waves/solve/beamWaves.ts BEAM_WIDTH': 'effort of a search; what it finds carries its bound',
+  'models/waves/solve/beamWaves.ts GAPS_TO_WAIT': 'effort of a search; what it finds carries its bound',
+  'models/waves/solve/exactWaves.ts MOST_STEPS': 'effort of a search; beyond it the answer says that it is not exact',
+  'models/waves/solve/exactWaves.ts MOST_JOBS': 'bits of a number',
 };
 
 /**

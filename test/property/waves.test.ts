@@ -2,102 +2,148 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../models/assumptions/register';
 import type { Plan, Site } from '../../models/document';
+import { planMigration } from '../../models/waves/planMigration';
 import { planWaves } from '../../models/waves/planWaves';
-import { plainPlan, siteOf } from '../unit/models/evaluation/plans';
+import type { Cutover } from '../../models/report/migrationPlan';
+import { flowOf, plainPlan, shiftOf, siteOf, systemOf, workloadOf } from '../unit/models/evaluation/plans';
 
 const DAY = 86_400_000;
-const START = Date.UTC(2027, 0, 1);
+const HOUR = 3_600_000;
+const START = Date.UTC(2027, 0, 4);
 const dateAt = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
-const dayOf = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - START) / DAY;
 
-const SITE_IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const affected = fc.subarray(SITE_IDS);
-const period = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 60 })).map(([first, length]) => ({ from: dateAt(first), to: dateAt(first + length) }));
-const season = fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 60 })).map(([first, length]) => ({ from: dateAt(first).slice(5), to: dateAt(first + length).slice(5) }));
+/** Clocks that change on either side of the equator, at half hours and never. */
+const ZONES = ['Europe/Prague', 'America/Chicago', 'Australia/Adelaide', 'Asia/Kolkata', 'America/Sao_Paulo', 'UTC'];
+const MOST_SITES = 60;
 
-const site = fc.record({ holidays: fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 8 }), cost: fc.integer({ min: 0, max: 5 }) });
+const period = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 40 })).map(([first, length]) => ({ from: dateAt(first), to: dateAt(first + length) }));
+const season = fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 40 })).map(([first, length]) => ({ from: dateAt(first).slice(5), to: dateAt(first + length).slice(5) }));
+const some = fc.array(fc.nat(), { maxLength: 6 });
 
-const planArbitrary: fc.Arbitrary<Plan> = fc
+const siteArbitrary = fc.record({
+  zone: fc.constantFrom(...ZONES),
+  holidays: fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 5 }),
+  cost: fc.integer({ min: 0, max: 9 }),
+  days: fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7]),
+  shift: fc.constantFrom(['06:00', '22:00'], ['00:00', '24:00'], ['22:00', '06:00']),
+});
+
+const estateArbitrary: fc.Arbitrary<Plan> = fc
   .record({
-    sites: fc.array(site, { minLength: 1, maxLength: SITE_IDS.length }),
-    freezes: fc.array(fc.record({ siteIds: affected, period, hard: fc.boolean() }), { maxLength: 4 }),
-    peaks: fc.array(fc.record({ siteIds: affected, season }), { maxLength: 2 }),
-    monthEndDays: fc.integer({ min: 0, max: 6 }),
+    sites: fc.oneof({ weight: 9, arbitrary: fc.array(siteArbitrary, { minLength: 1, maxLength: 9 }) }, { weight: 1, arbitrary: fc.array(siteArbitrary, { minLength: 10, maxLength: MOST_SITES }) }),
+    freezes: fc.array(fc.record({ on: some, period, hard: fc.boolean() }), { maxLength: 4 }),
+    stockTakes: fc.array(fc.record({ on: some, period }), { maxLength: 2 }),
+    peaks: fc.array(fc.record({ on: some, season }), { maxLength: 2 }),
+    monthEndDays: fc.integer({ min: 0, max: 4 }),
     start: fc.integer({ min: 0, max: 365 }),
     most: fc.integer({ min: 1, max: 4 }),
-    pilot: fc.constantFrom(...SITE_IDS, null),
+    crews: fc.integer({ min: 1, max: 4 }),
+    hours: fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 12 })),
+    after: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
+    flows: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('sync' as const, 'queued' as const)), { maxLength: 40 }),
+    lock: fc.option(fc.tuple(fc.nat(), fc.integer({ min: 4, max: 5 }))),
+    dateLock: fc.option(fc.tuple(fc.nat(), fc.integer({ min: 100, max: 600 }))),
   })
-  .map(({ sites, freezes, peaks, monthEndDays, start, most, pilot }) => {
+  .map((estate) => {
     const plan = plainPlan();
-    const plants: readonly Site[] = sites.map(({ holidays, cost }, index) =>
-      siteOf(SITE_IDS[index] ?? '', 'UTC', { downtimeCostPerHour: cost, holidays: holidays.map((day) => ({ date: dateAt(day), name: 'Holiday' })) }),
+    const id = (at: number): string => `s${String(at % estate.sites.length).padStart(2, '0')}`;
+    const at = (places: readonly number[]): string[] => [...new Set(places.map(id))];
+    const sites: readonly Site[] = estate.sites.map(({ zone, holidays, cost, days, shift: [from = '', to = ''] }, place) =>
+      siteOf(id(place), zone, { downtimeCostPerHour: cost, shifts: [shiftOf(from, to, {}, days)], holidays: holidays.map((day) => ({ date: dateAt(day), name: 'Holiday' })) }),
     );
+    const [cutoverHours, rollbackHours] = estate.hours;
     return {
       ...plan,
-      sites: [...plants],
+      sites: [...sites],
+      systems: sites.map((site) => systemOf(`mes-${site.id}`, site.id)),
+      workloads: [workloadOf('erp', sites.map((site) => site.id))],
+      integrations: estate.flows.map(([from, to, mode], place) => flowOf(`flow-${place}`, `mes-${id(from)}`, to % 3 === 0 ? 'erp' : `mes-${id(to)}`, { mode })),
       calendars: {
         ...plan.calendars,
-        monthEnd: { days: monthEndDays, loadFactor: 1 },
-        changeFreezes: freezes.map(({ siteIds, period: { from, to }, hard }, index) => ({ id: `freeze-${index}`, name: 'Freeze', siteIds, from, to, hard })),
-        peaks: peaks.map(({ siteIds, season: { from, to } }, index) => ({ id: `peak-${index}`, name: 'Peak', siteIds, from, to, loadFactor: 2 })),
+        monthEnd: { days: estate.monthEndDays, loadFactor: 1 },
+        changeFreezes: estate.freezes.map(({ on, period: { from, to }, hard }, place) => ({ id: `freeze-${place}`, name: 'Freeze', siteIds: at(on), from, to, hard })),
+        stockTakes: estate.stockTakes.map(({ on, period: { from, to } }, place) => ({ id: `count-${place}`, name: 'Count', siteIds: at(on), from, to })),
+        peaks: estate.peaks.map(({ on, season: { from, to } }, place) => ({ id: `peak-${place}`, name: 'Peak', siteIds: at(on), from, to, loadFactor: 2 })),
       },
-      migration: { ...plan.migration, earliestStart: dateAt(start), maxSitesPerWave: most, pilotSiteId: pilot },
+      migration: {
+        ...plan.migration,
+        earliestStart: dateAt(estate.start),
+        latestEnd: null,
+        pilotSiteId: null,
+        maxSitesPerWave: estate.most,
+        crews: estate.crews,
+        cutoverHours,
+        rollbackHours,
+        // Towards earlier ones only: rings are told apart by a test of their own.
+        after: estate.after.flatMap(([site, other]) => (id(site) > id(other) ? [{ siteId: id(site), afterSiteId: id(other), reason: '' }] : [])),
+        locks: estate.lock === null || estate.sites.length < 3 ? [] : [{ itemId: id(estate.lock[0]), wave: estate.lock[1], reason: '' }],
+        ...(estate.dateLock === null ? {} : { dateLocks: [{ siteId: id(estate.dateLock[0]), date: dateAt(estate.start + estate.dateLock[1]), reason: '' }] }),
+      },
     };
   });
 
-const wavesOf = (plan: Plan) => planWaves(plan, assumptionsOf(plan));
-const cutoversOf = (plan: Plan) => wavesOf(plan).filter((wave) => wave.kind === 'pilot' || wave.kind === 'production');
+const formats = new Map(ZONES.map((zone) => [zone, new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })]));
 
-const RUNS = { numRuns: 60 };
+/** Local dates of every hour that a cutover and its way back take, by the runtime's own calendar. */
+function datesOf({ start, end, rollbackHours }: Cutover, site: Site): readonly string[] {
+  const until = Date.parse(end) + Math.ceil(rollbackHours) * HOUR;
+  const dates = new Set<string>();
+  for (let at = Date.parse(start); at < until; at += HOUR) dates.add(formats.get(site.timeZone)?.format(at) ?? '');
+  return [...dates];
+}
 
-describe('the waves of any calendar', () => {
-  it('touch no weekend that is frozen, in season, at the turn of the month or a holiday of a plant that moves', () => {
+const inSeason = (day: string, from: string, to: string): boolean => (from <= to ? day >= from && day <= to : day >= from || day <= to);
+
+describe('the waves of any estate', () => {
+  it('break no hard rule: 500 estates of up to 60 sites over changes of clocks and years', () => {
+    let [planned, conflicts] = [0, 0];
     fc.assert(
-      fc.property(planArbitrary, (plan) => {
-        const { changeFreezes, peaks, monthEnd } = plan.calendars;
-        for (const { items, start, end } of cutoversOf(plan)) {
-          expect(new Date(`${start}T00:00:00Z`).getUTCDay()).toBe(6);
-          expect(dayOf(end) - dayOf(start)).toBe(1);
-          const moving = plan.sites.filter((each) => items.some((item) => item.id === each.id));
-          const touches = ({ siteIds }: { readonly siteIds: readonly string[] }): boolean => siteIds.length === 0 || moving.some((each) => siteIds.includes(each.id));
-          for (const date of [start, end]) {
-            expect(changeFreezes.filter((each) => each.hard && touches(each) && each.from <= date && date <= each.to)).toEqual([]);
-            expect(moving.filter((each) => each.holidays.some((holiday) => holiday.date === date))).toEqual([]);
-            const month = dateAt(dayOf(date) + monthEnd.days).slice(0, 7);
-            const before = dateAt(dayOf(date) - monthEnd.days).slice(0, 7);
-            if (monthEnd.days > 0) expect([month, before]).toEqual([date.slice(0, 7), date.slice(0, 7)]);
+      fc.property(estateArbitrary, (plan) => {
+        const { waves, migration } = planWaves(plan, assumptionsOf(plan));
+        if (migration.conflict !== null || migration.waves.length === 0) return void (conflicts += 1);
+        planned += 1;
+        const moving = waves.filter(({ kind }) => kind === 'pilot' || kind === 'production');
+        // Every item in exactly one wave.
+        expect(moving.flatMap(({ items, alongside }) => [...items, ...alongside].map(({ id }) => id)).sort()).toEqual([...plan.sites, ...plan.systems, ...plan.workloads].map(({ id }) => id).sort());
+        expect(migration.cutovers.map(({ siteId }) => siteId).sort()).toEqual(plan.sites.map(({ id }) => id).sort());
+        const { calendars, migration: asked } = plan;
+        const waveOf = new Map(migration.cutovers.map(({ siteId, wave }) => [siteId, wave]));
+        for (const cutover of migration.cutovers) {
+          const site = plan.sites.find(({ id }) => id === cutover.siteId);
+          if (!site) throw new Error('unknown site');
+          const touches = ({ siteIds }: { readonly siteIds: readonly string[] }): boolean => siteIds.length === 0 || siteIds.includes(site.id);
+          for (const date of datesOf(cutover, site)) {
+            expect(date >= asked.earliestStart).toBe(true);
+            expect([...calendars.changeFreezes.filter(({ hard }) => hard), ...(calendars.stockTakes ?? [])].filter((each) => touches(each) && each.from <= date && date <= each.to)).toEqual([]);
+            expect(calendars.peaks.filter((each) => touches(each) && inSeason(date.slice(5), each.from, each.to))).toEqual([]);
+            expect(site.holidays.filter((holiday) => holiday.date === date)).toEqual([]);
+            const month = (days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 7);
+            if (calendars.monthEnd.days > 0) expect([month(calendars.monthEnd.days), month(-calendars.monthEnd.days)]).toEqual([date.slice(0, 7), date.slice(0, 7)]);
           }
-          // The Sunday is not held against the season yet; that is stated in the unit tests.
-          const day = start.slice(5);
-          expect(peaks.filter((each) => touches(each) && (each.from <= each.to ? each.from <= day && day <= each.to : each.from <= day || day <= each.to))).toEqual([]);
+          // Going back at the last moment for it still ends in what is free.
+          expect(cutover.pointOfNoReturn >= cutover.end).toBe(true);
+        }
+        for (const { items } of moving) expect(items.length).toBeLessThanOrEqual(Math.min(asked.crews, asked.maxSitesPerWave));
+        for (const { siteId, afterSiteId } of asked.after ?? []) expect(waveOf.get(siteId)).toBeGreaterThanOrEqual(waveOf.get(afterSiteId) ?? 0);
+        for (const { itemId, wave } of asked.locks) expect(waveOf.get(itemId)).toBe(wave);
+        for (const { siteId, date } of asked.dateLocks ?? []) {
+          const monday = (day: string): number => Math.floor((Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - START) / (7 * DAY));
+          expect(monday(migration.cutovers.find((each) => each.siteId === siteId)?.start ?? '')).toBe(monday(date));
         }
       }),
-      RUNS,
+      { numRuns: 500 },
     );
-  });
+    // The rule must not be kept by planning nothing.
+    expect(planned).toBeGreaterThan(conflicts);
+  }, 600_000);
 
-  it('move every plant once, the pilot alone, never more than the plan allows, and four weeks apart', () => {
+  it('are the same in whatever order the plants are drawn', () => {
     fc.assert(
-      fc.property(planArbitrary, (plan) => {
-        const cutovers = cutoversOf(plan);
-        expect(cutovers.flatMap((wave) => wave.items.map((item) => item.id)).sort()).toEqual(plan.sites.map((each) => each.id).sort());
-        expect(cutovers[0]?.items).toHaveLength(1);
-        const { pilotSiteId, maxSitesPerWave } = plan.migration;
-        if (plan.sites.some((each) => each.id === pilotSiteId)) expect(cutovers[0]?.items[0]?.id).toBe(pilotSiteId);
-        for (const { items } of cutovers) expect(items.length).toBeLessThanOrEqual(maxSitesPerWave);
-        cutovers.slice(1).forEach(({ start }, index) => expect(dayOf(start) - dayOf(cutovers[index]?.start ?? start)).toBeGreaterThanOrEqual(28));
-        expect(dayOf(cutovers[0]?.start ?? '')).toBeGreaterThanOrEqual(dayOf(plan.migration.earliestStart) + 14 * 7);
-      }),
-      RUNS,
-    );
-  });
-
-  it('are the same whenever they are asked for, in whatever order the plants are drawn', () => {
-    fc.assert(
-      fc.property(planArbitrary, (plan) => {
-        expect(wavesOf({ ...plan, sites: [...plan.sites].reverse() })).toEqual(wavesOf(plan));
+      fc.property(estateArbitrary, (plan) => {
+        const of = (each: Plan) => planMigration(each, assumptionsOf(each), dateAt(120));
+        expect(of({ ...plan, sites: [...plan.sites].reverse() })).toEqual(of(plan));
       }),
       { numRuns: 20 },
     );
-  });
+  }, 240_000);
 });

@@ -3,7 +3,7 @@ import type { Plan } from '../schema/plan';
 import type { PlanCheck } from './check';
 import { missing } from './missing';
 
-const CALENDAR_LISTS = ['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes'] as const;
+const CALENDAR_LISTS = ['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes', 'stockTakes', 'validationCycles'] as const;
 
 /** Every site that a system, a workload or a calendar entry names is in the plan. */
 export const siteReferences: PlanCheck = (plan) => {
@@ -19,6 +19,6 @@ export const siteReferences: PlanCheck = (plan) => {
 
 function calendarSites({ calendars }: Plan): readonly { readonly siteIds: readonly string[]; readonly path: string }[] {
   return CALENDAR_LISTS.flatMap((list) =>
-    calendars[list].map(({ siteIds }, index) => ({ siteIds, path: `calendars.${list}[${index}].siteIds` })),
+    (calendars[list] ?? []).map(({ siteIds }, index) => ({ siteIds, path: `calendars.${list}[${index}].siteIds` })),
   );
 }

@@ -10,5 +10,7 @@ export const waveReferences: PlanCheck = ({ sites, systems, workloads, migration
     ...migration.locks.flatMap(({ itemId }, index) =>
       missing(itemId, movable, `migration.locks[${index}].itemId`, 'a site, a system or a workload'),
     ),
+    ...(migration.after ?? []).flatMap(({ siteId, afterSiteId }, index) => [...missing(siteId, siteIds, `migration.after[${index}].siteId`, 'a site'), ...missing(afterSiteId, siteIds, `migration.after[${index}].afterSiteId`, 'a site')]),
+    ...(['dateLocks', 'agreed'] as const).flatMap((list) => (migration[list] ?? []).flatMap(({ siteId }, index) => missing(siteId, siteIds, `migration.${list}[${index}].siteId`, 'a site'))),
   ];
 };

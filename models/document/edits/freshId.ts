@@ -33,6 +33,8 @@ function takenIds(plan: Plan): ReadonlySet<string> {
     calendars.supplierWindows,
     calendars.shutdowns,
     calendars.changeFreezes,
+    calendars.stockTakes ?? [],
+    calendars.validationCycles ?? [],
   ];
   return new Set(lists.flatMap((list) => list.map((item) => item.id)));
 }

@@ -33,6 +33,8 @@ function calendarsWithout(calendars: Calendars, gone: ReadonlySet<string>): Cale
     supplierWindows: entriesWithout(calendars.supplierWindows, gone),
     shutdowns: entriesWithout(calendars.shutdowns, gone),
     changeFreezes: entriesWithout(calendars.changeFreezes, gone),
+    ...(calendars.stockTakes ? { stockTakes: entriesWithout(calendars.stockTakes, gone) } : {}),
+    ...(calendars.validationCycles ? { validationCycles: entriesWithout(calendars.validationCycles, gone) } : {}),
   };
 }
 
@@ -51,6 +53,9 @@ function migrationWithout(migration: Migration, gone: ReadonlySet<string>): Migr
     ...migration,
     pilotSiteId: pilotSiteId !== null && gone.has(pilotSiteId) ? null : pilotSiteId,
     locks: migration.locks.filter((lock) => !gone.has(lock.itemId)),
+    ...(migration.after ? { after: migration.after.filter(({ siteId, afterSiteId }) => !gone.has(siteId) && !gone.has(afterSiteId)) } : {}),
+    ...(migration.dateLocks ? { dateLocks: migration.dateLocks.filter(({ siteId }) => !gone.has(siteId)) } : {}),
+    ...(migration.agreed ? { agreed: migration.agreed.filter(({ siteId }) => !gone.has(siteId)) } : {}),
   };
 }
 

@@ -12,7 +12,15 @@ export const migrationSchema = z.strictObject({
   rollbackHours: amountSchema,
   /** Changes that come with the move; all three in one cutover is a finding. */
   includes: z.array(z.enum(['infrastructure-move', 'erp-reimplementation', 'plant-integration-redesign'])),
+  /** Sites that must not move before others have: what they need is there. */
+  after: z.array(z.strictObject({ siteId: idSchema, afterSiteId: idSchema, reason: noteSchema })).max(10_000).optional(),
+  /** Most loss for an hour without the ERP that one wave may put at stake, in the company's currency; left out: no limit. */
+  maxExposurePerWave: amountSchema.optional(),
   locks: z.array(z.strictObject({ itemId: idSchema, wave: z.number().int().min(1), reason: noteSchema })),
+  /** Sites that stay in the week of a date, Monday to Sunday, with the reason. */
+  dateLocks: z.array(z.strictObject({ siteId: idSchema, date: dateSchema, reason: noteSchema })).max(1000).optional(),
+  /** Waves that were agreed: sites stay in the week of this date as long as that keeps to the rules. */
+  agreed: z.array(z.strictObject({ siteId: idSchema, date: dateSchema })).max(1000).optional(),
 });
 
 export type Migration = z.infer<typeof migrationSchema>;

@@ -27,7 +27,7 @@ function threeMonths(change: Partial<Outcome['plan']['company']> = {}): Outcome 
   return {
     ...SMALL,
     plan,
-    waves: [{ number: 1, kind: 'pilot', title: 'Pilot', items: plan.sites.map(({ id, name }) => ({ id, name })), start: '2027-12-04', end: '2027-12-05', gates: [], because: [] }],
+    waves: [{ number: 1, kind: 'pilot', title: 'Pilot', items: plan.sites.map(({ id, name }) => ({ id, name })), alongside: [], start: '2027-12-04', end: '2027-12-05', gates: [], because: [] }],
     recommendation: {
       ...SMALL.recommendation,
       chosen: {

@@ -1,0 +1,72 @@
+import type { Constraint } from './waveConstraint';
+
+/** The cutover of one site. Instants are ISO, in UTC, to the hour. */
+export interface Cutover {
+  readonly siteId: string;
+  /** Counted like the waves of the report: 3 is the first that moves a site. */
+  readonly wave: number;
+  readonly start: string;
+  /** Steps and checks are done. */
+  readonly end: string;
+  /** The last moment at which the way back still ends before anything forbids it. */
+  readonly pointOfNoReturn: string;
+  /** The clock of the site at the start, `2027-05-01T06:00`. */
+  readonly localStart: string;
+  readonly hours: number;
+  readonly transferHours: number;
+  readonly rollbackHours: number;
+  /** What shifts and soft entries in its hours put at stake, in currency. */
+  readonly risk: number;
+}
+
+/** A flow that answers while somebody waits, between sites of different waves. */
+export interface Bridge {
+  readonly flowId: string;
+  readonly name: string;
+  readonly siteIds: readonly string[];
+  /** Dates: from the first cutover of its sites to the last. */
+  readonly from: string;
+  readonly to: string;
+  /** Expert hours to build it and keep it. */
+  readonly hours: number;
+}
+
+/** What could give way so that a plan holds, and what it costs where that can be told. */
+export interface Relaxation {
+  /** All of them together. */
+  readonly constraints: readonly Constraint[];
+  readonly words: string;
+}
+
+/** Something agreed or locked that had to move, and what made it. */
+export interface Moved {
+  readonly siteId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One wave that moves sites. */
+export interface SiteWave {
+  readonly siteIds: readonly string[];
+  /** Monday of its week. */
+  readonly monday: string;
+  /** What forbade earlier weeks to its sites, by name. */
+  readonly waitedFor: readonly string[];
+}
+
+export interface MigrationPlan {
+  /** In their order. */
+  readonly waves: readonly SiteWave[];
+  readonly cutovers: readonly Cutover[];
+  readonly bridges: readonly Bridge[];
+  /** Sites that move together, and for which flows. */
+  readonly together: readonly { readonly siteIds: readonly string[]; readonly because: readonly string[] }[];
+  /** All plans were tried: none ends earlier, and none that ends as early has a calmer riskiest wave. */
+  readonly exact: boolean;
+  /** Weeks that the last wave may lie after the earliest possible week; 0 when exact. */
+  readonly gapWeeks: number;
+  /** Constraints that cannot hold together, and what the waves shown leave out; null when all hold. */
+  readonly conflict: { readonly constraints: readonly Constraint[]; readonly proven: boolean; readonly relaxation: Relaxation } | null;
+  /** Agreed weeks that could not stay. */
+  readonly moved: readonly Moved[];
+}

@@ -1,0 +1,54 @@
+import type { WeeklyWindow } from '../../document/schema/primitives';
+import { addDays, weekday } from '../calendarDays';
+import type { Days, WallSpan } from './blackout';
+
+const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+
+const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+/** Whole days, the last one included. */
+export const wholeDays = (from: string, to: string): WallSpan => ({ from: midnight(from), to: midnight(to) + MS_PER_DAY });
+
+/** Every day of a span of days. */
+export function datesOf({ from, to }: Days): readonly string[] {
+  const dates: string[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** Days that hold, joined to spans where they follow one another. */
+export function spansOfDays(days: Days, holds: (date: string) => boolean): readonly WallSpan[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const date of datesOf(days)) {
+    if (!holds(date)) continue;
+    const last = spans.at(-1);
+    const from = midnight(date);
+    if (last?.to === from) last.to += MS_PER_DAY;
+    else spans.push({ from, to: from + MS_PER_DAY });
+  }
+  return spans;
+}
+
+/** Every turn of a weekly window that begins on a day that counts; an end at or before the start lies on the next day. */
+export function spansOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end'>, days: Days, counts: (date: string) => boolean = () => true): readonly WallSpan[] {
+  const [start, end] = [minutesOf(window.start), minutesOf(window.end)];
+  const length = (end > start ? end - start : end - start + MINUTES_PER_DAY) * MS_PER_MINUTE;
+  return datesOf(days).flatMap((date) => {
+    if (!window.days.includes(weekday(date)) || !counts(date)) return [];
+    const from = midnight(date) + start * MS_PER_MINUTE;
+    return [{ from, to: from + length }];
+  });
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Whether `MM-DD` lies in a season that may run over New Year: 11-15 … 01-06 holds 12-24. */
+export function inSeason(day: string, from: string, to: string): boolean {
+  return from <= to ? day >= from && day <= to : day >= from || day <= to;
+}

@@ -1,0 +1,82 @@
+import type { Assumptions } from '../assumptions/register';
+import { DAYS_PER_WEEK, MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
+import type { Plan } from '../document/schema/plan';
+import type { FoundSchedule } from './findSchedule';
+import type { Coupling } from './group/couplings';
+import type { Grouping } from './group/moveGroups';
+import type { Bridge, Cutover, MigrationPlan, Moved, SiteWave } from '../report/migrationPlan';
+import { weekOf, WAVES_BEFORE_SITES, type WaveQuestion } from './poseWaves';
+import { wavesOfSchedule } from './wavesOfSchedule';
+
+const MS_PER_HOUR = 3_600_000;
+const DAYS_PER_MONTH = (WEEKS_PER_YEAR * DAYS_PER_WEEK) / MONTHS_PER_YEAR;
+const DATE_LENGTH = 10;
+const MINUTE_LENGTH = 16;
+
+const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, MINUTE_LENGTH)}Z`;
+
+/** A schedule in the terms of the plan: sites, hours, flows. */
+export function describeMigration(plan: Plan, assumptions: Assumptions, grouping: Grouping, question: WaveQuestion, { schedule, posed, conflict }: FoundSchedule): MigrationPlan {
+  const { span, lengths, clockOf } = question;
+  const cutovers = wavesOfSchedule(schedule.waves, grouping).flatMap(({ week, siteIds }, number) =>
+    siteIds.flatMap((siteId): readonly Cutover[] => {
+      const site = plan.sites.find(({ id }) => id === siteId);
+      const best = posed.calendars.get(siteId)?.weeks[week];
+      const length = lengths.get(siteId);
+      if (!site || !best || !length) return [];
+      const start = span.from + best.startHour * MS_PER_HOUR;
+      return [
+        {
+          siteId,
+          wave: number + 1 + WAVES_BEFORE_SITES,
+          start: isoOf(start),
+          end: isoOf(start + Math.ceil(length.hours) * MS_PER_HOUR),
+          pointOfNoReturn: isoOf(start + (best.freeHours - Math.ceil(length.rollbackHours)) * MS_PER_HOUR),
+          localStart: new Date(clockOf(site).wallAt(start)).toISOString().slice(0, MINUTE_LENGTH),
+          hours: length.hours,
+          transferHours: length.transferHours,
+          rollbackHours: length.rollbackHours,
+          risk: best.risk,
+        },
+      ];
+    }),
+  );
+  const gap = posed.rules.gapWeeks;
+  const waves = wavesOfSchedule(schedule.waves, grouping).map(({ week, siteIds }, number): SiteWave => {
+    const from = number === 0 ? 0 : (schedule.waves[number - 1]?.week ?? 0) + gap;
+    const sites = plan.sites.filter(({ id }) => siteIds.includes(id));
+    const closed = Array.from({ length: Math.max(0, week - from) }, (_, at) => from + at).flatMap((at) => sites.filter(({ id }) => posed.calendars.get(id)?.weeks[at] === null).flatMap((site) => question.forbidding(site, at)));
+    return { siteIds, monday: isoOf(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR).slice(0, DATE_LENGTH), waitedFor: [...new Set(closed)] };
+  });
+  const dateOf = new Map(cutovers.map(({ siteId, start }) => [siteId, start.slice(0, DATE_LENGTH)]));
+  const lastWeek = schedule.waves.at(-1)?.week ?? 0;
+  return {
+    waves,
+    cutovers,
+    bridges: grouping.split.flatMap((coupling) => bridgeOf(coupling, dateOf, assumptions)),
+    together: grouping.groups.filter(({ siteIds }) => siteIds.length > 1),
+    exact: schedule.exact,
+    gapWeeks: schedule.exact ? 0 : Math.max(0, lastWeek - schedule.bound),
+    conflict,
+    moved: movedOf(plan, cutovers, question),
+  };
+}
+
+/** Built once, kept from the first cutover of its sites to the last; none where all of them move on the same day. */
+function bridgeOf({ flow, siteIds }: Coupling, dateOf: ReadonlyMap<string, string>, assumptions: Assumptions): readonly Bridge[] {
+  const dates = siteIds.flatMap((id) => dateOf.get(id) ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  if (from === undefined || to === undefined || from === to) return [];
+  const months = (Date.parse(to) - Date.parse(from)) / (MS_PER_HOUR * HOURS_PER_DAY) / DAYS_PER_MONTH;
+  const hours = assumptions.value('waves.bridge-hours') + months * assumptions.value('waves.bridge-hours-per-month');
+  return [{ flowId: flow.id, name: flow.name, siteIds, from, to, hours }];
+}
+
+const HOURS_PER_DAY = 24;
+
+function movedOf({ migration }: Plan, cutovers: readonly Cutover[], { span }: WaveQuestion): readonly Moved[] {
+  return (migration.agreed ?? []).flatMap(({ siteId, date }) => {
+    const now = cutovers.find((each) => each.siteId === siteId)?.start.slice(0, DATE_LENGTH);
+    return now === undefined || weekOf(now, span) === weekOf(date, span) ? [] : [{ siteId, from: date, to: now }];
+  });
+}

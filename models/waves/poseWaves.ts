@@ -1,0 +1,163 @@
+import type { Assumptions } from '../assumptions/register';
+import { DAYS_PER_WEEK } from '../demand/calendarUnits';
+import type { Plan } from '../document/schema/plan';
+import type { Site } from '../document/schema/site';
+import { recall } from '../memo/recall';
+import type { Blackout } from './calendar/blackout';
+import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
+import { siteWeeks, type SiteCalendar, type Span } from './calendar/siteWeeks';
+import { wholeDays } from './calendar/walls';
+import { zoneClock, type ZoneClock } from './calendar/zoneClock';
+import { addDays, weekday } from './calendarDays';
+import type { Constraint } from '../report/waveConstraint';
+import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
+import type { Grouping } from './group/moveGroups';
+import type { Job, WaveRules } from './solve/job';
+
+const MS_PER_DAY = 86_400_000;
+/** Foundation and non-production come before the first wave that moves a site. */
+export const WAVES_BEFORE_SITES = 2;
+
+/** A plan's migration as a question to the solver; asked again without some of what it keeps to. */
+export interface WaveQuestion {
+  readonly span: Span;
+  readonly lengths: ReadonlyMap<string, SiteCutoverLength>;
+  readonly constraints: readonly Constraint[];
+  readonly pose: (without?: ReadonlySet<string>) => PosedWaves;
+  readonly clockOf: (site: Site) => ZoneClock;
+  /** What forbids some or all of a week to a site, by name. */
+  readonly forbidding: (site: Site, week: number) => readonly string[];
+}
+
+export interface PosedWaves {
+  readonly jobs: readonly Job[];
+  readonly rules: WaveRules;
+  /** By site. */
+  readonly calendars: ReadonlyMap<string, SiteCalendar>;
+}
+
+/** Jobs are the groups, in their order; weeks count from the Monday before `firstDay`. */
+export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Grouping, pilotId: string | null, firstDay: string, weeks: number): WaveQuestion {
+  const monday = addDays(firstDay, 1 - weekday(firstDay));
+  const days = { from: addDays(monday, -1), to: addDays(monday, (weeks + 1) * DAYS_PER_WEEK) };
+  const span: Span = { from: Date.parse(`${monday}T00:00:00Z`), weeks };
+  const clocks = new Map<string, unknown>();
+  const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
+  const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
+  const softShare = assumptions.value('waves.soft-share');
+  const weeksOf = (site: Site, blackouts: readonly Blackout[]): SiteCalendar => {
+    const costOf = ({ kind }: Blackout): number => site.downtimeCostPerHour * (kind === 'shift' ? 1 : softShare);
+    return siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, costOf);
+  };
+  // Nobody stops a plant that has quiet times long enough; only where there are none a cutover runs into its shifts.
+  const withQuietTimes = (site: Site): readonly Blackout[] => {
+    const usual = [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)];
+    if (plan.calendars.rules?.shift !== undefined) return usual;
+    const quiet = usual.map((entry) => (entry.kind === 'shift' ? { ...entry, hard: true } : entry));
+    return weeksOf(site, quiet).weeks.some((week) => week !== null) ? quiet : usual;
+  };
+  const entries = new Map(plan.sites.map((site) => [site.id, withQuietTimes(site)]));
+  const known = new Map<string, unknown>();
+  const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
+    const all = entries.get(site.id) ?? [];
+    const dropped = new Set(all.filter(({ id, hard }) => hard && without.has(id)).map(({ id }) => id));
+    const kept = all.filter(({ id }) => !dropped.has(id));
+    return recall(known, `${site.id} ${[...dropped].join(' ')}`, () => weeksOf(site, kept));
+  };
+  const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
+  return {
+    span,
+    lengths,
+    constraints,
+    clockOf: (site) => clockOf(site.timeZone),
+    forbidding: (site, week) => {
+      const [from, to] = [week, week + 1].map((at) => clockOf(site.timeZone).wallAt(span.from + at * DAYS_PER_WEEK * MS_PER_DAY));
+      return (entries.get(site.id) ?? []).filter(({ hard, kind, spans }) => hard && kind !== 'shift' && spans.some((each) => each.from < (to ?? 0) && each.to > (from ?? 0))).map(({ kind, name }) => `${BLACKOUTS[kind].label.toLowerCase()} “${name}”`);
+    },
+    pose: (without = NOTHING) => {
+      const calendars = new Map(plan.sites.map((site) => [site.id, calendarOf(site, without)]));
+      return { calendars, jobs: jobsOf(plan, grouping, calendars, span, without), rules: rulesOf(plan, assumptions, grouping, pilotId, span, without) };
+    },
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_LENGTH = { hours: 0, rollbackHours: 0 };
+
+/** Before the ground is laid and after the latest end nothing moves. */
+function edgesOf(plan: Plan, firstDay: string, monday: string, end: string): readonly Blackout[] {
+  const { latestEnd } = plan.migration;
+  return [
+    { kind: 'change-freeze', id: 'not-before', name: 'Foundation and tests', hard: true, spans: [wholeDays(addDays(monday, -1), addDays(firstDay, -1))] },
+    ...(latestEnd === null ? [] : [{ kind: 'change-freeze', id: 'latest-end', name: 'Latest end', hard: true, spans: [wholeDays(addDays(latestEnd, 1), addDays(end < latestEnd ? latestEnd : end, 1))] } as const]),
+  ];
+}
+
+function blackoutConstraints({ sites }: Plan, entries: ReadonlyMap<string, readonly Blackout[]>): readonly Constraint[] {
+  const all = new Map<string, Constraint>();
+  for (const { id: siteId } of sites) {
+    for (const { id, kind, name, hard } of entries.get(siteId) ?? []) {
+      if (!hard || id === 'not-before' || id === 'latest-end') continue;
+      const where = kind === 'holiday' || kind === 'shift' ? `/sites/${siteId}` : '/company';
+      all.set(id, { id, kind: 'blackout', label: `${BLACKOUTS[kind].label}: ${name}`, where });
+    }
+  }
+  return [...all.values()];
+}
+
+function constraintsOf({ migration, sites }: Plan, pilotId: string | null): readonly Constraint[] {
+  const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
+  const at = (id: string, kind: Constraint['kind'], label: string, where = '/company'): Constraint => ({ id, kind, label, where });
+  return [
+    ...(migration.latestEnd === null ? [] : [at('latest-end', 'latest-end', `Latest end ${migration.latestEnd}`)]),
+    at('crews', 'crews', `${migration.crews} ${migration.crews === 1 ? 'crew' : 'crews'}`),
+    at('sites-per-wave', 'sites-per-wave', `At most ${migration.maxSitesPerWave} ${migration.maxSitesPerWave === 1 ? 'site' : 'sites'} in one wave`),
+    ...(migration.maxExposurePerWave === undefined ? [] : [at('exposure', 'exposure', `At most ${migration.maxExposurePerWave} an hour at stake in one wave`)]),
+    at('gap', 'gap', 'Weeks between two cutovers'),
+    ...(pilotId === null ? [] : [at('pilot', 'pilot', `${nameOf(pilotId)} moves first and alone`)]),
+    ...migration.locks.map(({ itemId, wave }) => at(`lock:${itemId}`, 'wave-lock', `${nameOf(itemId)} is locked to wave ${wave}`, `/sites/${itemId}`)),
+    ...(migration.dateLocks ?? []).map(({ siteId, date }) => at(`date-lock:${siteId}`, 'date-lock', `${nameOf(siteId)} is locked to the week of ${date}`, `/sites/${siteId}`)),
+    ...(migration.after ?? []).map(({ siteId, afterSiteId }) => at(`after:${siteId}.${afterSiteId}`, 'after', `${nameOf(siteId)} not before ${nameOf(afterSiteId)}`, `/sites/${siteId}`)),
+  ];
+}
+
+function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string, SiteCalendar>, span: Span, without: ReadonlySet<string>): readonly Job[] {
+  const placeOf = new Map(groups.flatMap(({ siteIds }, place) => siteIds.map((id) => [id, place] as const)));
+  const costOf = new Map(plan.sites.map(({ id, downtimeCostPerHour }) => [id, downtimeCostPerHour]));
+  const housedAt = new Map(plan.systems.map(({ id, siteId }) => [id, siteId]));
+  const wavesOf = new Map<number, number>();
+  for (const { itemId, wave } of plan.migration.locks) {
+    const place = placeOf.get(housedAt.get(itemId) ?? itemId);
+    if (place !== undefined && !without.has(`lock:${itemId}`)) wavesOf.set(place, Math.max(1, wave - WAVES_BEFORE_SITES));
+  }
+  const weekLocks = new Map((plan.migration.dateLocks ?? []).filter(({ siteId }) => !without.has(`date-lock:${siteId}`)).map(({ siteId, date }) => [siteId, weekOf(date, span)]));
+  const afterOf = new Map<number, Set<number>>();
+  for (const { siteId, afterSiteId } of plan.migration.after ?? []) {
+    const [place, other] = [placeOf.get(siteId), placeOf.get(afterSiteId)];
+    if (place === undefined || other === undefined || place === other || without.has(`after:${siteId}.${afterSiteId}`)) continue;
+    afterOf.set(place, (afterOf.get(place) ?? new Set()).add(other));
+  }
+  return groups.map(({ siteIds }, place) => ({
+    id: siteIds.join('+'),
+    crews: siteIds.length,
+    exposure: siteIds.reduce((sum, id) => sum + (costOf.get(id) ?? 0), 0),
+    risk: Float64Array.from({ length: span.weeks }, (_, week) => siteIds.reduce((sum, id) => sum + (weekLocks.has(id) && weekLocks.get(id) !== week ? Number.POSITIVE_INFINITY : (calendars.get(id)?.weeks[week]?.risk ?? Number.POSITIVE_INFINITY)), 0)),
+    after: [...(afterOf.get(place) ?? [])].sort((a, b) => a - b),
+    wave: wavesOf.get(place) ?? null,
+  }));
+}
+
+/** The week of the search in which a date lies. */
+export const weekOf = (date: string, span: Span): number => Math.floor((Date.parse(`${date}T00:00:00Z`) - span.from) / (DAYS_PER_WEEK * MS_PER_DAY));
+
+function rulesOf({ migration, sites }: Plan, assumptions: Assumptions, { groups }: Grouping, pilotId: string | null, span: Span, without: ReadonlySet<string>): WaveRules {
+  const pilot = pilotId === null || without.has('pilot') ? -1 : groups.findIndex(({ siteIds }) => siteIds.includes(pilotId));
+  const most = sites.length;
+  return {
+    crews: Math.max(1, Math.min(without.has('crews') ? most : migration.crews, without.has('sites-per-wave') ? most : migration.maxSitesPerWave)),
+    exposure: without.has('exposure') ? Number.POSITIVE_INFINITY : (migration.maxExposurePerWave ?? Number.POSITIVE_INFINITY),
+    gapWeeks: without.has('gap') ? 1 : Math.max(1, Math.ceil(assumptions.value('waves.weeks-between'))),
+    pilot: pilot === -1 ? null : pilot,
+    lastWeek: span.weeks - 1,
+  };
+}

@@ -1,0 +1,31 @@
+import { beamWaves } from './beamWaves';
+import { exactWaves, fewEnough } from './exactWaves';
+import type { Job, Wave, WaveRules } from './job';
+import { lowerBound } from './lowerBound';
+
+export interface Schedule {
+  readonly waves: readonly Wave[];
+  /** All plans were tried: no other ends earlier, and none that ends as early has a calmer riskiest wave. */
+  readonly exact: boolean;
+  /** No plan begins its last wave before this week. */
+  readonly bound: number;
+}
+
+/** Why there is none: shown to be impossible, or merely not found. */
+export interface NoSchedule {
+  readonly waves: null;
+  readonly proven: boolean;
+}
+
+/** The waves: all plans tried where jobs are few, good ones with a bound where they are many. `onProgress` is told how many jobs have a week; false ends it. */
+export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean): Schedule | NoSchedule {
+  const bound = lowerBound(jobs, rules);
+  if (bound > rules.lastWeek || jobs.some(({ crews, exposure }) => crews > rules.crews || exposure > rules.exposure)) return { waves: null, proven: true };
+  const good = beamWaves(jobs, rules, onProgress);
+  if (fewEnough(jobs, rules)) {
+    // A good plan shortens the search for the best one.
+    const waves = exactWaves(jobs, good === null ? rules : { ...rules, lastWeek: good.at(-1)?.week ?? rules.lastWeek });
+    return waves === null ? { waves, proven: true } : { waves, exact: true, bound: waves.at(-1)?.week ?? 0 };
+  }
+  return good === null ? { waves: null, proven: false } : { waves: good, exact: false, bound };
+}
