@@ -86,11 +86,11 @@ function nodeProgram({ entry, outDir, file, format, split }: NodeProgram): UserC
 
 const programs: Readonly<Record<string, UserConfig>> = {
   renderer,
-  main: nodeProgram({ entry: 'electron/main/main.ts', outDir: 'dist/main', file: 'main.js', format: 'es', split: false }),
+  main: nodeProgram({ entry: 'electron/main/main.ts', outDir: 'dist/main', file: 'main.js', format: 'es', split: true }),
   // A sandboxed preload can load neither ES modules nor other files: one CommonJS file.
   preload: nodeProgram({ entry: 'electron/preload/preload.ts', outDir: 'dist/preload', file: 'preload.cjs', format: 'cjs', split: false }),
-  loopback: nodeProgram({ entry: 'electron/loopback/serve.ts', outDir: 'dist/loopback', file: 'serve.js', format: 'es', split: false }),
-  // The workbook writer is large; the command line loads it only when it exports.
+  loopback: nodeProgram({ entry: 'electron/loopback/serve.ts', outDir: 'dist/loopback', file: 'serve.js', format: 'es', split: true }),
+  // The workbook writer and Azure's clients are large; they are loaded when somebody asks for them.
   cli: nodeProgram({ entry: 'electron/cli/main.ts', outDir: 'dist/cli', file: 'cli.js', format: 'es', split: true }),
   // What `npm run bench` measures; never shipped. It lies as deep as test/bench, where what it shares with the browser tests looks for the project.
   bench: nodeProgram({ entry: 'test/bench/bench.ts', outDir: '.cache/bench', file: 'bench.js', format: 'es', split: false }),

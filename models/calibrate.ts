@@ -1,6 +1,7 @@
 import type { Usage } from './calibration/billedUsage';
 import type { Calibration } from './calibration/calibration';
 import { calibrateOutcome } from './calibration/calibrateOutcome';
+import { setBeside } from './calibration/setBeside';
 import type { Plan, RulePack } from './document';
 import { workOut } from './pipeline';
 import type { PriceBook } from './prices/priceBook';
@@ -10,8 +11,8 @@ import { ok, type Result } from './problem/result';
 export function calibrate(plan: Plan, priceBook: PriceBook, usage: Usage, ownRules?: RulePack): Result<Calibration> {
   const outcome = workOut(plan, priceBook, ownRules);
   if (!outcome.ok) return outcome;
-  const calibration = calibrateOutcome(outcome.value, usage);
-  if (!calibration.ok) return calibration;
+  const beside = setBeside(outcome.value, usage);
+  if (!beside.ok) return beside;
   const { book } = outcome.value.prices;
-  return ok({ plan: { name: plan.name, hash: outcome.value.planHash }, priceBook: { id: book.id, asOf: book.asOf }, ...calibration.value });
+  return ok({ plan: { name: plan.name, hash: outcome.value.planHash }, priceBook: { id: book.id, asOf: book.asOf }, ...calibrateOutcome(outcome.value, usage, beside.value) });
 }

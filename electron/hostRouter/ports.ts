@@ -1,6 +1,7 @@
 import type { Result } from '../../models/problem/result';
 import type { PriceService } from '../adapters/prices/priceService';
 import type { RefreshJob } from '../adapters/prices/refreshJob';
+import type { BillReadings } from '../adapters/usage/billReadings';
 
 /** Plan files by path. Paths stay on this side of the bridge. */
 export interface PlanFiles {
@@ -73,6 +74,7 @@ export interface HostPorts {
   readonly links: Links;
   readonly prices: Pick<PriceService, 'list' | 'read' | 'save'>;
   readonly priceRefresh: RefreshJob;
+  readonly bills: BillReadings;
   /** Path of the plan that the app was started with. */
   readonly startupPlan: string | null;
   /** One line without any content of plans. */

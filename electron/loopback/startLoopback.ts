@@ -12,6 +12,8 @@ import { loadPageFiles } from '../adapters/page/pageFiles';
 import { platformOf } from '../adapters/platform';
 import { createPriceService } from '../adapters/prices/priceService';
 import { createRefreshJob } from '../adapters/prices/refreshJob';
+import { createBillReadings } from '../adapters/usage/billReadings';
+import { createUsageService, type UsageService } from '../adapters/usage/usageService';
 import { APP_VERSION } from '../appVersion';
 import { createRouter } from '../hostRouter/createRouter';
 import { HANDLERS } from '../hostRouter/handlers/registry';
@@ -32,6 +34,8 @@ export interface LoopbackOptions {
   readonly links?: Links;
   /** The public price list; another one is only ever given by tests. */
   readonly priceList?: string;
+  /** Azure's usage details; others are only ever given by tests. */
+  readonly bills?: Pick<UsageService, 'fromAzure'>;
   log?(line: string): void;
 }
 
@@ -91,6 +95,7 @@ function portsOf(options: LoopbackOptions, log: (line: string) => void): HostPor
     links: options.links ?? openInBrowser,
     prices,
     priceRefresh: createRefreshJob(prices),
+    bills: createBillReadings(options.bills ?? createUsageService()),
     startupPlan: options.plan ? resolve(options.plan) : null,
     log,
   };

@@ -8,6 +8,8 @@ import { platformOf } from '../adapters/platform';
 import { priceBookFolderBelow } from '../adapters/prices/priceBookFiles';
 import { createPriceService } from '../adapters/prices/priceService';
 import { createRefreshJob } from '../adapters/prices/refreshJob';
+import { createBillReadings } from '../adapters/usage/billReadings';
+import { createUsageService } from '../adapters/usage/usageService';
 import { createRouter } from '../hostRouter/createRouter';
 import { HANDLERS } from '../hostRouter/handlers/registry';
 import { createWindow } from './createWindow';
@@ -26,6 +28,7 @@ export function planWindows(host: HostRegistry, preload: string): OpenPlanWindow
     exportFiles,
     prices,
     priceRefresh: createRefreshJob(prices),
+    bills: createBillReadings(createUsageService()),
     links: { open: (url: string) => shell.openExternal(url) },
     log: (line: string) => console.error(line),
   };

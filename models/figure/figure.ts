@@ -1,6 +1,7 @@
 /**
  * A number together with the answer to "why?". Every number on the screen, in the workbook and in the report is a
- * figure or belongs to one; `inputs` lead on to plan values, assumptions, sourced facts, prices or further figures.
+ * figure or belongs to one; `inputs` lead on to plan values, assumptions, sourced facts, prices,
+ * lines of a real bill or further figures.
  */
 export interface Figure {
   /** Stable id, the path of the number in the public summary where it has one: `capacity.webWorkers`. */
@@ -22,6 +23,7 @@ export type FigureInput =
   | { readonly kind: 'assumption'; readonly id: string; readonly label: string; readonly value: number; readonly unit: string; readonly overridden: boolean }
   | { readonly kind: 'fact'; readonly id: string; readonly label: string; readonly value: string | number; readonly unit: string; readonly source: string; readonly asOf: string; readonly grade: FactGrade }
   | { readonly kind: 'price'; readonly label: string; readonly value: string | null; readonly unit: string; readonly source: string; readonly asOf: string }
+  | { readonly kind: 'bill'; readonly label: string; readonly value: string | number; readonly unit: string; /** Of the real bill: `2027-03`. */ readonly month: string }
   | { readonly kind: 'figure'; readonly id: string; readonly label: string; readonly value: number | string | null; readonly unit: string }
   | { readonly kind: 'rule'; readonly id: string; readonly label: string };
 

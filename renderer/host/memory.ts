@@ -27,6 +27,8 @@ type Answers = { readonly [M in HostMethod]: (input: HostInput<M>) => HostOutput
 
 const NO_REFRESH = { running: false, questionsDone: 0, questions: 0, pages: 0, bookId: null, problems: [] };
 
+const NO_BILLS = problem('host.refused', '', { reason: 'this page was opened without a host, so it cannot read bills' });
+
 const refuse = (found: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [found] });
 
 /** A host without a machine behind it, for tests and for a page that was opened without any host. */
@@ -49,7 +51,7 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
   };
 
   const answers: Answers = {
-    'host.abilities': () => ({ ok: true, value: { appVersion: 'memory', nativeDialogs: false, plansFolder: null, priceList: false, platform: 'other' } }),
+    'host.abilities': () => ({ ok: true, value: { appVersion: 'memory', nativeDialogs: false, plansFolder: null, priceList: false, bills: false, platform: 'other' } }),
     'plans.list': () => ({ ok: true, value: [...stored.keys()].sort().map((name) => ({ handle: name, name })) }),
     'plans.startup': () => (options.startup === undefined ? { ok: true, value: null } : opened(options.startup)),
     'plans.open': ({ handle }) => (handle === null ? refuse(problem('host.request-invalid', 'handle', { method: 'plans.open' })) : opened(handle)),
@@ -90,6 +92,12 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
     'prices.refresh': () => refuse(problem('host.refused', '', { reason: 'this page was opened without a host, so it cannot read the price list' })),
     'prices.refreshState': () => ({ ok: true, value: NO_REFRESH }),
     'prices.stopRefresh': () => ({ ok: true, value: NO_REFRESH }),
+    'bills.begin': () => refuse(NO_BILLS),
+    'bills.append': () => refuse(NO_BILLS),
+    'bills.fromAzure': () => refuse(NO_BILLS),
+    'bills.state': () => refuse(NO_BILLS),
+    'bills.take': () => refuse(NO_BILLS),
+    'bills.stop': () => ({ ok: true, value: {} }),
     'links.open': ({ url }) => {
       openedLinks.push(url);
       return { ok: true, value: {} };

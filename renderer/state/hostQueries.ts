@@ -6,7 +6,7 @@ export type Abilities = HostValue<'host.abilities'>;
 export type KnownPlan = HostValue<'plans.list'>[number];
 
 /** A host that does not even tell what it can do is treated as one that can do little. */
-const NO_ABILITIES: Abilities = { appVersion: '', nativeDialogs: false, plansFolder: null, priceList: false, platform: 'other' };
+const NO_ABILITIES: Abilities = { appVersion: '', nativeDialogs: false, plansFolder: null, priceList: false, bills: false, platform: 'other' };
 
 export const abilitiesQuery = (host: HostClient) =>
   queryOptions({

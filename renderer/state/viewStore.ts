@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const VIEW_IDS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'facts'] as const;
+export const VIEW_IDS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'calibration', 'facts'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'high-contrast';

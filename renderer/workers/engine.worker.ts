@@ -64,6 +64,15 @@ const HANDLERS: Handlers = {
     });
     say({ kind: 'compared', id, result });
   },
+  calibrate: async ({ id, plan, usage }) => {
+    const result = await attempt(async () => {
+      const { calibrateInSteps } = await import('../../models/calibrateInSteps');
+      const { readUsage } = await import('../../shared/usage/usageText');
+      const book = books.find(plan.priceBook?.id);
+      return !book.ok ? book : walkSteps(calibrateInSteps(plan, book.value, readUsage(usage)), (progress) => say({ kind: 'calibrating', id, ...progress }));
+    });
+    say({ kind: 'calibrated', id, result });
+  },
   reprice: async ({ id, plan, bookId }) => {
     const result = await attempt(async () => {
       const { reprice } = await import('../../models/reprice');

@@ -1,3 +1,4 @@
+import type { Calibrated } from '../../models/calibration/calibrated';
 import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
@@ -6,7 +7,8 @@ import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
-import type { ComparisonRequest, EncodedFile, ExportRequest, SampleRequest, SimulationRequest } from './engineProtocol';
+import type { CalibrationRequest, ComparisonRequest, EncodedFile, ExportRequest, SampleRequest, SimulationRequest } from './engineProtocol';
+import { runCalibration } from './runCalibration';
 import { runComparison } from './runComparison';
 import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
@@ -25,6 +27,7 @@ export interface EngineClient {
   sample(request: SampleRequest, options: LongRunOptions): Promise<Result<SampleReport> | null>;
   explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
   compare(request: ComparisonRequest, options: LongRunOptions): Promise<Result<Comparison> | null>;
+  calibrate(request: CalibrationRequest, options: LongRunOptions): Promise<Result<Calibrated> | null>;
   reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
 }
 
@@ -36,6 +39,7 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     sample: (request, options) => runSample(openWorker, request, options),
     explain: (plan, options) => runExplanation(openWorker, plan, options),
     compare: (request, options) => runComparison(openWorker, request, options),
+    calibrate: (request, options) => runCalibration(openWorker, request, options),
     reprice: (plan, bookId, signal) => runRepricing(openWorker, plan, bookId, signal),
   };
 }

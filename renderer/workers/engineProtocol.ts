@@ -1,3 +1,4 @@
+import type { Calibrated } from '../../models/calibration/calibrated';
 import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
@@ -7,6 +8,7 @@ import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
+import type { UsageText } from '../../shared/usage/usageText';
 
 /** A file as it goes to the host. */
 export interface EncodedFile {
@@ -47,6 +49,12 @@ export interface ComparisonRequest {
   readonly scenarioIds: readonly string[];
 }
 
+export interface CalibrationRequest {
+  readonly plan: Plan;
+  /** The real bill. */
+  readonly usage: UsageText;
+}
+
 /** What the page asks of the worker. */
 export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
@@ -55,6 +63,7 @@ export type EngineRequest =
   | ({ readonly kind: 'sample'; readonly id: number } & SampleRequest)
   | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'compare'; readonly id: number } & ComparisonRequest)
+  | ({ readonly kind: 'calibrate'; readonly id: number } & CalibrationRequest)
   | { readonly kind: 'reprice'; readonly id: number; readonly plan: Plan; readonly bookId: string }
   /** A price book sent ahead of the requests that need it; nothing answers it. */
   | { readonly kind: 'book'; readonly id: number; readonly text: string };
@@ -72,4 +81,6 @@ export type EngineMessage =
   | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> }
   | ({ readonly kind: 'comparing'; readonly id: number } & StepProgress)
   | { readonly kind: 'compared'; readonly id: number; readonly result: Result<Comparison> }
+  | ({ readonly kind: 'calibrating'; readonly id: number } & StepProgress)
+  | { readonly kind: 'calibrated'; readonly id: number; readonly result: Result<Calibrated> }
   | { readonly kind: 'repriced'; readonly id: number; readonly result: Result<Repricing> };

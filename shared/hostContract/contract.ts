@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usageText } from '../usage/usageText';
 
 /**
  * What the app asks of the machine it runs on. Every host (Electron, loopback, in-memory) answers the same methods;
@@ -45,6 +46,23 @@ const refreshState = z.strictObject({
   problems: z.array(problem).max(100),
 });
 
+const readingId = z.string().min(1).max(100);
+/** Pieces of a file are small enough for every bridge; how many there may be is the host's to say. */
+export const MAX_PIECE_BYTES = 1024 * 1024;
+/** Four characters of base64 stand for three bytes. */
+const MAX_PIECE_CHARACTERS = Math.ceil(MAX_PIECE_BYTES / 3) * 4;
+const SCOPE_CHARACTERS = 1000;
+
+/** How far the reading of a bill is, or how it ended. */
+const readingState = z.strictObject({
+  running: z.boolean(),
+  /** Rows that were taken so far. */
+  rows: count,
+  /** What has to be done to sign in, while it has to be done. */
+  prompt: z.strictObject({ address: z.string().max(2000), code: z.string().max(200) }).nullable(),
+  problems: z.array(problem).max(100),
+});
+
 export const hostContract = {
   /** What this host can do; the app asks for abilities, never for the host's name. */
   'host.abilities': {
@@ -58,6 +76,8 @@ export const hostContract = {
         plansFolder: z.string().nullable(),
         /** The host can read the public price list; otherwise books only come in as files. */
         priceList: z.boolean(),
+        /** The host can read real bills, from pieces of a file and from Azure. */
+        bills: z.boolean(),
         platform: z.enum(['windows', 'macos', 'linux', 'other']),
       }),
     ),
@@ -98,6 +118,20 @@ export const hostContract = {
   },
   'prices.refreshState': { input: z.strictObject({}), output: resultOf(refreshState) },
   'prices.stopRefresh': { input: z.strictObject({}), output: resultOf(refreshState) },
+  /** Begins to read a bill from files that come in pieces, so that a file of any length fits through. */
+  'bills.begin': { input: z.strictObject({}), output: resultOf(z.strictObject({ reading: readingId })) },
+  /** The next piece of a file; the answer comes when there is room for another one. Several files one after the other are one bill. */
+  'bills.append': {
+    input: z.strictObject({ reading: readingId, name: fileName, base64: z.string().max(MAX_PIECE_CHARACTERS), last: z.boolean() }),
+    output: resultOf(readingState),
+  },
+  /** Begins to read usage details from Azure, signed in for this one reading. */
+  'bills.fromAzure': { input: z.strictObject({ scope: z.string().max(SCOPE_CHARACTERS), signIn: z.enum(['azure-cli', 'device-code']) }), output: resultOf(z.strictObject({ reading: readingId })) },
+  'bills.state': { input: z.strictObject({ reading: readingId }), output: resultOf(readingState) },
+  /** The bill added up; the host keeps nothing of it. */
+  'bills.take': { input: z.strictObject({ reading: readingId }), output: resultOf(z.strictObject({ usage: usageText, taken: count, leftOut: count, problems: z.array(problem).max(100) })) },
+  /** Stops a reading and forgets it. */
+  'bills.stop': { input: z.strictObject({ reading: readingId }), output: resultOf(z.strictObject({})) },
   /** Opens an https address in the system's browser. */
   'links.open': { input: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000) }), output: resultOf(z.strictObject({})) },
 } as const;

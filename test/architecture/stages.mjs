@@ -43,6 +43,7 @@ export const STAGES = [
   'compare',
   'calibration',
   'calibrate',
+  'calibrateInSteps',
   'uncertainty',
   'sample',
 ];

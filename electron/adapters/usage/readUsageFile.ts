@@ -1,34 +1,11 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { parse } from 'csv-parse';
-import { usageReader, type UsageReader } from '../../../shared/usage/usageReader';
-import { problem, type Problem } from '../../../models/problem/problem';
-import { fail, ok, type Result } from '../../../models/problem/result';
 import type { UsageGatherer } from '../../../models/calibration/gatherUsage';
+import { problem } from '../../../models/problem/problem';
+import { fail, type Result } from '../../../models/problem/result';
 import { errorCode } from '../files/errorCode';
-
-export interface UsageLimits {
-  /** Of the text, unpacked: a small packed file can hold any amount. */
-  readonly bytes: number;
-  readonly rowBytes: number;
-}
-
-const MIB = 1024 * 1024;
-/** One million rows take about 1 GiB; that is what the vendor suggests to split at. */
-export const USAGE_LIMITS: UsageLimits = { bytes: 2048 * MIB, rowBytes: MIB };
-const GZIP_MARK = [0x1f, 0x8b];
-const MOST_NAMED = 20;
-
-export interface ReadUsage {
-  readonly form: string;
-  readonly taken: number;
-  readonly leftOut: number;
-  /** What is wrong with the first ones that were left out. */
-  readonly problems: readonly Problem[];
-}
+import { isPacked, PACKED_MARK_BYTES } from './isPacked';
+import { readUsageStream, USAGE_LIMITS, type ReadUsage, type UsageLimits } from './readUsageStream';
 
 /** Streams a bill, packed or not, into `into`; rows that can not be used are named, the others count. */
 export async function readUsageFile(path: string, into: UsageGatherer, signal?: AbortSignal, limits: UsageLimits = USAGE_LIMITS): Promise<Result<ReadUsage>> {
@@ -40,106 +17,12 @@ export async function readUsageFile(path: string, into: UsageGatherer, signal?: 
     return fail(problem(errorCode(error) === 'ENOENT' ? 'file.not-found' : 'file.not-readable', '', { name }));
   }
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(GZIP_MARK.length), 0, GZIP_MARK.length, 0);
-    const packed = bytesRead === GZIP_MARK.length && GZIP_MARK.every((byte, at) => buffer[at] === byte);
-    return await readStream(file.createReadStream({ start: 0, autoClose: false }), { name, packed, into, limits, ...(signal ? { signal } : {}) });
+    const { buffer, bytesRead } = await file.read(new Uint8Array(PACKED_MARK_BYTES), 0, PACKED_MARK_BYTES, 0);
+    const packed = isPacked(buffer.subarray(0, bytesRead));
+    return await readUsageStream(file.createReadStream({ start: 0, autoClose: false }), { name, packed, into, limits, ...(signal ? { signal } : {}) });
   } catch (error) {
     return fail(problem('file.not-readable', '', { name, reason: errorCode(error) }));
   } finally {
     await file.close();
   }
-}
-
-interface Reading {
-  readonly name: string;
-  readonly packed: boolean;
-  readonly into: UsageGatherer;
-  readonly limits: UsageLimits;
-  readonly signal?: AbortSignal;
-}
-
-async function readStream(source: Readable, { name, packed, into, limits, signal }: Reading): Promise<Result<ReadUsage>> {
-  const tally = new RowTally(name, into);
-  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: limits.rowBytes, info: true });
-  const rows = async (records: AsyncIterable<Record_>): Promise<void> => {
-    for await (const { record, info } of records) if (!tally.take(record, info.lines)) return;
-  };
-  try {
-    const options = signal ? { signal } : {};
-    if (packed) await pipeline(source, createGunzip(), limitBytes(limits.bytes), parser, rows, options);
-    else await pipeline(source, limitBytes(limits.bytes), parser, rows, options);
-  } catch (error) {
-    // To stop in the middle of a stream is an error to it.
-    if (!tally.isRefused) return fail(faultOf(error, name, limits, signal));
-  }
-  return tally.result();
-}
-
-interface Record_ {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-/** Counts rows as they come. */
-class RowTally {
-  private reader: Result<UsageReader> | null = null;
-  private taken = 0;
-  private leftOut = 0;
-  private readonly problems: Problem[] = [];
-
-  constructor(
-    private readonly name: string,
-    private readonly into: UsageGatherer,
-  ) {}
-
-  /** The head is of no known form. */
-  get isRefused(): boolean {
-    return this.reader?.ok === false;
-  }
-
-  /** False when nothing behind this row can be read. */
-  take(cells: readonly string[], line: number): boolean {
-    if (this.reader === null) {
-      this.reader = usageReader(cells, this.name);
-      return this.reader.ok;
-    }
-    if (!this.reader.ok) return false;
-    const row = this.reader.value.read(cells, line);
-    if (row.ok) {
-      this.into.add(row.value);
-      this.taken += 1;
-    } else {
-      this.leftOut += 1;
-      if (this.problems.length < MOST_NAMED) this.problems.push(...row.problems);
-    }
-    return true;
-  }
-
-  result(): Result<ReadUsage> {
-    if (this.reader === null) return fail(problem('usage.empty', '', { name: this.name }));
-    if (!this.reader.ok) return this.reader;
-    if (this.taken === 0) return fail(...this.problems, problem('usage.empty', '', { name: this.name }));
-    return ok({ form: this.reader.value.form.id, taken: this.taken, leftOut: this.leftOut, problems: this.problems });
-  }
-}
-
-const TOO_LARGE = 'USAGE_TOO_LARGE';
-
-function limitBytes(most: number): Transform {
-  let seen = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length;
-      if (seen > most) done(Object.assign(new Error(TOO_LARGE), { code: TOO_LARGE }));
-      else done(null, chunk);
-    },
-  });
-}
-
-function faultOf(error: unknown, name: string, { bytes }: UsageLimits, signal: AbortSignal | undefined): Problem {
-  const code = errorCode(error);
-  if (signal?.aborted === true) return problem('usage.cancelled');
-  if (code === TOO_LARGE) return problem('usage.too-large', '', { name, allowed: bytes, unit: 'bytes' });
-  if (code.startsWith('CSV_')) return problem('usage.malformed', '', { name, reason: code === 'CSV_MAX_RECORD_SIZE' ? 'a row does not end' : 'its quotes do not match' });
-  return problem('usage.malformed', '', { name, reason: code.startsWith('Z_') ? 'the packed file is damaged or cut short' : 'it could not be read to its end' });
 }

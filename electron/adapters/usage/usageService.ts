@@ -2,8 +2,9 @@ import type { Usage } from '../../../models/calibration/billedUsage';
 import { gatherUsage } from '../../../models/calibration/gatherUsage';
 import type { Problem } from '../../../models/problem/problem';
 import { ok, type Result } from '../../../models/problem/result';
+import { countingUsage } from './countingUsage';
 import type { AzureUsage } from './readAzureUsage';
-import type { SignIn } from './signIn';
+import type { SignIn, SignInPrompt } from './signIn';
 
 /** What a bill came to, and which of its rows were left out. */
 export interface ImportedUsage {
@@ -25,7 +26,9 @@ export interface AzureWish {
   readonly scope: string;
   readonly way: SignIn;
   /** Shows what the user has to do to sign in. */
-  readonly tell: (sentence: string) => void;
+  readonly tell: (prompt: SignInPrompt) => void;
+  /** Told of every row. */
+  readonly onRow?: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -49,11 +52,11 @@ export function createUsageService({ credential, httpClient }: UsageMeans = {}):
       }
       return ok({ usage: into.usage(), taken, leftOut, problems });
     },
-    async fromAzure({ scope, way, tell, signal }) {
+    async fromAzure({ scope, way, tell, onRow, signal }) {
       const { readAzureUsage } = await import('./readAzureUsage');
       const who = credential ?? (await (await import('./signIn')).signIn(way, tell));
       const into = gatherUsage();
-      const read = await readAzureUsage({ scope, credential: who, signal, httpClient }, into);
+      const read = await readAzureUsage({ scope, credential: who, signal, httpClient }, onRow === undefined ? into : countingUsage(into, onRow));
       return read.ok ? ok({ usage: into.usage(), taken: read.value, leftOut: 0, problems: [] }) : read;
     },
   };

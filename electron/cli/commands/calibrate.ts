@@ -43,7 +43,7 @@ export const calibrateCommand: CliCommand = {
     if (inputs === null) return EXIT.invalidInput;
     const place = scope === null ? FILES : SCOPE;
     if (scope !== null) terminal.err(AGREEMENTS);
-    const imported = await (scope === null ? terminal.usage.fromFiles(paths, terminal.stop()) : terminal.usage.fromAzure({ scope, way, tell: (sentence) => terminal.err(`${sentence}\n`), signal: terminal.stop() }));
+    const imported = await (scope === null ? terminal.usage.fromFiles(paths, terminal.stop()) : terminal.usage.fromAzure({ scope, way, tell: ({ address, code }) => terminal.err(`To sign in, open ${address} in a browser and enter the code ${code}.\n`), signal: terminal.stop() }));
     if (!imported.ok) return refuse(imported.problems, place, terminal);
     reportProblems(imported.value.problems, place, terminal);
     if (imported.value.leftOut > 0) terminal.err(`${imported.value.taken} rows taken, ${imported.value.leftOut} left out.\n`);

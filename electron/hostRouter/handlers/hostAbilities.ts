@@ -5,6 +5,7 @@ export const hostAbilities: Handler<'host.abilities'> = async (_input, { about, 
   value: {
     appVersion: about.appVersion,
     priceList: true,
+    bills: true,
     platform: about.platform,
     nativeDialogs: places.nativeDialogs,
     plansFolder: places.plansFolder,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler';
+import { billsAppend, billsBegin, billsFromAzure, billsState, billsStop, billsTake } from './bills';
 import { exportsSave } from './exportsSave';
 import { hostAbilities } from './hostAbilities';
 import { linksOpen } from './linksOpen';
@@ -24,5 +25,11 @@ export const HANDLERS = {
   'prices.refresh': pricesRefresh,
   'prices.refreshState': pricesRefreshState,
   'prices.stopRefresh': pricesStopRefresh,
+  'bills.begin': billsBegin,
+  'bills.append': billsAppend,
+  'bills.fromAzure': billsFromAzure,
+  'bills.state': billsState,
+  'bills.take': billsTake,
+  'bills.stop': billsStop,
   'links.open': linksOpen,
 } satisfies Handlers;

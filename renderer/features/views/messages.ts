@@ -19,6 +19,7 @@ const viewLabelsEn: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> = {
   notes: 'Notes',
   assumptions: 'Assumptions',
   prices: 'Price book',
+  calibration: 'Calibration',
   facts: 'Facts',
 };
 

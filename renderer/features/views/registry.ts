@@ -25,5 +25,6 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: 'notes', Component: lazy(async () => ({ default: (await import('./notes/NotesView')).NotesView })) },
   { id: 'assumptions', Component: lazy(async () => ({ default: (await import('./assumptions/AssumptionsView')).AssumptionsView })) },
   { id: 'prices', Component: lazy(async () => ({ default: (await import('./prices/PricesView')).PricesView })) },
+  { id: 'calibration', Component: lazy(async () => ({ default: (await import('./calibration/CalibrationView')).CalibrationView })) },
   { id: 'facts', Component: lazy(async () => ({ default: (await import('./facts/FactsView')).FactsView })) },
 ];

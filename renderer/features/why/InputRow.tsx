@@ -56,6 +56,7 @@ const ROWS: RowBuilders = {
     quantity: input.value === null ? { amount: text.priceMissing, unit: '' } : { amount: input.value, unit: input.unit },
     detail: input.source === '' ? undefined : text.sourceOf(input.source, input.asOf),
   }),
+  bill: (input) => ({ label: input.label, quantity: formatQuantity(input.value, input.unit, 'exact'), detail: text.billOf(input.month) }),
   rule: (input) => ({ label: input.label, quantity: null }),
   figure: (input) => ({
     label: (

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../state/answerStore';
 import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
+import { useCalibration } from '../views/calibration/calibrationStore';
 import { FigureBody } from './FigureBody';
 import { whyMessages as text } from './messages';
 import { useEscape } from './useEscape';
@@ -36,7 +37,8 @@ function OpenWhyPanel({ figureId, depth }: { readonly figureId: string; readonly
   const title = useRef<HTMLHeadingElement>(null);
   const answered = useAnswer((state) => state.report?.figures[figureId]);
   const played = useTheatre((state) => state.played?.figures[figureId]);
-  const figure = answered ?? played;
+  const calibrated = useCalibration((state) => state.found?.value.figures[figureId]);
+  const figure = answered ?? played ?? calibrated;
   const { backWhy, closeWhy } = useView.getState();
   useEscape(closeWhy);
   useReturnFocus();

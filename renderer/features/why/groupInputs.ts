@@ -5,7 +5,7 @@ export type InputKind = FigureInput['kind'];
 export type InputOf<K extends InputKind> = Extract<FigureInput, { readonly kind: K }>;
 
 /** What people said first, then what was assumed, looked up and derived. */
-export const INPUT_KINDS = ['plan', 'assumption', 'fact', 'price', 'rule', 'figure'] as const satisfies readonly InputKind[];
+export const INPUT_KINDS = ['plan', 'assumption', 'fact', 'price', 'bill', 'rule', 'figure'] as const satisfies readonly InputKind[];
 
 export interface InputGroup {
   readonly kind: InputKind;

@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<InputKind, string>> = {
   assumption: 'Assumptions',
   fact: 'Sourced facts',
   price: 'Prices',
+  bill: 'From the real bill',
   rule: 'Rules',
   figure: 'Calculated from',
 };
@@ -37,6 +38,7 @@ const whyMessagesEn = {
   overridden: 'overridden in this plan',
   overrideOrigin: (by: string, reason: string) => (reason === '' ? by : `${by}: ${reason}`),
   sourceOf: (source: string, asOf: string) => (asOf === '' ? source : `${source}, ${asOf}`),
+  billOf: (month: string) => `Bill of ${month}`,
   showItem: (label: string) => `Show ${label} in the plan`,
   showAssumption: (label: string) => `Show ${label} among the assumptions`,
   goDeeper: (label: string) => `Why ${label}?`,

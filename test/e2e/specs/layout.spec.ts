@@ -4,7 +4,7 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
 ];
-const VIEWS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'facts'];
+const VIEWS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'calibration', 'facts'];
 
 for (const size of SIZES) {
   test(`nothing scrolls sideways at ${size.width} × ${size.height}, in any view`, async ({ app }) => {

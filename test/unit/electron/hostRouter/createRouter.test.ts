@@ -24,7 +24,7 @@ describe('the host router', () => {
     const { route } = setUp();
     expect(await route('host.abilities', {})).toEqual({
       ok: true,
-      value: { appVersion: '1.2.3', platform: 'linux', nativeDialogs: false, plansFolder: '/plans', priceList: true },
+      value: { appVersion: '1.2.3', platform: 'linux', nativeDialogs: false, plansFolder: '/plans', priceList: true, bills: true },
     });
   });
 
