@@ -11,6 +11,9 @@ export interface PieceReader {
   append(bytes: Uint8Array, last: boolean): Promise<Result<ReadUsage> | null>;
 }
 
+/** As much as a file on disk is read at once; the process that reads also draws windows, so it must come up for air. */
+const MOUTHFUL_BYTES = 64 * 1024;
+
 /** Reads a file while its pieces come in; its first bytes say whether it is packed. */
 export function createPieceReader(name: string, into: UsageGatherer, signal: AbortSignal): PieceReader {
   const pieces = new PassThrough();
@@ -25,13 +28,13 @@ export function createPieceReader(name: string, into: UsageGatherer, signal: Abo
     async append(bytes, last) {
       reading ??= start(isPacked(bytes));
       if (outcome !== null) return outcome;
-      if (last) {
-        pieces.end(bytes);
-        return reading;
+      for (let at = 0; at < bytes.length && outcome === null; at += MOUTHFUL_BYTES) {
+        // A reading that ends early takes no more, so its end has to be waited for as well.
+        if (!pieces.write(bytes.subarray(at, at + MOUTHFUL_BYTES))) await Promise.race([once(pieces, 'drain', { signal }).catch(() => null), reading]);
       }
-      // A reading that ends early takes no more, so its end has to be waited for as well.
-      if (!pieces.write(bytes)) await Promise.race([once(pieces, 'drain', { signal }).catch(() => null), reading]);
-      return outcome;
+      if (!last) return outcome;
+      pieces.end();
+      return reading;
     },
   };
 }

@@ -23,7 +23,7 @@ export function CalibrationResult({ calibrated, stale }: { readonly calibrated: 
   const { months, currency, basis, partialMonths, services } = calibration;
   const atLeast = services.some(({ unpricedLines }) => unpricedLines > 0);
   const tiles = [
-    { id: 'billed', label: text.billed, value: <CalibrationFigure id={ids.service(ALL, ALL, 'billed')} testId="calibration-billed" /> },
+    { id: 'billed', label: text.billed, value: <CalibrationFigure id={ids.service(ALL, ALL, 'billed')} testId="calibration-billed" />, note: text.billedNote },
     { id: 'modelled', label: text.modelled, value: <CalibrationFigure id={ids.service(ALL, ALL, 'modelled')} atLeast={atLeast} testId="calibration-modelled" /> },
     { id: 'difference', label: text.difference, value: <CalibrationFigure id={ids.service(ALL, ALL, 'difference')} signed />, note: text.differenceNote },
     { id: 'unmapped', label: text.unmapped, value: <CalibrationFigure id={ids.unmappedTotal} /> },

@@ -56,8 +56,8 @@ export function CorrectionCard({ suggestion, effect, by, stale }: CorrectionCard
     { id: 'suggested', label: text.suggested, value: <CalibrationFigure id={ids.suggested(id)} /> },
     { id: 'before', label: text.answerNow, value: <CalibrationFigure id={ids.answerBefore} /> },
     { id: 'after', label: text.answerThen, value: <CalibrationFigure id={ids.answerAfter(id)} /> },
-    { id: 'change', label: text.change, value: <CalibrationFigure id={ids.answerDifference(id)} signed />, note: text.perMonth },
-    { id: 'bill', label: text.billEffect, value: <CalibrationFigure id={ids.billEffect(id)} signed />, note: text.perMonth },
+    { id: 'change', label: text.change, value: <CalibrationFigure id={ids.answerDifference(id)} signed /> },
+    { id: 'bill', label: text.billEffect, value: <CalibrationFigure id={ids.billEffect(id)} signed /> },
   ];
   return (
     <Card label={label}>
@@ -80,8 +80,8 @@ export function CorrectionCard({ suggestion, effect, by, stale }: CorrectionCard
         <Button size="small" aria-label={text.refuseNamed(label)} onClick={() => refuse(id, true)}>
           {text.refuse}
         </Button>
-        <PlainLink name={text.showAssumption(label)} onClick={() => showAssumption(id)}>
-          {text.showAssumption(label)}
+        <PlainLink name={text.showAssumptionNamed(label)} onClick={() => showAssumption(id)}>
+          {text.showAssumption}
         </PlainLink>
       </div>
     </Card>
