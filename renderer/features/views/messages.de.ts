@@ -17,5 +17,6 @@ export const viewLabelsDe: Readonly<Record<Exclude<ViewId, 'canvas'>, string>> =
   notes: 'Notizen',
   assumptions: 'Annahmen',
   prices: 'Preisbuch',
+  calibration: 'Abgleich',
   facts: 'Fakten',
 };

@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<InputKind, string>> = {
   assumption: 'Annahmen',
   fact: 'Belegte Fakten',
   price: 'Preise',
+  bill: 'Aus der echten Rechnung',
   rule: 'Regeln',
   figure: 'Berechnet aus',
 };
@@ -35,6 +36,7 @@ export const whyMessagesDe = {
   overridden: 'in diesem Plan durch einen eigenen Wert ersetzt',
   overrideOrigin: (by: string, reason: string) => (reason === '' ? by : `${by}: ${reason}`),
   sourceOf: (source: string, asOf: string) => (asOf === '' ? source : `${source}, ${asOf}`),
+  billOf: (month: string) => `Rechnung von ${month}`,
   showItem: (label: string) => `${label} im Plan zeigen`,
   showAssumption: (label: string) => `${label} unter den Annahmen zeigen`,
   goDeeper: (label: string) => `Warum ${label}?`,

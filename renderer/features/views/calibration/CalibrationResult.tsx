@@ -46,7 +46,7 @@ export function CalibrationResult({ calibrated, stale }: { readonly calibrated: 
 
 type PartialMonth = Calibration['partialMonths'][number];
 
-const PARTIAL_COLUMNS: readonly Column<PartialMonth>[] = [
+const partialColumns = (): readonly Column<PartialMonth>[] => [
   { id: 'month', title: text.month, cell: ({ month }) => formatPartialDate(month) },
   { id: 'days', title: text.days, numeric: true, cell: ({ days, daysOfMonth }) => text.daysOf(formatNumber(days), formatNumber(daysOfMonth)) },
   { id: 'billed', title: text.billed, numeric: true, cell: ({ month }) => <CalibrationFigure id={ids.partialMonth(month)} /> },
@@ -57,7 +57,7 @@ function PartialMonths({ months }: { readonly months: Calibration['partialMonths
   return (
     <ViewSection title={text.partialTitle}>
       <p className={styles.words}>{text.partialWords}</p>
-      <DataTable caption={text.partialTitle} columns={PARTIAL_COLUMNS} rows={months} rowKey={({ month }) => month} />
+      <DataTable caption={text.partialTitle} columns={partialColumns()} rows={months} rowKey={({ month }) => month} />
     </ViewSection>
   );
 }

@@ -9,7 +9,7 @@ import { calibrationMessages as text } from './messages';
 
 type Row = Pick<ServiceComparison, 'id' | 'label' | 'shareOfDifference' | 'unpricedLines'>;
 
-const COLUMNS: readonly Column<Row>[] = [
+const columns = (): readonly Column<Row>[] => [
   { id: 'service', title: text.service, cell: ({ label }) => label },
   { id: 'modelled', title: text.modelled, numeric: true, cell: ({ id, unpricedLines }) => <CalibrationFigure id={ids.service(id, ALL, 'modelled')} atLeast={unpricedLines > 0} /> },
   { id: 'billed', title: text.billed, numeric: true, cell: ({ id }) => <CalibrationFigure id={ids.service(id, ALL, 'billed')} /> },
@@ -23,7 +23,7 @@ export function ServiceTable({ services }: { readonly services: readonly Service
   const sum: Row = { id: ALL, label: text.services, shareOfDifference: 1, unpricedLines: services.reduce((lines, { unpricedLines }) => lines + unpricedLines, 0) };
   return (
     <ViewSection title={text.byService}>
-      <DataTable caption={text.byService} columns={COLUMNS} rows={[...sorted, sum]} rowKey={({ id }) => id} strong={({ id }) => id === ALL} />
+      <DataTable caption={text.byService} columns={columns()} rows={[...sorted, sum]} rowKey={({ id }) => id} strong={({ id }) => id === ALL} />
     </ViewSection>
   );
 }

@@ -15,7 +15,7 @@ interface Row extends UnmappedCharge {
   readonly at: number;
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const columns = (): readonly Column<Row>[] => [
   { id: 'meter', title: text.meter, cell: ({ category, subcategory, meter }) => [category, subcategory, meter].filter((part) => part !== '').join(': ') },
   { id: 'charge', title: text.charge, cell: ({ charge }) => charge },
   { id: 'resources', title: text.resources, numeric: true, cell: ({ resources }) => formatNumber(resources) },
@@ -29,7 +29,7 @@ export function UnmappedPart({ calibration: { unmapped, unexplained } }: { reado
     <>
       <ViewSection title={text.unmapped}>
         <p className={styles.words}>{unmapped.length === 0 ? text.nothingUnmapped : text.unmappedWords}</p>
-        {unmapped.length > 0 && <DataTable caption={text.unmapped} columns={COLUMNS} rows={unmapped.map((charge, at) => ({ ...charge, at }))} rowKey={({ at }) => String(at)} />}
+        {unmapped.length > 0 && <DataTable caption={text.unmapped} columns={columns()} rows={unmapped.map((charge, at) => ({ ...charge, at }))} rowKey={({ at }) => String(at)} />}
       </ViewSection>
       {unexplained.length > 0 && (
         <ViewSection title={text.unexplained}>

@@ -1,4 +1,7 @@
-export const calibrationMessages = {
+import { catalogue } from '../../../../shared/language/catalogue';
+import { calibrationMessagesDe } from './messages.de';
+
+const calibrationMessagesEn = {
   title: 'Calibration',
   lead: 'A real Azure bill beside the modelled one: where they differ, what the model does not know, and which assumptions the bill corrects. Nothing enters the plan before you accept it.',
 
@@ -113,3 +116,5 @@ export const calibrationMessages = {
   reasons: { range: 'no allowed value gives the billed volume', unit: 'the bill counts in blocks of unknown size' },
   unexplainedOf: (label: string, reason: string) => `${label}: ${reason}.`,
 } as const;
+
+export const calibrationMessages = catalogue(calibrationMessagesEn, { de: calibrationMessagesDe });
