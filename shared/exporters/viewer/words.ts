@@ -1,7 +1,7 @@
 import type { FigureInput } from '../../../models/figure/figure';
 import type { Finding } from '../../../models/report/summary';
 
-const KINDS: Readonly<Record<FigureInput['kind'], string>> = { plan: 'Plan', assumption: 'Assumption', fact: 'Fact', price: 'Price', figure: 'Figure', rule: 'Rule' };
+const KINDS: Readonly<Record<FigureInput['kind'], string>> = { plan: 'Plan', assumption: 'Assumption', fact: 'Fact', price: 'Price', bill: 'Real bill', figure: 'Figure', rule: 'Rule' };
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { error: 'Error', warning: 'Warning', information: 'Information' };
 
 /** Every word of the viewer that is not the plan's or the report's. */
