@@ -4,7 +4,7 @@ import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { decimalMark } from '../inspector/parseNumber';
 import { selectedItems } from '../inspector/selectedItems';
-import { COLUMNS } from './columns';
+import { columnsNow } from './columns';
 import { EmptyTable } from './EmptyTable';
 import { Grid } from './grid/Grid';
 import { TABLES_TEXT as text } from './messages';
@@ -38,7 +38,7 @@ export function TablesView() {
   const { kind, query, queryColumn, sorting, cursor, anchor, said, draft } = useTables();
   useMarkSelection();
   const context = useMemo(() => ({ plan, decimal: decimalMark() }), [plan]);
-  const columns = COLUMNS[kind];
+  const columns = columnsNow(kind);
   const rows = useMemo(() => shownRows(plan[kind], columns, { query, queryColumn, sorting }, context), [plan, kind, columns, query, queryColumn, sorting, context]);
   const table = useMemo(() => ({ kind, columns, rows }), [kind, columns, rows]);
   const range = rangeOf(rows, cursor, anchor);

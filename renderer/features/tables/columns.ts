@@ -1,3 +1,4 @@
+import { language, LANGUAGES, type Language } from '../../../shared/language/language';
 import type { Field } from '../inspector/fields/field';
 import { getAt } from '../inspector/path';
 import { SUBJECTS } from '../inspector/subjects';
@@ -20,7 +21,9 @@ function columnOf(field: Field, value: (subject: unknown) => unknown): Column | 
     id: field.path,
     field,
     numeric: type.numeric,
-    width: Math.max(type.width, Math.ceil([field.label, field.unit ?? ''].join(' ').length * HEADING_CHARACTER) + CELL_PADDING),
+    get width() {
+      return Math.max(type.width, Math.ceil([field.label, field.unit ?? ''].join(' ').length * HEADING_CHARACTER) + CELL_PADDING);
+    },
     value,
     text: (subject, context) => type.write(value(subject), editor, context),
     read: (text, context) => type.read(text.trim(), editor, context),
@@ -29,10 +32,16 @@ function columnOf(field: Field, value: (subject: unknown) => unknown): Column | 
 }
 
 /** The fields of the form that fit into a cell, in its order. */
-const columnsOf = (kind: TableKind): readonly Column[] =>
-  SUBJECTS[kind].sections
+const columnsOf = (kind: TableKind, language: Language): readonly Column[] =>
+  SUBJECTS[kind].sectionsIn[language]
     .flatMap(({ fields }) => fields)
     .flatMap((field) => (kind === 'sites' && field.path === USERS_PATH ? USER_COLUMNS.map((users) => columnOf(users.field, users.read)) : [columnOf(field, (subject) => getAt(subject, field.path))]))
     .filter((column) => column !== null);
 
-export const COLUMNS = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, columnsOf(kind)])) as Readonly<Record<TableKind, readonly Column[]>>;
+/** A sheet may carry headings of any language that the app speaks. */
+export const COLUMNS_IN = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, Object.fromEntries(LANGUAGES.map((each) => [each, columnsOf(kind, each)]))])) as Readonly<
+  Record<TableKind, Readonly<Record<Language, readonly Column[]>>>
+>;
+
+/** The columns in the language of the moment. */
+export const columnsNow = (kind: TableKind): readonly Column[] => COLUMNS_IN[kind][language()];

@@ -1,11 +1,13 @@
 import type { TableKind } from './tableKinds';
+import { catalogue } from '../../../shared/language/catalogue';
+import { TABLES_TEXT_DE } from './messages.de';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`);
 
 const rows = (count: number): string => counted(count, 'row', 'rows');
 
 /** Every text of the tables but those about what stands in a cell. */
-export const TABLES_TEXT = {
+const TABLES_TEXT_EN = {
   title: 'Tables',
   kinds: { sites: 'Sites', systems: 'Systems', workloads: 'ERP workloads', integrations: 'Integrations' } satisfies Record<TableKind, string>,
   kindsLabel: 'Table',
@@ -42,3 +44,5 @@ export const TABLES_TEXT = {
   users: (userClass: string) => `${userClass} users`,
   usersHelp: 'Named users of this class. Their share in the busy hour and on each shift is in the details of the row.',
 } as const;
+
+export const TABLES_TEXT = catalogue(TABLES_TEXT_EN, { de: TABLES_TEXT_DE });

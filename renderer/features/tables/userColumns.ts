@@ -37,10 +37,14 @@ function freshUsers(plan: Plan, site: Site): Site['users'][number] {
 
 export const USER_COLUMNS: readonly UserColumn[] = (Object.keys(USER_CLASSES) as UserClass[]).map((userClass) => ({
   field: {
-    label: text.users(USER_CLASSES[userClass]),
+    get label() {
+      return text.users(USER_CLASSES[userClass]);
+    },
     path: `${USERS_PATH}.${userClass}`,
     editor: { type: 'number', empty: 'null' },
-    help: text.usersHelp,
+    get help() {
+      return text.usersHelp;
+    },
     check: (value) => (value === null ? null : faultAt(siteUsersSchema.shape.named.safeParse(value).error?.issues ?? [], '', 'number')),
     edit: (plan, itemId, value) => setNamed(plan, itemId, userClass, value),
   },

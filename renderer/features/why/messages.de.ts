@@ -49,3 +49,19 @@ export const whyMessagesDe = {
   times: (factor: string) => `× ${factor}`,
   hoursPerYear: 'h im Jahr',
 } as const;
+
+export const termMessagesDe = {
+  shared: 'Gemeinsame Plattform für mehrere Mandanten',
+  'dedicated-database': 'Eigene Datenbank auf einem gemeinsamen Cluster',
+  'dedicated-cluster': 'Eigener Cluster in einer gemeinsamen Landezone',
+  'dedicated-subscription': 'Eigenes Abonnement mit eigenem Netz',
+  single: 'Ohne Redundanz',
+  'node-redundant': 'Knotenredundant',
+  'zone-redundant': 'Zonenredundant',
+  'cross-region': 'Zonenredundant mit Ausweichregion',
+  aks: 'Kubernetes (AKS)',
+  'container-apps': 'Container Apps',
+  vm: 'Virtuelle Maschinen',
+  managed: 'Verwaltetes PostgreSQL',
+  'self-managed': 'Selbst betriebenes PostgreSQL',
+} as const;

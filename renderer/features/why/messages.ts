@@ -1,7 +1,9 @@
+import { TENANCY_POLICIES } from '../../../models/candidates/tenancyPolicy';
 import type { FactGrade } from '../../../models/figure/figure';
 import type { InputKind } from './groupInputs';
+import type { DatabaseMode, Platform, Tenancy, Tier } from '../../../models/report/summary';
 import { catalogue } from '../../../shared/language/catalogue';
-import { whyMessagesDe } from './messages.de';
+import { termMessagesDe, whyMessagesDe } from './messages.de';
 
 const GRADES: Readonly<Record<FactGrade, string>> = {
   A: 'Official source',
@@ -53,3 +55,23 @@ const whyMessagesEn = {
 } as const;
 
 export const whyMessages = catalogue(whyMessagesEn, { de: whyMessagesDe });
+
+const termMessagesEn: Readonly<Record<Tenancy | Tier | Platform | DatabaseMode, string>> = {
+  // The engine's own words for the tenancies, so that list, headline and reasons speak alike.
+  shared: TENANCY_POLICIES.shared.label,
+  'dedicated-database': TENANCY_POLICIES['dedicated-database'].label,
+  'dedicated-cluster': TENANCY_POLICIES['dedicated-cluster'].label,
+  'dedicated-subscription': TENANCY_POLICIES['dedicated-subscription'].label,
+  single: 'Without redundancy',
+  'node-redundant': 'Node-redundant',
+  'zone-redundant': 'Zone-redundant',
+  'cross-region': 'Zone-redundant with a recovery region',
+  aks: 'Kubernetes (AKS)',
+  'container-apps': 'Container Apps',
+  vm: 'Virtual machines',
+  managed: 'Managed PostgreSQL',
+  'self-managed': 'Self-managed PostgreSQL',
+};
+
+/** Words for the codes of decisions. */
+export const termMessages = catalogue(termMessagesEn, { de: termMessagesDe });

@@ -1,45 +1,11 @@
-import type { Company } from '../../../../models/document';
-import type { Discount } from '../../../../models/document/schema/discount';
 import { REGULATIONS } from '../messages';
 import { allowedRegions, nextAllowed } from './allowedRegions';
-import { checkRegion, regionEditor } from './regionField';
 import type { Section } from './field';
-
-const RESIDENCIES: Readonly<Record<Company['residency'], string>> = {
-  none: 'Anywhere',
-  geography: 'Inside the geography',
-  country: 'Inside the country',
-};
-/** The first of each is what holds where the plan says nothing. */
-const COMMITMENTS: Readonly<Record<NonNullable<Company['commitment']>, string>> = { upTo1Year: 'Up to a year', upTo3Years: 'Up to three years', none: 'None' };
-const PAYMENTS: Readonly<Record<NonNullable<Company['commitmentPayment']>, string>> = { monthly: 'Month by month', upfront: 'At once' };
-const SUPPORT: Readonly<Record<Company['supportHours'], string>> = {
-  'business-hours': 'Business hours',
-  extended: 'Extended hours',
-  'around-the-clock': 'Around the clock',
-};
-const KUBERNETES: Readonly<Record<Company['platformTeam']['kubernetes'], string>> = { none: 'None', basic: 'Basic', strong: 'Strong' };
-const DATABASE_NEEDS: Readonly<Record<Company['databaseNeeds'][number], string>> = {
-  'custom-extensions': 'Own extensions',
-  'custom-replication': 'Own replication',
-  superuser: 'Superuser rights',
-  tablespaces: 'Tablespaces',
-};
-
-const DISCOUNTED: Readonly<Record<Discount['category'], string>> = {
-  all: 'Everything',
-  compute: 'Compute',
-  databases: 'Databases',
-  storage: 'Storage and backup',
-  networking: 'Networking',
-  security: 'Security',
-  monitoring: 'Monitoring',
-  integration: 'Integration',
-};
-const BASES: Readonly<Record<Discount['basis'], string>> = { EA: 'Enterprise agreement', CSP: 'Partner (CSP)', MACC: 'Consumption commitment', other: 'Other' };
+import { BASES, COMMITMENTS, DATABASE_NEEDS, DISCOUNTED, KUBERNETES, PAYMENTS, RESIDENCIES, SUPPORT } from './messages';
+import { checkRegion, regionEditor } from './regionField';
 
 /** Fields of the client as a whole. */
-export const COMPANY_FORM: readonly Section[] = [
+export const COMPANY_FORM = [
   {
     title: 'Company',
     fields: [
@@ -126,4 +92,4 @@ export const COMPANY_FORM: readonly Section[] = [
       { label: 'Needs of the database', path: 'databaseNeeds', editor: { type: 'checks', options: DATABASE_NEEDS }, help: 'What a managed service cannot give. Any of them asks for PostgreSQL on own machines.' },
     ],
   },
-];
+] as const satisfies readonly Section[];

@@ -1,7 +1,7 @@
 import type { Section } from './field';
 
 /** Fields of what is in the database today and how it grows. */
-export const DATA_FORM: readonly Section[] = [
+export const DATA_FORM = [
   {
     title: 'Data',
     fields: [
@@ -12,4 +12,4 @@ export const DATA_FORM: readonly Section[] = [
       { label: 'Backups kept', path: 'backupRetentionDays', editor: { type: 'number' }, unit: 'days', half: true, help: 'How far back a restore can go.' },
     ],
   },
-];
+] as const satisfies readonly Section[];

@@ -10,7 +10,7 @@ function kinds({ subject }: FieldContext): Options {
 }
 
 /** Fields of a running copy of the ERP. */
-export const ENVIRONMENT_FORM: readonly Section[] = [
+export const ENVIRONMENT_FORM = [
   {
     title: 'Environment',
     fields: [
@@ -20,4 +20,4 @@ export const ENVIRONMENT_FORM: readonly Section[] = [
       { label: 'Runs', path: 'hoursPerWeek', editor: { type: 'number' }, unit: 'h a week', half: true, help: '168 is always. An environment that sleeps at night costs less.' },
     ],
   },
-];
+] as const satisfies readonly Section[];

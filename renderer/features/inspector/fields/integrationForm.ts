@@ -7,21 +7,20 @@ import { newWindow, WINDOW_FIELDS } from './windowFields';
 
 const ends = ({ plan }: { readonly plan: Plan }): Options => namesOf([...plan.systems, ...plan.workloads]);
 
-const endField = (label: string, path: 'from' | 'to', other: 'from' | 'to'): Field => ({
-  label,
+const endField = (path: 'from' | 'to', other: 'from' | 'to'): Omit<Field, 'label'> => ({
   path,
   editor: { type: 'select', options: ends },
   check: (value: unknown, { subject }: FieldContext) => (value === getAt(subject, other) ? INSPECTOR_TEXT.sameEnds : null),
 });
 
 /** Fields of a flow between two items. */
-export const INTEGRATION_FORM: readonly Section[] = [
+export const INTEGRATION_FORM = [
   {
     title: 'Flow',
     fields: [
       { label: 'Name', path: 'name', editor: { type: 'text' } },
-      endField('From', 'from', 'to'),
-      endField('To', 'to', 'from'),
+      { label: 'From', ...endField('from', 'to') },
+      { label: 'To', ...endField('to', 'from') },
       { label: 'Class', path: 'mode', editor: { type: 'select', options: MODES }, help: 'Decides which workers carry it, whether it needs a buffer, and what happens when the line is down.' },
       { label: 'Criticality', path: 'criticality', editor: { type: 'select', options: CRITICALITIES } },
     ],
@@ -48,4 +47,4 @@ export const INTEGRATION_FORM: readonly Section[] = [
       { label: 'Note', path: 'note', editor: { type: 'note' } },
     ],
   },
-];
+] as const satisfies readonly Section[];

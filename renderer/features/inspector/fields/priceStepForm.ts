@@ -1,11 +1,9 @@
-import type { PriceStep } from '../../../../models/document/schema/planning';
 import { freshId } from '../../../../models/document/edits';
 import type { Section } from './field';
-
-const STEPPED: Readonly<Record<PriceStep['what'], string>> = { azure: 'Azure', 'expert-hours': 'Expert hours', 'old-estate': 'Today’s infrastructure', 'edge-hardware': 'Edge nodes' };
+import { STEPPED } from './messages';
 
 /** Prices that rise or fall on a day of the plan. */
-export const PRICE_STEP_FORM: readonly Section[] = [
+export const PRICE_STEP_FORM = [
   {
     title: 'Prices that change',
     fields: [
@@ -28,4 +26,4 @@ export const PRICE_STEP_FORM: readonly Section[] = [
       },
     ],
   },
-];
+] as const satisfies readonly Section[];

@@ -7,12 +7,12 @@ import { labelsOf } from './labelsOf';
 import { zoneField } from './zoneField';
 
 /** Fields of a plant, warehouse or office. */
-export const SITE_FORM: readonly Section[] = [
+export const SITE_FORM = [
   {
     title: 'Site',
     fields: [
       { label: 'Name', path: 'name', editor: { type: 'text' } },
-      { label: 'Kind', path: 'kind', editor: { type: 'select', options: labelsOf(SITE_KINDS) }, half: true },
+      { label: 'Kind', path: 'kind', editor: { type: 'select', options: () => labelsOf(SITE_KINDS) }, half: true },
       { label: 'Business unit', path: 'businessUnit', editor: { type: 'text' }, half: true, help: 'Waves may go by business unit instead of by place.' },
       { label: 'City', path: 'place.city', editor: { type: 'text' }, half: true },
       { label: 'Country', path: 'place.country', editor: { type: 'text' }, half: true, help: 'Two letters such as DE. Decides which data must stay where.' },
@@ -109,7 +109,7 @@ export const SITE_FORM: readonly Section[] = [
       { label: 'Note', path: 'note', editor: { type: 'note' } },
     ],
   },
-];
+] as const satisfies readonly Section[];
 
 /** Only classes that the site has can be on shift. */
 function presentClasses({ subject }: FieldContext): Options {

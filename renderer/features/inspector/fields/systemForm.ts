@@ -6,12 +6,12 @@ import { labelsOf } from './labelsOf';
 import { namesOf } from './namesOf';
 
 /** Fields of a system beside the ERP. */
-export const SYSTEM_FORM: readonly Section[] = [
+export const SYSTEM_FORM = [
   {
     title: 'System',
     fields: [
       { label: 'Name', path: 'name', editor: { type: 'text' } },
-      { label: 'Kind', path: 'kind', editor: { type: 'select', options: labelsOf(SYSTEM_KINDS) }, half: true },
+      { label: 'Kind', path: 'kind', editor: { type: 'select', options: () => labelsOf(SYSTEM_KINDS) }, half: true },
       { label: 'Vendor', path: 'vendor', editor: { type: 'text' }, half: true },
       {
         label: 'Site',
@@ -26,4 +26,4 @@ export const SYSTEM_FORM: readonly Section[] = [
       { label: 'Note', path: 'note', editor: { type: 'note' } },
     ],
   },
-];
+] as const satisfies readonly Section[];

@@ -7,12 +7,12 @@ import { namesOf } from './namesOf';
 import { newWindow, WINDOW_FIELDS } from './windowFields';
 
 /** Fields of an ERP process as it is used at some sites. */
-export const WORKLOAD_FORM: readonly Section[] = [
+export const WORKLOAD_FORM = [
   {
     title: 'Workload',
     fields: [
       { label: 'Name', path: 'name', editor: { type: 'text' } },
-      { label: 'Process', path: 'process', editor: { type: 'select', options: labelsOf(PROCESS_KINDS) }, half: true },
+      { label: 'Process', path: 'process', editor: { type: 'select', options: () => labelsOf(PROCESS_KINDS) }, half: true },
       { label: 'Custom modules', path: 'customModules', editor: { type: 'number' }, half: true, help: 'Own code in this process. It needs tests at every release and speaks for a tenancy of its own.' },
       { label: 'Criticality', path: 'criticality', editor: { type: 'select', options: CRITICALITIES } },
       { label: 'Sensitivity', path: 'sensitivity', editor: { type: 'select', options: SENSITIVITIES }, help: 'How much harm it does when strangers read these data.' },
@@ -77,4 +77,4 @@ export const WORKLOAD_FORM: readonly Section[] = [
       { label: 'Note', path: 'note', editor: { type: 'note' } },
     ],
   },
-];
+] as const satisfies readonly Section[];

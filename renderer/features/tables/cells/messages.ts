@@ -1,10 +1,13 @@
+import { catalogue } from '../../../../shared/language/catalogue';
+import { CELL_TEXT_DE } from './messages.de';
+
 /** Longer lists would drown the sentence. */
 const MOST_NAMED = 6;
 
 const listed = (labels: readonly string[]): string => [...labels.slice(0, MOST_NAMED), ...(labels.length > MOST_NAMED ? ['…'] : [])].join(', ');
 
 /** Every text about what stands in a cell. */
-export const CELL_TEXT = {
+const CELL_TEXT_EN = {
   yes: 'Yes',
   no: 'No',
   all: 'All',
@@ -16,6 +19,8 @@ export const CELL_TEXT = {
   notANumber: (text: string, decimal: string) => `“${text}” is no number with a decimal ${decimal === ',' ? 'comma' : 'point'}.`,
   withUnit: (text: string) => `“${text}” is more than a number: the unit belongs into the heading.`,
 } as const;
+
+export const CELL_TEXT = catalogue(CELL_TEXT_EN, { de: CELL_TEXT_DE });
 
 /** What people write for yes and no, in the languages of the plans seen so far. */
 export const YES_WORDS: readonly string[] = ['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'wahr', 'ano', 'oui', 'si', 'tak'];

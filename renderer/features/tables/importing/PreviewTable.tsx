@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { headingOf } from '../column';
-import { COLUMNS } from '../columns';
+import { columnsNow } from '../columns';
 import { dataLines, type MappedSheet } from './importPlan';
 import { importText as text } from './messages';
 import { ID_COLUMN, type Mapping } from './recogniseColumns';
@@ -36,7 +36,7 @@ export function PreviewTable({ sheet, onMap }: { readonly sheet: MappedSheet; re
                   <Select size="small" aria-label={text.goesTo(origin)} value={target ?? ''} onChange={(_event, { value }) => onMap(mapping.with(at, value === '' ? null : value))} data-testid={`import-map-${at}`}>
                     <option value="">{text.leaveOut}</option>
                     <option value={ID_COLUMN}>{text.id}</option>
-                    {COLUMNS[kind].map((column) => (
+                    {columnsNow(kind).map((column) => (
                       <option key={column.id} value={column.id}>
                         {headingOf(column)}
                       </option>

@@ -3,7 +3,7 @@ import type { DecimalMark } from '../../inspector/parseNumber';
 import { changeCells, type CellText } from '../changeCells';
 import type { Column } from '../column';
 import { headingOf } from '../column';
-import { COLUMNS } from '../columns';
+import { columnsNow } from '../columns';
 import { TABLES_TEXT as text } from '../messages';
 import { ROW_MAKERS } from '../newRow';
 import type { TableKind } from '../tableKinds';
@@ -39,7 +39,7 @@ type Took = { readonly plan: Plan; readonly added: boolean } | { readonly reason
  * item; any other becomes a new one with the usual values for what it leaves empty. Later rows may refer to earlier ones.
  */
 export function importRows(plan: Plan, { kind, lines, mapping, decimal }: RowsToImport): ImportedRows {
-  const columns = mapping.map((id) => COLUMNS[kind].find((column) => column.id === id) ?? null);
+  const columns = mapping.map((id) => columnsNow(kind).find((column) => column.id === id) ?? null);
   const names = new Map<string, number>();
   let result: ImportedRows = { plan, added: 0, changed: 0, faults: [] };
   const faults: RowFault[] = [];
@@ -80,7 +80,7 @@ function addRow(plan: Plan, kind: TableKind, cells: Row['cells'], decimal: Decim
   const context = { plan, subject: undefined, decimal };
   const reads = filled.map(({ column, text: written }) => ({ column, read: column.read(written, context) }));
   const { needs, add } = ROW_MAKERS[kind];
-  const missing = COLUMNS[kind].filter((column) => needs.includes(column.id) && !filled.some((cell) => cell.column === column));
+  const missing = columnsNow(kind).filter((column) => needs.includes(column.id) && !filled.some((cell) => cell.column === column));
   const wrong = reads.flatMap(({ column, read }) => (read.ok ? [] : [text.inColumn(headingOf(column), read.message)]));
   if (missing.length > 0 || wrong.length > 0) return { reasons: [...missing.map((column) => text.missing(headingOf(column))), ...wrong] };
   const values = new Map(reads.map(({ column, read }) => [column.id, read.ok ? read.value : undefined]));

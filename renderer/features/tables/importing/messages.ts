@@ -1,9 +1,12 @@
+import { catalogue } from '../../../../shared/language/catalogue';
+import { importTextDe } from './messages.de';
+
 const number = (count: number): string => count.toLocaleString('en');
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`);
 
 /** Every text of the dialog that takes rows in. */
-export const importText = {
+const importTextEn = {
   title: 'Import rows',
   doneTitle: (count: number) => `${rows(count)} imported`,
   pasteHere: 'Rows from a spreadsheet',
@@ -31,3 +34,5 @@ export const importText = {
   cancel: 'Cancel',
   close: 'Close',
 } as const;
+
+export const importText = catalogue(importTextEn, { de: importTextDe });

@@ -1,5 +1,6 @@
 import type { Column } from '../column';
-import { COLUMNS } from '../columns';
+import { LANGUAGES } from '../../../../shared/language/language';
+import { COLUMNS_IN, columnsNow } from '../columns';
 import { folded } from '../folded';
 import { TABLES_TEXT as text } from '../messages';
 import type { TableKind } from '../tableKinds';
@@ -47,7 +48,7 @@ export function recogniseColumns(kind: TableKind, first: readonly string[]): Rec
   return { headed: true, mapping, leftOut };
 }
 
-export const byOrder = (kind: TableKind, width: number, from = 0): Mapping => Array.from({ length: width }, (_, at) => COLUMNS[kind][from + at]?.id ?? null);
+export const byOrder = (kind: TableKind, width: number, from = 0): Mapping => Array.from({ length: width }, (_, at) => columnsNow(kind)[from + at]?.id ?? null);
 
 type Heading = Pick<Column, 'id'> & { readonly unit: string | undefined };
 
@@ -60,8 +61,9 @@ function whyLeftOut(heading: string, column: Heading | undefined, mapping: Mappi
 
 function knownHeadings(kind: TableKind): ReadonlyMap<string, Heading> {
   const known = new Map<string, Heading>(ID_HEADINGS.map((heading) => [folded(heading), { id: ID_COLUMN, unit: undefined }]));
-  for (const { id, field } of COLUMNS[kind]) {
-    for (const heading of [field.label, id, ...(COLUMN_SYNONYMS[kind][id] ?? [])]) if (!known.has(folded(heading))) known.set(folded(heading), { id, unit: field.unit });
+  const unitOf = new Map(columnsNow(kind).map(({ id, field }) => [id, field.unit]));
+  for (const { id, field } of LANGUAGES.flatMap((each) => COLUMNS_IN[kind][each])) {
+    for (const heading of [field.label, id, ...(COLUMN_SYNONYMS[kind][id] ?? [])]) if (!known.has(folded(heading))) known.set(folded(heading), { id, unit: unitOf.get(id) });
   }
   return known;
 }
