@@ -14,7 +14,7 @@ interface AppProps {
 }
 
 export function App({ services, commands, queries }: AppProps) {
-  const { language, region } = useSettings();
+  const { language, region, currency } = useSettings();
   return (
     <QueryClientProvider client={queries}>
       <ServicesContext value={services}>
@@ -22,7 +22,7 @@ export function App({ services, commands, queries }: AppProps) {
           <ThemeProvider>
             <ErrorBoundary>
               {/* Texts and numbers are read while drawing: another language draws everything anew. */}
-              <AppShell key={`${language} ${region}`} />
+              <AppShell key={`${language} ${region} ${currency}`} />
             </ErrorBoundary>
           </ThemeProvider>
         </CommandsContext>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AnswerPanel } from '../features/answer/AnswerPanel';
 import { Inspector } from '../features/inspector/Inspector';
+import { useSettingsPanel } from '../features/settings/settingsPanelStore';
 import { WhyPanel } from '../features/why/WhyPanel';
 import { useColumns } from '../state/columnStore';
 import { useView } from '../state/viewStore';
@@ -8,6 +9,7 @@ import { ColumnSection } from './ColumnSection';
 import { DetailsSection } from './DetailsSection';
 import { ErrorBoundary } from './ErrorBoundary';
 import { appMessages as text } from './messages';
+import { SettingsSection } from './SettingsSection';
 
 const useStyles = makeStyles({
   column: {
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   answer: { flex: '1 1 0', minHeight: 0 },
 });
 
-/** The answer always stays in sight; above it "why?", the selected item, or the company folded under its heading. */
+/** The answer always stays in sight; above it "why?", the settings, the selected item, or the company folded under its heading. */
 export function RightColumn() {
   const styles = useStyles();
   return (
@@ -44,8 +46,10 @@ export function RightColumn() {
 function TopPart() {
   const why = useView((state) => state.whyTrail.length > 0);
   const selected = useView((state) => state.selection.length > 0);
+  const settings = useSettingsPanel((state) => state.open);
   const { companyOpen, toggleCompany } = useColumns();
   if (why) return <WhyPanel />;
+  if (settings) return <SettingsSection />;
   if (selected) return <DetailsSection />;
   return (
     <ColumnSection title={text.company} open={companyOpen} onToggle={toggleCompany}>

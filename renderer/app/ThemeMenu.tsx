@@ -1,8 +1,7 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { DarkThemeRegular } from '@fluentui/react-icons';
-import { useView, type ThemeChoice } from '../state/viewStore';
+import { THEME_CHOICES, useView, type ThemeChoice } from '../state/viewStore';
 import { appMessages as text, commandMessages } from './messages';
-import { THEME_CHOICES } from './viewCommands';
 
 export function ThemeMenu() {
   const theme = useView((state) => state.theme);

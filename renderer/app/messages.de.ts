@@ -52,6 +52,7 @@ export const commandMessagesDe = {
   find: 'Im Plan suchen',
   toggleLeft: 'Bausteine und Gliederung ein- oder ausklappen',
   present: 'Im Raum präsentieren',
+  settings: 'Einstellungen',
   showView: (label: string) => `${label} zeigen`,
   theme: (choice: ThemeChoice) => `Farbschema: ${THEMES[choice].toLowerCase()}`,
   themeLabel: (choice: ThemeChoice) => THEMES[choice],

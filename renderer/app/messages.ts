@@ -53,6 +53,7 @@ const commandMessagesEn = {
   find: 'Find in plan',
   toggleLeft: 'Fold palette and outline',
   present: 'Present to the room',
+  settings: 'Settings',
   showView: (label: string) => `Show ${label}`,
   theme: (choice: ThemeChoice) => `Theme: ${THEMES[choice].toLowerCase()}`,
   themeLabel: (choice: ThemeChoice) => THEMES[choice],

@@ -1,15 +1,15 @@
-import { DarkThemeRegular, PanelLeftRegular, SearchRegular, SlideTextRegular, TableSearchRegular, TabDesktopRegular } from '@fluentui/react-icons';
+import { DarkThemeRegular, PanelLeftRegular, SearchRegular, SettingsRegular, SlideTextRegular, TabDesktopRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { usePresenter } from '../features/presenter/presenterStore';
+import { useSettingsPanel } from '../features/settings/settingsPanelStore';
 import { viewLabels } from '../features/views/messages';
 import { useColumns } from '../state/columnStore';
 import { useDialogs } from '../state/dialogStore';
-import { useView, VIEW_IDS, type ThemeChoice, type ViewId } from '../state/viewStore';
+import { THEME_CHOICES, useView, VIEW_IDS, type ThemeChoice, type ViewId } from '../state/viewStore';
 import type { Command } from './command';
 import { appMessages, commandMessages as text } from './messages';
 
 const always = () => true;
 
-export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'high-contrast'];
 export const themeCommandId = (choice: ThemeChoice): string => `theme-${choice}`;
 
 export const viewTitle = (id: ViewId): string => (id === 'canvas' ? appMessages.canvas : viewLabels[id]);
@@ -37,6 +37,7 @@ export const viewCommands = (): readonly Command[] => [
   },
   { id: 'toggle-left', group: 'view', label: () => text.toggleLeft, icon: PanelLeftRegular, shortcuts: ['Mod+B'], inFields: true, when: always, run: () => useColumns.getState().toggleLeft() },
   { id: 'present', group: 'view', label: () => text.present, icon: SlideTextRegular, shortcuts: ['Alt+P'], inFields: true, when: () => !usePresenter.getState().on, run: present },
+  { id: 'settings', group: 'view', label: () => text.settings, icon: SettingsRegular, shortcuts: ['Mod+,'], inFields: true, when: always, run: () => useSettingsPanel.getState().show() },
   ...VIEW_IDS.map(showView),
   ...THEME_CHOICES.map(chooseTheme),
 ];

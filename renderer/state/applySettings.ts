@@ -1,4 +1,5 @@
 import { LANGUAGES, setLanguage, type Language } from '../../shared/language/language';
+import { setCurrencyDisplay } from '../i18n/currencyDisplay';
 import { setLocale } from '../i18n/locale';
 import { useSettings, type Settings } from './settingsStore';
 
@@ -8,6 +9,7 @@ export function applySettings(systemLanguage: string, root: Pick<HTMLElement, 'l
     const language = resolveLanguage(settings.language, systemLanguage);
     setLanguage(language);
     setLocale(settings.region === 'system' ? null : settings.region);
+    setCurrencyDisplay(settings.currency);
     root.lang = language;
   };
   apply(useSettings.getState());

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 export const VIEW_IDS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'calibration', 'facts'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
-export type ThemeChoice = 'system' | 'light' | 'dark' | 'high-contrast';
+export const THEME_CHOICES = ['system', 'light', 'dark', 'high-contrast'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** What is shown, not what is planned: never undone, never saved in the plan. */
 export interface ViewState {

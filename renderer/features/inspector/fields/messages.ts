@@ -34,7 +34,7 @@ const SUPPORT_EN: Readonly<Record<Company['supportHours'], string>> = {
   'around-the-clock': 'Around the clock',
 };
 
-export const SUPPORT = catalogue(SUPPORT_EN, { de: SUPPORT_DE, STEPPED_DE });
+export const SUPPORT = catalogue(SUPPORT_EN, { de: SUPPORT_DE });
 
 const KUBERNETES_EN: Readonly<Record<Company['platformTeam']['kubernetes'], string>> = {
   none: 'None',
@@ -73,7 +73,7 @@ const BASES_EN: Readonly<Record<Discount['basis'], string>> = {
   other: 'Other',
 };
 
-export const BASES = catalogue(BASES_EN, { de: BASES_DE, STEPPED_DE });
+export const BASES = catalogue(BASES_EN, { de: BASES_DE });
 
 const STEPPED_EN: Readonly<Record<PriceStep['what'], string>> = { azure: 'Azure', 'expert-hours': 'Expert hours', 'old-estate': 'Today’s infrastructure', 'edge-hardware': 'Edge nodes' };
 

@@ -1,5 +1,6 @@
+import { currencyDisplay } from '../../../i18n/currencyDisplay';
 import { userLocale } from '../../../i18n/locale';
 
 /** Whole units for the ticks of an axis, zero included. */
 export const axisMoney = (value: number, currency: string): string =>
-  new Intl.NumberFormat(userLocale(), { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  new Intl.NumberFormat(userLocale(), { style: 'currency', currency, currencyDisplay: currencyDisplay(), maximumFractionDigits: 0 }).format(value);

@@ -1,8 +1,10 @@
 import type { DriverSwing } from '../../../../models/uncertainty/sampleReport';
+import { catalogue } from '../../../../shared/language/catalogue';
+import { rangesMessagesDe } from './messages.de';
 
 const SURE: Readonly<Record<DriverSwing['sure'], string>> = { assumed: 'assumption', unstated: 'input nobody signed', guessed: 'guessed input', estimated: 'estimated input' };
 
-export const rangesMessages = {
+const rangesMessagesEn = {
   title: 'Ranges',
   lead: 'Draws everything that is unsure about the plan at once, many times, and sizes and bills the recommended design anew for each draw. Unsure are assumptions at their ranges and inputs that are estimated, guessed or signed by nobody. What was decided stays.',
   draws: 'Draws',
@@ -59,3 +61,5 @@ export const rangesMessages = {
   noRank: 'none',
   noDrivers: 'No unsure value moves the bill by itself.',
 } as const;
+
+export const rangesMessages = catalogue(rangesMessagesEn, { de: rangesMessagesDe });

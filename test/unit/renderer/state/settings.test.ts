@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDate, formatNumber } from '../../../../renderer/i18n';
+import { formatDate, formatMoney, formatNumber } from '../../../../renderer/i18n';
 import { appMessages } from '../../../../renderer/app/messages';
 import { applySettings, resolveLanguage } from '../../../../renderer/state/applySettings';
 import { rememberSettings } from '../../../../renderer/state/rememberSettings';
@@ -28,6 +28,8 @@ describe('the language', () => {
     expect([appMessages.fileMenu, root.lang]).toEqual(['Datei', 'de']);
     useSettings.getState().change({ region: 'de-DE' });
     expect([formatNumber(1234.5), formatDate('2027-01-31')]).toEqual(['1.234,5', '31. Jan. 2027']);
+    useSettings.getState().change({ currency: 'code' });
+    expect(formatMoney('12340', 'EUR').replaceAll('\u00a0', ' ')).toBe('12.340 EUR');
   });
 });
 

@@ -1,0 +1,23 @@
+export const settingsMessagesDe = {
+  title: 'Einstellungen',
+  close: 'Einstellungen schließen',
+  lead: 'Auf diesem Computer gespeichert, nie in einem Plan.',
+  language: 'Sprache',
+  languages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+  engineWords: 'Begründungen, Befunde und Formeln der Rechnung sowie die exportierten Dateien erscheinen englisch.',
+  region: 'Zahlen und Daten',
+  regions: {
+    system: 'Wie das System',
+    'en-GB': 'Englisch, Vereinigtes Königreich',
+    'en-US': 'Englisch, Vereinigte Staaten',
+    'de-DE': 'Deutsch, Deutschland',
+    'de-AT': 'Deutsch, Österreich',
+    'de-CH': 'Deutsch, Schweiz',
+  },
+  sample: (number: string, money: string, date: string) => `${number} · ${money} · ${date}`,
+  typed: 'Zahlen werden genauso eingegeben.',
+  currency: 'Währung',
+  currencies: { symbol: 'Mit Zeichen: €', code: 'Mit Kürzel: EUR' },
+  theme: 'Farbschema',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel', 'high-contrast': 'Hoher Kontrast' },
+} as const;
