@@ -55,7 +55,7 @@ const stageRules = STAGES.slice(0, -1).map((stage, index) =>
 
 const shapeRules = [
   rule('no-cycles', 'A cycle has no first file to read.', {}, { circular: true }),
-  rule('no-unresolvable', 'An import must lead somewhere.', {}, { couldNotResolve: true, pathNot: '^(virtual:|node:)|[?](raw|url|worker)$' }),
+  rule('no-unresolvable', 'An import must lead somewhere.', {}, { couldNotResolve: true, pathNot: '^(virtual:|node:)|[?](raw|url|worker|inline)$' }),
   rule('no-dev-packages', 'What ships is listed under dependencies.', { path: only('models', 'shared', 'renderer'), pathNot: DATA_SCRIPTS }, { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' }),
   rule(
     'no-dead-files',

@@ -1,13 +1,15 @@
 import { drawingScene } from '../../drawing/scene/drawingScene';
+import { scenePdf } from '../../drawing/pdf/scenePdf';
 import { GREY, LIGHT } from '../../drawing/svg/palettes';
 import { sceneSvg } from '../../drawing/svg/sceneSvg';
 import type { ExportFile, ExportInput } from '../exporter';
 import { exportStamp } from '../exportStamp';
 import { textFile } from '../textFile';
 
-/** The drawing as it stands, once for the screen and once for paper. */
+/** The drawing as it stands: for the screen, for paper without colour, and as a page to hand on. */
 export async function buildDrawing(input: ExportInput): Promise<readonly ExportFile[]> {
-  const { plan, report } = input;
+  const { plan, report, appVersion } = input;
   const scene = drawingScene({ plan, report, stamp: exportStamp(input) });
-  return [textFile('drawing/drawing.svg', sceneSvg(scene, LIGHT)), textFile('drawing/drawing-print.svg', sceneSvg(scene, GREY))];
+  const pdf = await scenePdf(scene, LIGHT, { date: plan.company.startDate, program: `Plantwright ${appVersion}` });
+  return [textFile('drawing/drawing.svg', sceneSvg(scene, LIGHT)), textFile('drawing/drawing-print.svg', sceneSvg(scene, GREY)), { path: 'drawing/drawing.pdf', bytes: pdf }];
 }

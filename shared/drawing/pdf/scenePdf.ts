@@ -1,0 +1,106 @@
+import { LineCapStyle, PDFDocument, rgb, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
+import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?inline';
+import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?inline';
+import * as fontkit from 'fontkit';
+import type { GroupShape, Ink, Scene, Shape, TextShape } from '../scene/shape';
+import type { Palette } from '../svg/palettes';
+import { boxPath } from './paths';
+
+export interface PdfDetails {
+  /** Stands as the day of writing, so that the same answer gives the same bytes. */
+  readonly date: string;
+  readonly program: string;
+}
+
+/** Points for one pixel of the drawing, as browsers print: 72 ÷ 96. */
+const POINTS = 0.75;
+const CHANNEL = 255;
+
+/** Where shapes land: their origin in pixels of the page, and how much larger they are. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+interface Pen {
+  readonly page: PDFPage;
+  readonly height: number;
+  readonly colour: (ink: Ink) => RGB;
+  readonly fonts: { readonly regular: PDFFont; readonly bold: PDFFont };
+}
+
+/** A scene as one page of PDF in its own size, texts as texts; the letters that are used are embedded. */
+export async function scenePdf(scene: Scene, palette: Palette, { date, program }: PdfDetails): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.registerFontkit(fontkit);
+  pdf.setTitle(scene.title, { showInWindowTitleBar: true });
+  pdf.setSubject(scene.description);
+  pdf.setProducer(program);
+  pdf.setCreator(program);
+  pdf.setCreationDate(new Date(date));
+  pdf.setModificationDate(new Date(date));
+  pdf.setLanguage('en');
+  const fonts = { regular: await pdf.embedFont(regular, { subset: true }), bold: await pdf.embedFont(semibold, { subset: true }) };
+  const page = pdf.addPage([scene.width * POINTS, scene.height * POINTS]);
+  const pen: Pen = { page, height: scene.height, colour: (ink) => colourOf(palette[ink]), fonts };
+  for (const shape of scene.shapes) draw(shape, { x: 0, y: 0, scale: 1 }, pen);
+  return pdf.save({ useObjectStreams: false, addDefaultPage: false });
+}
+
+type Drawers = { readonly [K in Shape['kind']]: (shape: Extract<Shape, { kind: K }>, spot: Spot, pen: Pen) => void };
+
+const DRAWERS: Drawers = {
+  box: (shape, spot, pen) => drawPath(boxPath(shape), shape, spot, pen),
+  path: (shape, spot, pen) => drawPath(shape.d, shape, spot, pen),
+  text: drawText,
+  group: drawGroup,
+};
+
+function draw(shape: Shape, spot: Spot, pen: Pen): void {
+  // The shape's kind chooses its own drawer; TypeScript cannot follow a key of a union.
+  const drawShape = DRAWERS[shape.kind] as (shape: Shape, spot: Spot, pen: Pen) => void;
+  drawShape(shape, spot, pen);
+}
+
+function drawGroup({ move = { x: 0, y: 0 }, scale = 1, shapes }: GroupShape, spot: Spot, pen: Pen): void {
+  const inner = { x: spot.x + move.x * spot.scale, y: spot.y + move.y * spot.scale, scale: spot.scale * scale };
+  for (const shape of shapes) draw(shape, inner, pen);
+}
+
+type Painted = Omit<Extract<Shape, { kind: 'path' }>, 'kind' | 'd'>;
+
+/** PDF counts upwards from the lower edge of the page; the library turns paths over, places are turned here. */
+function drawPath(d: string, { fill, stroke, strokeWidth = 1, dash, cap, opacity }: Painted, { x, y, scale }: Spot, { page, height, colour }: Pen): void {
+  page.drawSvgPath(d, {
+    x: x * POINTS,
+    y: (height - y) * POINTS,
+    scale: scale * POINTS,
+    ...(fill && { color: colour(fill) }),
+    ...(stroke && { borderColor: colour(stroke), borderWidth: strokeWidth, borderLineCap: cap === 'round' ? LineCapStyle.Round : LineCapStyle.Butt }),
+    ...(stroke && dash !== undefined && { borderDashArray: dash.split(' ').map(Number) }),
+    ...(opacity !== undefined && { opacity, borderOpacity: opacity }),
+  });
+}
+
+function drawText({ x, y, text, size, bold = false, ink, anchor = 'start' }: TextShape, spot: Spot, { page, height, colour, fonts }: Pen): void {
+  const font = bold ? fonts.bold : fonts.regular;
+  const words = known(text, font);
+  const points = size * spot.scale * POINTS;
+  const width = font.widthOfTextAtSize(words, points);
+  const shift = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
+  page.drawText(words, { x: (spot.x + x * spot.scale) * POINTS - shift, y: (height - spot.y - y * spot.scale) * POINTS, size: points, font, color: colour(ink) });
+}
+
+const UNKNOWN = '□';
+
+/** Letters that the typeface has; others become an empty box, as everywhere else where a letter is missing. */
+function known(text: string, font: PDFFont): string {
+  const letters = new Set(font.getCharacterSet());
+  return [...text].map((letter) => (letters.has(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN)).join('');
+}
+
+function colourOf(hex: string): RGB {
+  const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / CHANNEL;
+  return rgb(channel(1), channel(3), channel(5));
+}
