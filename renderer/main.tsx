@@ -3,7 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createCommands } from './app/commands';
+import { createDraftKeeper } from './features/files/draftKeeper';
 import { createFileActions } from './features/files/fileActions';
+import { keepSaved } from './features/files/keepSaved';
+import { offerDraft } from './features/files/offerDraft';
 import { openFirstPlan } from './features/start/openFirstPlan';
 import { connect } from './host/connect';
 import { applySettings } from './state/applySettings';
@@ -22,7 +25,10 @@ async function start(root: HTMLElement): Promise<void> {
   rememberTheme(() => window.localStorage);
   rememberSettings(() => window.localStorage);
   applySettings(window.navigator.language, document.documentElement);
+  const draft = createDraftKeeper(host, crypto.randomUUID());
   await openFirstPlan(host, files);
+  await offerDraft(host, files, draft);
+  keepSaved(files, draft);
   createRoot(root).render(
     <StrictMode>
       <App services={services} commands={createCommands(files)} queries={queries} />

@@ -21,6 +21,15 @@ export interface PlanContent extends PlanRevision {
   readonly text: string;
 }
 
+/** Plans that have no file yet, kept by a name of the window's own so that a crash takes none of them. */
+export interface Drafts {
+  /** Newest first. */
+  list(): Promise<readonly string[]>;
+  read(id: string): Promise<Result<string>>;
+  keep(id: string, text: string): Promise<Result<null>>;
+  drop(id: string): Promise<void>;
+}
+
 /** Opaque names for paths: the page can only ask for files that it was given. */
 export interface Handles {
   handleOf(path: string): string;
@@ -68,6 +77,7 @@ export interface About {
 export interface HostPorts {
   readonly about: About;
   readonly files: PlanFiles;
+  readonly drafts: Drafts;
   readonly handles: Handles;
   readonly places: Places;
   readonly exportFiles: ExportFiles;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LOOPBACK_TOKEN_FRAGMENT } from '../../shared/hostContract/loopback';
 import { exportFiles } from '../adapters/exports/exportFiles';
 import { createFolderPlaces } from '../adapters/files/folderPlaces';
+import { createDraftFiles } from '../adapters/files/draftFiles';
 import { createHandles } from '../adapters/files/handles';
 import { createPlanFiles } from '../adapters/files/planFiles';
 import { openInBrowser } from '../adapters/links/openInBrowser';
@@ -89,6 +90,7 @@ function portsOf(options: LoopbackOptions, log: (line: string) => void): HostPor
   return {
     about: { appVersion: APP_VERSION, platform: platformOf(process.platform) },
     files: createPlanFiles(),
+    drafts: createDraftFiles(join(plansFolder, 'drafts')),
     handles: createHandles(),
     places: createFolderPlaces(plansFolder),
     exportFiles,

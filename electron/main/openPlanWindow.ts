@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import { exportFiles } from '../adapters/exports/exportFiles';
+import { createDraftFiles } from '../adapters/files/draftFiles';
 import { createHandles } from '../adapters/files/handles';
 import { createPlanFiles } from '../adapters/files/planFiles';
 import { createRecentPlans } from '../adapters/files/recentPlans';
@@ -24,6 +25,7 @@ export function planWindows(host: HostRegistry, preload: string): OpenPlanWindow
   const shared = {
     about: { appVersion: app.getVersion(), platform: platformOf(process.platform) },
     files: createPlanFiles(),
+    drafts: createDraftFiles(join(app.getPath('userData'), 'drafts')),
     handles: createHandles(),
     exportFiles,
     prices,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { renamePlan } from '../../models/document/edits';
+import { useDraft } from '../state/draftStore';
 import { usePlan } from '../state/usePlan';
 import { BarTooltip } from './BarTooltip';
 import { useCommand } from './CommandsContext';
@@ -37,6 +38,8 @@ export function PlanName() {
   const styles = useStyles();
   const name = usePlan((state) => state.plan.name);
   const unsaved = usePlan((state) => state.plan !== state.saved);
+  const keptPlan = useDraft(({ kept }) => kept);
+  const isKept = usePlan((state) => state.plan === keptPlan);
   const save = useCommand('save');
   const state = useCommandState();
   // While it is typed the name may be empty; the plan keeps the last one that was not.
@@ -60,7 +63,7 @@ export function PlanName() {
       {unsaved && (
         <BarTooltip content={commandTitle(save, state)} relationship="description">
           <Button size="small" appearance="transparent" className={styles.mark} onClick={save.run} data-testid="unsaved">
-            {text.unsaved}
+            {isKept ? text.draftKept : text.unsaved}
           </Button>
         </BarTooltip>
       )}

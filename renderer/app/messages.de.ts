@@ -13,6 +13,7 @@ export const appMessagesDe = {
   basePlan: 'Grundplan',
   renameStep: 'Plan umbenennen',
   unsaved: 'Nicht gespeichert',
+  draftKept: 'Entwurf aufgehoben',
   views: 'Ansichten',
   moreViews: 'Weitere Ansichten',
   canvas: 'Zeichnung',

@@ -12,6 +12,7 @@ const appMessagesEn = {
   basePlan: 'Base plan',
   renameStep: 'Rename plan',
   unsaved: 'Not saved',
+  draftKept: 'Draft kept',
   views: 'Views',
   moreViews: 'More views',
   canvas: 'Canvas',

@@ -34,6 +34,7 @@ const refuse = (found: Problem): { ok: false; problems: Problem[] } => ({ ok: fa
 /** A host without a machine behind it, for tests and for a page that was opened without any host. */
 export function memoryHost(options: { readonly startup?: string } = {}): MemoryHost {
   const stored = new Map<string, StoredPlan>();
+  const drafts = new Map<string, string>();
   const exported = new Map<string, string>();
   const openedLinks: string[] = [];
   const books = new Map<string, { readonly text: string; readonly asOf: string; readonly currency: string }>();
@@ -68,6 +69,20 @@ export function memoryHost(options: { readonly startup?: string } = {}): MemoryH
       if (!wanted.ok) return { ok: false, problems: [...wanted.problems] };
       const name = freeName(wanted.value, stored);
       return { ok: true, value: { handle: name, name, revision: put(name, text).revision } };
+    },
+    'drafts.list': () => ({ ok: true, value: [...drafts.keys()].reverse() }),
+    'drafts.read': ({ id }) => {
+      const text = drafts.get(id);
+      return text === undefined ? refuse(problem('file.not-found', '', { name: id })) : { ok: true, value: { text } };
+    },
+    'drafts.keep': ({ id, text }) => {
+      drafts.delete(id);
+      drafts.set(id, text);
+      return { ok: true, value: {} };
+    },
+    'drafts.drop': ({ id }) => {
+      drafts.delete(id);
+      return { ok: true, value: {} };
     },
     'exports.save': ({ name, files }) => {
       const parts = files.flatMap(({ path }) => path.split('/'));

@@ -33,8 +33,8 @@ export interface PlanState {
   redo(): void;
   /** Goes back or on until this many steps of the history are done; 0 is the document as it was opened. */
   goTo(done: number): void;
-  /** Opens another document; history starts anew. */
-  replace(plan: Plan, file: PlanFile | null): void;
+  /** Opens another document; history starts anew. `unsaved`: no file holds it, and it would be missed. */
+  replace(plan: Plan, file: PlanFile | null, unsaved?: boolean): void;
   markSaved(file: PlanFile, saved: Plan): void;
 }
 
@@ -58,7 +58,8 @@ export function createPlanStore(initial: Plan) {
     undo: () => set((state) => walked(state, state.undoSteps.length - 1)),
     redo: () => set((state) => walked(state, state.undoSteps.length + 1)),
     goTo: (done) => set((state) => walked(state, done)),
-    replace: (plan, file) => set((state) => ({ plan, file, saved: plan, opened: state.opened + 1, undoSteps: [], redoSteps: [] })),
+    // Saved is what is the very same object; a copy of it is not.
+    replace: (plan, file, unsaved = false) => set((state) => ({ plan, file, saved: unsaved ? { ...plan } : plan, opened: state.opened + 1, undoSteps: [], redoSteps: [] })),
     markSaved: (file, saved) => set({ file, saved }),
   }));
 }

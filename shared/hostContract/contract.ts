@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usageText } from '../usage/usageText';
+import { DRAFT_ID } from './draftId';
 
 /**
  * What the app asks of the machine it runs on. Every host (Electron, loopback, in-memory) answers the same methods;
@@ -32,6 +33,7 @@ const resultOf = <T extends z.ZodType>(value: T) =>
 const bookId = z.string().min(1).max(300);
 /** As large as the largest plan; a book of all regions takes a tenth of it. */
 const bookText = z.string().max(MAX_PLAN_CHARACTERS);
+const draftId = z.string().regex(DRAFT_ID);
 const currencyCode = z.string().regex(/^[A-Z]{3}$/);
 const count = z.number().int().min(0);
 
@@ -95,6 +97,13 @@ export const hostContract = {
   'plans.save': { input: z.strictObject({ handle, revision, text: planText }), output: resultOf(savedFile) },
   /** Saves under a new name; the host asks where when it has dialogs. Null answer: the user cancelled. */
   'plans.saveAs': { input: z.strictObject({ name: fileName, text: planText }), output: resultOf(savedFile.nullable()) },
+  /** Plans without a file that a window kept while somebody worked on them, newest first. */
+  'drafts.list': { input: z.strictObject({}), output: resultOf(z.array(draftId).max(1000)) },
+  'drafts.read': { input: z.strictObject({ id: draftId }), output: resultOf(z.strictObject({ text: planText })) },
+  /** Keeps a draft in place of the one with its id. */
+  'drafts.keep': { input: z.strictObject({ id: draftId, text: planText }), output: resultOf(z.strictObject({})) },
+  /** Forgets a draft; one that is not there is forgotten already. */
+  'drafts.drop': { input: z.strictObject({ id: draftId }), output: resultOf(z.strictObject({})) },
   /** Writes exported files below one folder (or as one file); the answer is a place to show, null when cancelled. */
   'exports.save': {
     input: z.strictObject({

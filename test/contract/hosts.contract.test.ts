@@ -169,6 +169,25 @@ describe.each(KINDS)('The host contract, $name', { timeout: TEST_LIMIT_MS }, (ki
     expect(await host.client.call('prices.read', { id: '../../secret' })).toEqual(failsWith('prices.book-unknown'));
   });
 
+  it.skipIf(skipped)('keeps drafts by their names, newest first, and forgets them', async () => {
+    expect(await host.client.call('drafts.list', {})).toEqual({ ok: true, value: [] });
+    for (const [id, text] of [['window-a', 'first'], ['window-b', PLAN], ['window-a', `${PLAN} `]] as const) {
+      // File systems tell the time of a write in steps.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(await host.client.call('drafts.keep', { id, text })).toEqual({ ok: true, value: {} });
+    }
+    expect(await host.client.call('drafts.list', {})).toEqual({ ok: true, value: ['window-a', 'window-b'] });
+    expect(await host.client.call('drafts.read', { id: 'window-a' })).toEqual({ ok: true, value: { text: `${PLAN} ` } });
+    expect(await host.client.call('drafts.drop', { id: 'window-a' })).toEqual({ ok: true, value: {} });
+    expect(await host.client.call('drafts.drop', { id: 'window-a' })).toEqual({ ok: true, value: {} });
+    expect(await host.client.call('drafts.read', { id: 'window-a' })).toEqual(failsWith('file.not-found'));
+    expect(await host.client.call('drafts.list', {})).toEqual({ ok: true, value: ['window-b'] });
+  });
+
+  it.skipIf(skipped)('takes no path for the name of a draft', async () => {
+    for (const id of ['../secret', 'a/b', '', 'A'.repeat(99)]) expect(await host.raw('drafts.keep', { id, text: PLAN })).toEqual(failsWith('host.request-invalid'));
+  });
+
   it.skipIf(skipped)('tells that no refresh of the prices runs, and refuses regions that are none', async () => {
     expect(await host.client.call('prices.refreshState', {})).toMatchObject({ ok: true, value: { running: false, bookId: null, problems: [] } });
     expect(await host.raw('prices.refresh', { regions: ["x' or 1 eq 1"], currency: 'USD' })).toEqual(failsWith('host.request-invalid'));

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handler';
 import { billsAppend, billsBegin, billsFromAzure, billsState, billsStop, billsTake } from './bills';
+import { draftsDrop, draftsKeep, draftsList, draftsRead } from './drafts';
 import { exportsSave } from './exportsSave';
 import { hostAbilities } from './hostAbilities';
 import { linksOpen } from './linksOpen';
@@ -18,6 +19,10 @@ export const HANDLERS = {
   'plans.open': plansOpen,
   'plans.save': plansSave,
   'plans.saveAs': plansSaveAs,
+  'drafts.list': draftsList,
+  'drafts.read': draftsRead,
+  'drafts.keep': draftsKeep,
+  'drafts.drop': draftsDrop,
   'exports.save': exportsSave,
   'prices.list': pricesList,
   'prices.read': pricesRead,

@@ -28,6 +28,8 @@ export interface FileActions {
   load(opened: Pick<OpenedFile, 'name' | 'text'>, file: OpenedFile | null): boolean;
   /** True when the plan is in its file. */
   save(): Promise<boolean>;
+  /** The same without being asked: only into a file that there is, and what is on the screen stays unless it fails. */
+  autosave(): Promise<boolean>;
   saveAs(): Promise<boolean>;
   /** True when the open plan may be replaced: saved, discarded or unchanged. */
   mayReplace(): Promise<boolean>;
@@ -59,15 +61,32 @@ export function createFileActions(host: HostClient, queries: QueryClient): FileA
     return parsed.ok;
   };
 
-  const save = async () => {
-    const { plan, file } = usePlan.getState();
-    if (!file) return saveAs();
+  // One write after the other: a second one must know the revision that the first one left.
+  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const mine = writing.then(write, write);
+    writing = mine;
+    return mine;
+  };
+
+  const saveHere = async () => {
+    const { plan, file, opened } = usePlan.getState();
+    if (!file) return true;
     const written = planText(plan);
     const result = written.ok ? await callHost(host, 'plans.save', { handle: file.handle, revision: file.revision, text: written.value }) : written;
+    // Another plan came on the table meanwhile; what was written is not its file.
+    if (usePlan.getState().opened !== opened) return result.ok;
     if (!result.ok) return cannotSave(file.name, result.problems);
     usePlan.getState().markSaved(result.value, plan);
-    return saved();
+    return true;
   };
+
+  const save = async () => {
+    if (!usePlan.getState().file) return saveAs();
+    return (await inTurn(saveHere)) && saved();
+  };
+
+  const autosave = () => inTurn(async () => usePlan.getState().plan === usePlan.getState().saved || saveHere());
 
   const saveAs = async () => {
     const { plan } = usePlan.getState();
@@ -108,5 +127,5 @@ export function createFileActions(host: HostClient, queries: QueryClient): FileA
     return choice === 'save' ? save() : choice === 'discard';
   };
 
-  return { open, openHandle, load, save, saveAs, mayReplace };
+  return { open, openHandle, load, save, autosave, saveAs, mayReplace };
 }

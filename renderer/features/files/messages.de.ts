@@ -22,6 +22,10 @@ export const filesMessagesDe = {
   save: 'Speichern',
   discard: 'Änderungen verwerfen',
   keepEditing: 'Weiter bearbeiten',
+  draftTitle: (plan: string) => `${plan} wurde ohne Datei aufgehoben`,
+  draftText: 'Der Plan war beim Beenden nicht gespeichert.',
+  draftOpen: 'Öffnen',
+  draftDiscard: 'Verwerfen',
   unsavedTitle: 'Änderungen speichern?',
   unsavedText: (plan: string) => `${plan} enthält Änderungen, die nicht gespeichert sind. Verworfene Änderungen lassen sich nicht zurückholen.`,
 } as const;

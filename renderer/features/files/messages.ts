@@ -23,6 +23,10 @@ const filesMessagesEn = {
   save: 'Save',
   discard: 'Discard changes',
   keepEditing: 'Keep editing',
+  draftTitle: (plan: string) => `${plan} was kept without a file`,
+  draftText: 'It was not saved when the app ended.',
+  draftOpen: 'Open it',
+  draftDiscard: 'Discard it',
   unsavedTitle: 'Save your changes?',
   unsavedText: (plan: string) => `${plan} has changes that are not saved. Discarded changes cannot be brought back.`,
 } as const;

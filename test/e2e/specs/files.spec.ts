@@ -50,3 +50,22 @@ test('a plan of a newer version is refused with a sentence and never written ove
   await expect.poll(async () => (await saved()) || (await refused())).toBe(true);
   expect(await folders.readPlan('Newer.plantwright.json')).toBe(NEWER);
 });
+
+test('a plan without a file outlives the end of the app and is offered again', async ({ app, start }) => {
+  await app.rename('Never saved');
+  await expect(app.byId('unsaved')).toHaveText('Draft kept');
+  await app.end();
+  const second = await start();
+  await expect(second.notice).toContainText('Never saved');
+  await second.notice.getByRole('button', { name: 'Open it' }).click();
+  await expect(second.planName).toHaveValue('Never saved');
+  await expect(second.byId('unsaved')).toBeVisible();
+});
+
+test('a plan in a file is saved by itself after a pause', async ({ app, folders }) => {
+  await app.saveAs('Quiet');
+  await expect.poll(() => folders.readPlan('Quiet.plantwright.json').catch(() => '')).not.toBe('');
+  await app.rename('Saved by itself');
+  await expect.poll(() => folders.readPlan('Quiet.plantwright.json')).toContain('Saved by itself');
+  await expect(app.byId('unsaved')).toBeHidden();
+});

