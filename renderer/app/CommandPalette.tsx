@@ -1,13 +1,13 @@
 import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent } from 'react';
-import type { DialogOf } from '../state/dialogStore';
+import { useDialogs, type DialogOf } from '../state/dialogStore';
 import { usePlan } from '../state/usePlan';
 import { useCommands } from './CommandsContext';
 import { paletteMessages as text } from './messages';
 import { PaletteOption } from './PaletteOption';
-import { commandEntries, itemEntries, searchEntries } from './paletteEntries';
-import { runPaletteEntry } from './runPaletteEntry';
+import { searchEntries, type PaletteEntry } from './paletteEntries';
+import { PALETTE_SCOPES } from './paletteScopes';
 import { useCommandState } from './useCommandState';
 
 const useStyles = makeStyles({
@@ -27,13 +27,18 @@ export function CommandPalette({ dialog }: { readonly dialog: DialogOf<'palette'
   const state = useCommandState();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const items = itemEntries(plan);
-  const found = searchEntries(dialog.scope === 'items' ? items : [...commandEntries(commands, state), ...items], typed);
+  const scope = PALETTE_SCOPES[dialog.scope];
+  const found = searchEntries(scope.entries(plan, commands, state), typed);
+  const choose = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    useDialogs.getState().close();
+    scope.choose(entry);
+  };
   const move = (step: number) => setActive((found.length + active + step) % Math.max(found.length, 1));
   const moves: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => runPaletteEntry(found[active]),
+    Enter: () => choose(found[active]),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = moves[event.key];
@@ -41,7 +46,6 @@ export function CommandPalette({ dialog }: { readonly dialog: DialogOf<'palette'
     event.preventDefault();
     act();
   };
-  const byItems = dialog.scope === 'items';
   return (
     <div>
       <Input
@@ -53,8 +57,8 @@ export function CommandPalette({ dialog }: { readonly dialog: DialogOf<'palette'
         aria-expanded
         aria-controls={LIST_ID}
         aria-activedescendant={optionId(active)}
-        aria-label={byItems ? text.findTitle : text.title}
-        placeholder={byItems ? text.findPlaceholder : text.placeholder}
+        aria-label={scope.title()}
+        placeholder={scope.placeholder()}
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);
@@ -66,7 +70,7 @@ export function CommandPalette({ dialog }: { readonly dialog: DialogOf<'palette'
       />
       <ul id={LIST_ID} role="listbox" className={styles.list} aria-label={text.results}>
         {found.map((entry, index) => (
-          <PaletteOption key={`${entry.kind}-${entry.id}`} id={optionId(index)} entry={entry} active={index === active} onRun={() => runPaletteEntry(entry)} />
+          <PaletteOption key={`${entry.kind}-${entry.id}`} id={optionId(index)} entry={entry} active={index === active} onRun={() => choose(entry)} />
         ))}
       </ul>
       {found.length === 0 && <Text className={styles.nothing}>{text.nothing}</Text>}

@@ -23,7 +23,11 @@ import { arrangeItems } from '../features/canvas/gestures/arrangeItems';
 import { canvasActions } from '../features/canvas/gestures/canvasActions';
 import { clipboardActions } from '../features/canvas/gestures/clipboardActions';
 import { DISTRIBUTED_LEAST, type Axis } from '../features/canvas/gestures/distributeItems';
+import { focusedItem } from '../features/canvas/gestures/focusedItem';
+import { walk } from '../features/canvas/gestures/walk';
 import { CANVAS_TEXT } from '../features/canvas/messages';
+import { useDialogs } from '../state/dialogStore';
+import { useView } from '../state/viewStore';
 import type { Command } from './command';
 import type { CommandState } from './commandState';
 import type { Shortcut } from './shortcuts';
@@ -43,15 +47,30 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'cut', label: () => text.cut, icon: CutRegular, shortcuts: ['Mod+X'], keysIn: 'browser', when: withSelection(1), run: clipboardActions.cut }),
   command({ id: 'paste', label: () => text.paste, icon: ClipboardPasteRegular, shortcuts: ['Mod+V'], keysIn: 'browser', when: onCanvas, run: clipboardActions.paste }),
   command({ id: 'duplicate', label: () => text.duplicate, icon: CopyAddRegular, shortcuts: ['Mod+D'], keysIn: 'canvas', when: withSelection(1), run: canvasActions.duplicate }),
-  command({ id: 'connect', label: () => text.connect, icon: ArrowRoutingRegular, shortcuts: ['C'], keysIn: 'canvas', when: (state) => state.onCanvas && state.selected === 2, run: canvasActions.connectSelected }),
+  command({ id: 'connect', label: () => text.connect, icon: ArrowRoutingRegular, shortcuts: ['C'], keysIn: 'canvas', when: (state) => state.onCanvas && (state.selected === 1 || state.selected === 2), run: connect }),
   command({ id: 'arrange-new', label: () => text.arrangeNew, icon: OrganizationRegular, shortcuts: ['Alt+Shift+A'], when: onCanvas, run: () => void arrangeItems('new') }),
   command({ id: 'arrange-all', label: () => text.arrangeAll, icon: OrganizationRegular, shortcuts: ['Alt+Shift+E'], when: onCanvas, run: () => void arrangeItems('all') }),
   ...ALIGNMENTS.map(align),
   ...AXES.map(distribute),
   ...NUDGES.map(nudge),
+  ...FLOW_STEPS.map(stepThroughFlows),
   command({ id: 'zoom-all', label: () => text.zoomAll, icon: ZoomFitRegular, shortcuts: ['F'], keysIn: 'canvas', when: onCanvas, run: canvasActions.frameAll }),
   command({ id: 'zoom-selection', label: () => text.zoomSelection, icon: ZoomFitRegular, shortcuts: ['Shift+F'], keysIn: 'canvas', when: withSelection(1), run: canvasActions.frameSelection }),
 ];
+
+/** Two selected items are joined; to one, the other is searched. */
+function connect(): void {
+  if (useView.getState().selection.length === 1) useDialogs.getState().show({ kind: 'palette', scope: 'connect' });
+  else canvasActions.connectSelected();
+}
+
+const FLOW_STEPS = [
+  { id: 'next-flow', label: () => text.nextFlow, icon: ArrowRoutingRegular, key: 'E', step: 1 },
+  { id: 'previous-flow', label: () => text.previousFlow, icon: ArrowRoutingRegular, key: 'Shift+E', step: -1 },
+] as const;
+
+const stepThroughFlows = ({ id, label, icon, key, step }: (typeof FLOW_STEPS)[number]): Command =>
+  command({ id, label, icon, shortcuts: [key], keysIn: 'canvas', when: onCanvas, run: () => walk.throughFlows(focusedItem() ?? useView.getState().selection[0] ?? '', step) });
 
 const ALIGNED_LEAST = 2;
 

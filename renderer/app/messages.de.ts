@@ -65,6 +65,8 @@ export const paletteMessagesDe = {
   findTitle: 'Im Plan suchen',
   placeholder: 'Name oder Befehl eingeben',
   findPlaceholder: 'Name eines Werks, Systems, Workloads oder einer Schnittstelle',
+  connectTitle: 'Verbinden mit',
+  connectPlaceholder: 'Name eines Systems oder einer Workload eingeben',
   nothing: 'Nichts trägt diesen Namen.',
   results: 'Treffer',
   kinds: { sites: 'Standort', systems: 'System', workloads: 'Workload', integrations: 'Schnittstelle', environments: 'Umgebung' },

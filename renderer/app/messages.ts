@@ -68,6 +68,8 @@ const paletteMessagesEn = {
   findTitle: 'Find in plan',
   placeholder: 'Type a name or a command',
   findPlaceholder: 'Type the name of a plant, system, workload or integration',
+  connectTitle: 'Connect to',
+  connectPlaceholder: 'Type the name of a system or workload',
   nothing: 'Nothing has that name.',
   results: 'Results',
   kinds: { sites: 'Site', systems: 'System', workloads: 'Workload', integrations: 'Integration', environments: 'Environment' },

@@ -4,6 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useRef } from 'react';
 import { usePlan } from '../../state/usePlan';
+import { CanvasStatus } from './CanvasStatus';
 import { CANVAS_THEME } from './canvasTheme';
 import { Drawing } from './Drawing';
 import { EmptyCanvas } from './EmptyCanvas';
@@ -36,6 +37,7 @@ function Canvas() {
     <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} {...keys}>
       <div className={styles.area} ref={area}>
         <Drawing area={area} />
+        <CanvasStatus />
         {isEmpty && <EmptyCanvas />}
       </div>
       <Legend />

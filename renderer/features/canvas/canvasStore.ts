@@ -10,8 +10,8 @@ export interface CanvasViewport extends Point {
 export interface Surface {
   /** Middle of the visible part in drawing coordinates. */
   centre(): Point;
-  /** Brings items into view, null: everything. */
-  frame(ids: readonly string[] | null): void;
+  /** Brings items into view, null: everything; `then` runs when they are drawn. */
+  frame(ids: readonly string[] | null, then?: () => void): void;
 }
 
 /** What belongs to the drawing surface alone: never saved, never undone. */

@@ -162,7 +162,9 @@ export const CANVAS_TEXT_DE = {
     cut: 'Ausgewählte Elemente ausschneiden',
     paste: 'Elemente einfügen',
     duplicate: 'Ausgewählte Elemente duplizieren',
-    connect: 'Ausgewählte Elemente verbinden',
+    connect: 'Verbinden mit …',
+    nextFlow: 'Zum nächsten Datenfluss des Elements',
+    previousFlow: 'Zum vorigen Datenfluss des Elements',
     arrangeNew: 'Anordnen, was noch niemand platziert hat',
     arrangeAll: 'Alles anordnen',
     align: alignments,
@@ -170,6 +172,11 @@ export const CANVAS_TEXT_DE = {
     nudge: { left: 'Nach links', right: 'Nach rechts', up: 'Nach oben', down: 'Nach unten' },
     zoomAll: 'Die ganze Zeichnung zeigen',
     zoomSelection: 'Die Auswahl aus der Nähe zeigen',
+  },
+  status: {
+    undone: (label: string) => `Rückgängig: ${label}`,
+    redone: (label: string) => `Wiederholt: ${label}`,
+    at: (label: string, x: number, y: number) => `${label}: jetzt bei ${String(Math.round(x))}, ${String(Math.round(y))}`,
   },
   arrange: {
     step: { new: 'Neue Elemente anordnen', all: 'Alles anordnen' },
@@ -199,8 +206,8 @@ export const CANVAS_TEXT_DE = {
     add: (label: string) => `${label} hinzufügen`,
   },
   keys: {
-    node: 'Eingabetaste: in den Einzelheiten bearbeiten, Pfeiltasten: verschieben, Entf: löschen, Strg+D: duplizieren.',
-    edge: 'Leertaste: auswählen, Eingabetaste: in den Einzelheiten bearbeiten, Entf: löschen.',
+    node: 'Leertaste: auswählen, Eingabetaste: in den Einzelheiten bearbeiten. Pfeiltasten gehen zum nächsten Element, ein ausgewähltes verschieben sie; Strg mit Pfeiltasten geht immer weiter. E geht an den Datenflüssen entlang, C verbindet, Entf löscht, Strg+D dupliziert.',
+    edge: 'Leertaste: auswählen, Eingabetaste: in den Einzelheiten bearbeiten, Entf: löschen. Links geht zum Sender, rechts zum Empfänger, oben und unten zum nächsten Datenfluss.',
     moved: ({ direction, x, y }: { direction: string; x: number; y: number }) => `Verschoben (${direction}) nach ${String(x)}, ${String(y)}`,
     controls: 'Zoom',
     zoomIn: 'Vergrößern',

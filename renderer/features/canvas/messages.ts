@@ -174,7 +174,9 @@ const CANVAS_TEXT_EN = {
     cut: 'Cut selected items',
     paste: 'Paste items',
     duplicate: 'Duplicate selected items',
-    connect: 'Connect selected items',
+    connect: 'Connect to …',
+    nextFlow: 'Go to the next flow of the item',
+    previousFlow: 'Go to the previous flow of the item',
     arrangeNew: 'Arrange what nobody has placed',
     arrangeAll: 'Arrange everything',
     align: alignments,
@@ -182,6 +184,11 @@ const CANVAS_TEXT_EN = {
     nudge: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
     zoomAll: 'Show the whole drawing',
     zoomSelection: 'Show the selection closely',
+  },
+  status: {
+    undone: (label: string) => `Undone: ${label}`,
+    redone: (label: string) => `Redone: ${label}`,
+    at: (label: string, x: number, y: number) => `${label}: now at ${String(Math.round(x))}, ${String(Math.round(y))}`,
   },
   arrange: {
     step: { new: 'Arrange new items', all: 'Arrange everything' },
@@ -209,8 +216,8 @@ const CANVAS_TEXT_EN = {
     add: (label: string) => `Add ${label}`,
   },
   keys: {
-    node: 'Press Enter to edit in the inspector, arrow keys to move, Delete to remove, Control D to duplicate.',
-    edge: 'Press Space to select, Enter to edit in the inspector, Delete to remove.',
+    node: 'Press Space to select, Enter to edit in the inspector. Arrow keys go to the next item, once selected they move it; Control with arrows always goes on. E goes along the flows, C connects, Delete removes, Control D duplicates.',
+    edge: 'Press Space to select, Enter to edit in the inspector, Delete to remove. Left goes to the sender, right to the receiver, up and down to the next flow.',
     moved: ({ direction, x, y }: { direction: string; x: number; y: number }) => `Moved ${direction} to ${x}, ${y}`,
     controls: 'Zoom',
     zoomIn: 'Zoom in',

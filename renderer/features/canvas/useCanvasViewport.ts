@@ -25,7 +25,10 @@ export function useCanvasViewport(planId: string, derived: boolean, area: RefObj
         return screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
       },
       // The next frame knows the new places.
-      frame: (ids) => requestAnimationFrame(() => void fitView(ids === null ? FIT : { ...FIT, nodes: ids.map((id) => ({ id })) })),
+      frame: (ids, then) =>
+        requestAnimationFrame(() => {
+          void fitView(ids === null ? FIT : { ...FIT, nodes: ids.map((id) => ({ id })) }).then(() => requestAnimationFrame(() => then?.()));
+        }),
     });
     return () => offerSurface(null);
   }, [area, fitView, screenToFlowPosition]);

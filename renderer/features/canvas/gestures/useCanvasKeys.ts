@@ -3,9 +3,13 @@ import { useCommands } from '../../../app/CommandsContext';
 import { isMac } from '../../../app/platform';
 import { matchesShortcut } from '../../../app/shortcuts';
 import { readCommandState } from '../../../app/useCommandState';
+import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
 import { canvasActions } from './canvasActions';
+import { focusedItem } from './focusedItem';
+import type { Direction } from './nearestItem';
+import { walk } from './walk';
 
 /** Keys without a command of their own: a second one for deleting, and the way into the form of what is selected. */
 const PLAIN_KEYS: Readonly<Record<string, () => void>> = {
@@ -27,7 +31,7 @@ function openInspector(): void {
   if (useView.getState().selection.length === 1) requestInspectorFocus();
 }
 
-const ARROWS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 type OnKey = (event: KeyboardEvent<HTMLElement>) => void;
 
@@ -43,8 +47,11 @@ export function useCanvasKeys(): { readonly onKeyDown: OnKey; readonly onKeyDown
       const command = commands.find(({ shortcuts }) => shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
       event.preventDefault();
       event.stopPropagation();
-      if (command?.when(readCommandState())) command.run();
-      else if (event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) canvasActions.nudge(direction, FAR);
+      const focused = focusedItem(event.target);
+      const walks = matchesShortcut(`Mod+${event.key}`, event, isMac()) || (isPlain(event) && !isMovable(focused));
+      if (walks && focused !== null) walk.from(focused, direction);
+      else if (command?.when(readCommandState())) command.run();
+      else if (event.shiftKey && !hasModifier(event)) canvasActions.nudge(direction, FAR);
     },
     [commands],
   );
@@ -55,9 +62,8 @@ export function useCanvasKeys(): { readonly onKeyDown: OnKey; readonly onKeyDown
       if (event.defaultPrevented || target?.closest(TEXT_FIELDS) || (event.key === 'Enter' && target?.closest(BUTTONS))) return;
       const flow = target?.closest('.react-flow__edge')?.getAttribute('data-id');
       if (flow && CHOOSES.has(event.key)) canvasActions.choose(flow, false);
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       const command = commands.find(({ keysIn, shortcuts }) => keysIn === 'canvas' && shortcuts.some((shortcut) => matchesShortcut(shortcut, event, isMac())));
-      const run = command ? () => command.when(readCommandState()) && command.run() : hasModifier ? undefined : PLAIN_KEYS[event.key];
+      const run = command ? () => command.when(readCommandState()) && command.run() : hasModifier(event) ? undefined : PLAIN_KEYS[event.key];
       if (!run) return;
       event.preventDefault();
       event.stopPropagation();
@@ -67,6 +73,16 @@ export function useCanvasKeys(): { readonly onKeyDown: OnKey; readonly onKeyDown
   );
 
   return { onKeyDown, onKeyDownCapture };
+}
+
+const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+
+const isPlain = (event: KeyboardEvent): boolean => !event.shiftKey && !hasModifier(event);
+
+/** Arrows move what is selected; where the focus is on something else, or on a flow, they move the focus. */
+function isMovable(focused: string | null): boolean {
+  const { selection } = useView.getState();
+  return focused === null || (selection.includes(focused) && !usePlan.getState().plan.integrations.some(({ id }) => id === focused));
 }
 
 const isIn = (target: EventTarget, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;

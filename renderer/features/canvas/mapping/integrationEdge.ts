@@ -29,10 +29,10 @@ export function integrationEdge(
     selected: selected.has(id),
     // A rubber band takes cards only; flows are chosen one by one.
     selectable: false,
-    // Only flows of the selected item are tab stops: otherwise every flow would come before the first card.
-    focusable: emphasis === 'linked',
+    focusable: true,
     zIndex: LAYER.flow,
-    domAttributes: domNames('edge', id),
+    // Only flows of the selected item are tab stops: otherwise every flow would come before the first card. Keys lead to the others.
+    domAttributes: { ...domNames('edge', id), tabIndex: emphasis === 'linked' ? 0 : -1 },
     ariaLabel: CANVAS_TEXT.integration.aria(integration, nameOf(from), nameOf(to)),
     data: { integration, emphasis, strokeWidth: strokeWidth(integration.ratePerHour), route },
   };
