@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
+import { lastFew } from '../memo/lastFew';
 import { describeMigration } from './describeMigration';
 import { findSchedule, type FoundSchedule } from './findSchedule';
 import { couplingsOf } from './group/couplings';
@@ -11,22 +12,40 @@ import { pilotOf } from './pilotOf';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 import { solveWaves } from './solve/solveWaves';
 
+/** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
+const KEPT_PLANS = 8;
+
+const WAVE_ASSUMPTIONS = ['waves.weeks-between', 'waves.data-in-cutover', 'waves.line-efficiency', 'waves.soft-share', 'waves.bridge-hours', 'waves.bridge-hours-per-month'] as const;
+
 /** Years that are looked through, one span after the other; nobody plans a move for longer. */
 const YEARS_TO_LOOK = [1, 2, 4] as const;
+const LONGEST = YEARS_TO_LOOK[2];
 
 /**
  * When which site moves: as early as the factory's calendar, crews and locks allow, then with the least at stake in the riskiest
  * wave. Coupled sites move together or get a bridge. Sites whose week was agreed stay. Where not all can be kept to, the conflict is
  * named and the waves leave out what is easiest to give way in. Weeks count from Monday in UTC.
  */
-export function planMigration(plan: Plan, assumptions: Assumptions, firstDay: string): MigrationPlan {
+export const planMigration = lastFew(KEPT_PLANS, workOutMigration, keyOf);
+
+/** Everything that the schedule depends on. */
+function keyOf({ sites, systems, workloads, integrations, calendars, migration, data }: Plan, assumptions: Assumptions, firstDay: string): string {
+  const assumed = WAVE_ASSUMPTIONS.map((id) => assumptions.value(id));
+  const moving = sites.map(({ note: _, place: __, ...site }) => site);
+  const flows = integrations.map(({ id, name, from, to, mode, criticality, ratePerHour }) => [id, name, from, to, mode, criticality, ratePerHour]);
+  return JSON.stringify([moving, systems.map(({ id, siteId }) => [id, siteId]), workloads.map(({ id, siteIds }) => [id, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
+}
+
+function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string): MigrationPlan {
   const sites = [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inOrder = { ...plan, sites };
   const pilotId = pilotOf(inOrder);
   const grouping = moveGroups(inOrder, couplingsOf(inOrder), pilotId);
+  const fewestWeeks = Math.ceil(sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   for (const years of YEARS_TO_LOOK) {
+    if (years !== LONGEST && years * WEEKS_PER_YEAR < fewestWeeks) continue;
     const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR));
-    const isLast = years === YEARS_TO_LOOK.at(-1) || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
+    const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
     const found = isLast ? findSchedule(question) : planned(question);
     if (found === null) continue;
     const kept = found.conflict === null ? keepAgreed(inOrder, grouping, found.posed, question.span) : null;

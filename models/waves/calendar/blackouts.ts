@@ -1,9 +1,10 @@
 import { MONTHS_PER_YEAR } from '../../demand/calendarUnits';
 import type { Plan } from '../../document/schema/plan';
 import type { Site } from '../../document/schema/site';
+import { remembered } from '../../memo/remembered';
 import { daysFromMonthTurn } from '../calendarDays';
 import type { BlackoutKind } from '../../document/schema/calendar';
-import type { Blackout, BlackoutSource, Days } from './blackout';
+import type { Blackout, BlackoutSource, Days, WallSpan } from './blackout';
 import { inSeason, spansOfDays, spansOfWindow, wholeDays } from './walls';
 
 const MONTHS_PER_QUARTER = 3;
@@ -16,7 +17,13 @@ const dated = (prefix: BlackoutKind, entries: readonly { readonly id: string; re
 
 /** Days on both sides of the turn of those months that count. */
 const turns = (id: BlackoutKind, name: string, days: number, every: number): ((period: Days) => ReturnType<BlackoutSource>) => (period) =>
-  days === 0 ? [] : [{ id, name, spans: spansOfDays(period, (date) => daysFromMonthTurn(date) < days && nearestTurn(date) % every === 0) }];
+  days === 0 ? [] : [{ id, name, spans: turnSpans(period, days, every) }];
+
+/** The same for all sites. */
+const turnSpans = remembered(
+  (period: Days, days: number, every: number): readonly WallSpan[] => spansOfDays(period, (date) => daysFromMonthTurn(date) < days && nearestTurn(date) % every === 0),
+  ({ from, to }, days, every) => `${from} ${to} ${days} ${every}`,
+);
 
 /** The month that the nearest turn closes, 1…12. */
 function nearestTurn(date: string): number {
@@ -31,6 +38,7 @@ const MIDDLE_OF_MONTH = 15;
 function worksOn({ calendars }: Plan, site: Site): (date: string) => boolean {
   const off = new Set(site.holidays.map(({ date }) => date));
   const shut = calendars.shutdowns.filter(({ siteIds }) => concerns(siteIds, site));
+  if (off.size + shut.length === 0) return () => true;
   return (date) => !off.has(date) && !shut.some(({ from, to }) => date >= from && date <= to);
 }
 

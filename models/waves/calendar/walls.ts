@@ -1,4 +1,5 @@
 import type { WeeklyWindow } from '../../document/schema/primitives';
+import { remembered } from '../../memo/remembered';
 import { addDays, weekday } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 
@@ -10,20 +11,31 @@ const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 /** Whole days, the last one included. */
 export const wholeDays = (from: string, to: string): WallSpan => ({ from: midnight(from), to: midnight(to) + MS_PER_DAY });
 
-/** Every day of a span of days. */
-export function datesOf({ from, to }: Days): readonly string[] {
-  const dates: string[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
-  return dates;
+/** A day as a calendar shows it. */
+export interface CalendarDay {
+  readonly date: string;
+  /** ISO weekday, 1 = Monday. */
+  readonly weekday: number;
+  /** Its 00:00 on the wall. */
+  readonly from: number;
 }
+
+/** Every day of a span of days; sites of one search share it. */
+const daysOf = remembered(
+  ({ from, to }: Days): readonly CalendarDay[] => {
+    const days: CalendarDay[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) days.push({ date, weekday: weekday(date), from: midnight(date) });
+    return days;
+  },
+  ({ from, to }) => `${from} ${to}`,
+);
 
 /** Days that hold, joined to spans where they follow one another. */
 export function spansOfDays(days: Days, holds: (date: string) => boolean): readonly WallSpan[] {
   const spans: { from: number; to: number }[] = [];
-  for (const date of datesOf(days)) {
+  for (const { date, from } of daysOf(days)) {
     if (!holds(date)) continue;
     const last = spans.at(-1);
-    const from = midnight(date);
     if (last?.to === from) last.to += MS_PER_DAY;
     else spans.push({ from, to: from + MS_PER_DAY });
   }
@@ -34,11 +46,12 @@ export function spansOfDays(days: Days, holds: (date: string) => boolean): reado
 export function spansOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end'>, days: Days, counts: (date: string) => boolean = () => true): readonly WallSpan[] {
   const [start, end] = [minutesOf(window.start), minutesOf(window.end)];
   const length = (end > start ? end - start : end - start + MINUTES_PER_DAY) * MS_PER_MINUTE;
-  return datesOf(days).flatMap((date) => {
-    if (!window.days.includes(weekday(date)) || !counts(date)) return [];
-    const from = midnight(date) + start * MS_PER_MINUTE;
-    return [{ from, to: from + length }];
-  });
+  return daysOf(days)
+    .filter((day) => window.days.includes(day.weekday) && counts(day.date))
+    .map((day) => {
+      const from = day.from + start * MS_PER_MINUTE;
+      return { from, to: from + length };
+    });
 }
 
 const MINUTES_PER_DAY = 24 * 60;
