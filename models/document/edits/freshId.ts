@@ -7,8 +7,9 @@ const MAX_STEM_LENGTH = 50;
 /** Next free id: `plant`, `plant-2`, `plant-3`. Any text will do as a stem: `Nové Město` gives `nove-mesto`. */
 export function freshId(plan: Plan, stem: string): string {
   const base = slug(stem);
-  const taken = takenIds(plan);
-  if (!taken.has(base)) return base;
+  // Most stems are free, and a look through the lists is quicker than a set of all their ids.
+  if (!idLists(plan).some((list) => list.some((item) => item.id === base))) return base;
+  const taken = new Set(idLists(plan).flatMap((list) => list.map((item) => item.id)));
   let count = 2;
   while (taken.has(`${base}-${count}`)) count += 1;
   return `${base}-${count}`;
@@ -20,9 +21,9 @@ function slug(text: string): string {
   return dashed === '' ? 'item' : dashed;
 }
 
-function takenIds(plan: Plan): ReadonlySet<string> {
+function idLists(plan: Plan): readonly (readonly { readonly id: string }[])[] {
   const { calendars } = plan;
-  const lists: readonly (readonly { readonly id: string }[])[] = [
+  return [
     ...ITEM_KINDS.map((kind) => plan[kind]),
     plan.pins,
     plan.scenarios,
@@ -36,5 +37,4 @@ function takenIds(plan: Plan): ReadonlySet<string> {
     calendars.stockTakes ?? [],
     calendars.validationCycles ?? [],
   ];
-  return new Set(lists.flatMap((list) => list.map((item) => item.id)));
 }

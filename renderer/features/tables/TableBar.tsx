@@ -8,6 +8,7 @@ import { whyNoRow } from './newRow';
 import type { Range } from './range';
 import { tableActions, type ShownTable } from './tableActions';
 import { useTables } from './tablesStore';
+import { WorkbookButtons } from './workbook/WorkbookButtons';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
@@ -46,6 +47,7 @@ export function TableBar({ table, range }: { readonly table: ShownTable; readonl
       >
         {text.paste}
       </Button>
+      <WorkbookButtons kind={kind} />
       <div className={styles.search}>
         <SearchBox
           className={styles.box}

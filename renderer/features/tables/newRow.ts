@@ -1,5 +1,5 @@
 import type { Plan } from '../../../models/document';
-import { addIntegration, addSite, addSystem, addWorkload, freshId, newIntegration, newSite, newSystem, newWorkload } from '../../../models/document/edits';
+import { addIntegration, addSite, addSystem, addWorkload, freshId, newIntegration, newSite, newSystem, newWorkload, type ItemOf } from '../../../models/document/edits';
 import { processSchema } from '../../../models/document/schema/workload';
 import { siteSchema } from '../../../models/document/schema/site';
 import { systemKindSchema } from '../../../models/document/schema/system';
@@ -22,10 +22,10 @@ interface RowMaker {
   add(plan: Plan, values: RowValues): AddedRow | null;
 }
 
-/** Ids tell by themselves what they stand for. */
-function named<T extends { readonly id: string }>(plan: Plan, item: T, values: RowValues): T {
+/** A row that has a name gets an id that tells what it stands for. Its name is not sought among all others, which takes long in a long list. */
+function named<K extends TableKind>(plan: Plan, kind: K, values: RowValues, make: (plan: Plan) => ItemOf<K>): ItemOf<K> {
   const name = values.get('name');
-  return typeof name === 'string' && name !== '' ? { ...item, id: freshId(plan, name) } : item;
+  return typeof name === 'string' && name !== '' ? { ...make({ ...plan, [kind]: plan[kind].slice(-1) }), id: freshId(plan, name) } : make(plan);
 }
 
 /** Each row takes the presets of its kind; a sheet that counts people says all of them. */
@@ -33,7 +33,7 @@ export const ROW_MAKERS: Readonly<Record<TableKind, RowMaker>> = {
   sites: {
     needs: ['name'],
     add: (plan, values) => {
-      const site = named(plan, newSite(plan, siteSchema.shape.kind.catch('plant').parse(values.get('kind'))), values);
+      const site = named(plan, 'sites', values, (before) => newSite(before, siteSchema.shape.kind.catch('plant').parse(values.get('kind'))));
       const counted = [...values.keys()].some((column) => column.startsWith(`${USERS_PATH}.`));
       return { plan: addSite(plan, counted ? { ...site, users: [] } : site), id: site.id };
     },
@@ -42,14 +42,14 @@ export const ROW_MAKERS: Readonly<Record<TableKind, RowMaker>> = {
     needs: ['name'],
     add: (plan, values) => {
       const siteId = values.get('siteId');
-      const system = named(plan, newSystem(plan, systemKindSchema.catch('other').parse(values.get('kind')), typeof siteId === 'string' ? siteId : null), values);
+      const system = named(plan, 'systems', values, (before) => newSystem(before, systemKindSchema.catch('other').parse(values.get('kind')), typeof siteId === 'string' ? siteId : null));
       return { plan: addSystem(plan, system), id: system.id };
     },
   },
   workloads: {
     needs: ['process'],
     add: (plan, values) => {
-      const workload = named(plan, newWorkload(plan, processSchema.catch('manufacturing').parse(values.get('process'))), values);
+      const workload = named(plan, 'workloads', values, (before) => newWorkload(before, processSchema.catch('manufacturing').parse(values.get('process'))));
       return { plan: addWorkload(plan, workload), id: workload.id };
     },
   },

@@ -22,7 +22,7 @@ export function ImportDialog({ dialog: { source } }: { readonly dialog: DialogOf
   const styles = useStyles();
   const plan = usePlan((state) => state.plan);
   const [sheets, setSheets] = useState<readonly MappedSheet[]>(() => source.sheets.map((sheet) => mapSheet(sheet, source.from)));
-  const [chosenMark, setMark] = useState<DecimalMark | null>(null);
+  const [chosenMark, setMark] = useState<DecimalMark | null>(source.decimal ?? null);
   const [done, setDone] = useState<{ readonly outcome: ImportOutcome; readonly sheets: readonly MappedSheet[] } | null>(null);
   const [first] = sheets;
   const decimal = useMemo(() => chosenMark ?? (first ? decimalOf(first.kind, first.lines, first.mapping) : '.'), [chosenMark, first]);

@@ -47,7 +47,7 @@ export function importRows(plan: Plan, { kind, lines, mapping, decimal }: RowsTo
     const cells = columns.flatMap((column, at) => (column === null ? [] : [{ column, text: line.cells[at] ?? '' }]));
     const id = line.cells[mapping.indexOf(ID_COLUMN)] ?? '';
     const name = cells.find(({ column }) => column.id === 'name')?.text ?? '';
-    const before = names.get(name);
+    const before = id === '' ? names.get(name) : undefined;
     const took = name !== '' && before !== undefined ? { reasons: [text.nameTwice(before)] } : takeRow(result.plan, kind, { id, name, cells }, decimal);
     if ('reasons' in took) {
       faults.push({ line, reasons: took.reasons });

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../../inspector/parseNumber';
 import type { ImportSheet } from './importSheet';
 
 /** What an import begins with. */
@@ -6,4 +7,6 @@ export interface ImportSource {
   readonly sheets: readonly ImportSheet[];
   /** Number of the column in which rows without headings begin. */
   readonly from: number;
+  /** How numbers are written, where that is known; else it is told from the numbers. */
+  readonly decimal?: DecimalMark;
 }
