@@ -40,8 +40,13 @@ export function changeItem(plan: Plan, kind: SubjectKind, itemId: string, change
     const rest = others.length === 0 ? { plan, faults: [] } : changeItem(plan, kind, itemId, others);
     return { plan: rest.plan, faults: [...faults, ...rest.faults] };
   }
+  const news = changes.filter(({ path, value }) => !isSame(getAt(subject, path), value));
   // First those that change more than themselves: what is said of the item by name has the last word.
-  const edited = changes.reduce((before, { field, value }) => field.edit?.(before, itemId, value) ?? before, plan);
-  const keys = changes.filter(({ field }) => field.edit === undefined).map(({ path }) => path.split('.')[0] ?? '');
+  const edited = news.reduce((before, { field, value }) => field.edit?.(before, itemId, value) ?? before, plan);
+  const keys = news.filter(({ field }) => field.edit === undefined).map(({ path }) => path.split('.')[0] ?? '');
   return { plan: keys.length === 0 ? edited : write(edited, itemId, Object.fromEntries(keys.map((key) => [key, getAt(changed, key)]))), faults: [] };
 }
+
+/** Lists of ids are read anew each time, and are the same when they hold the same. */
+const isSame = (before: unknown, after: unknown): boolean =>
+  Object.is(before, after) || (Array.isArray(before) && Array.isArray(after) && before.length === after.length && before.every((value, at) => Object.is(value, after[at])));

@@ -1,11 +1,8 @@
-import { plural } from '../../../shared/language/plural';
-import { formatNumber } from '../../i18n';
-
-const counted = (count: number, one: string, other: string): string => `${formatNumber(count)} ${plural('de', count, { one, other })}`;
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count.toLocaleString('de')} ${many}`);
 
 const rows = (count: number): string => counted(count, 'Zeile', 'Zeilen');
 
-export const TABLES_TEXT_DE = {
+export const tablesTextDe = {
   title: 'Tabellen',
   kinds: { sites: 'Standorte', systems: 'Systeme', workloads: 'ERP-Workloads', integrations: 'Schnittstellen' },
   kindsLabel: 'Tabelle',
@@ -13,14 +10,25 @@ export const TABLES_TEXT_DE = {
   deleteRows: (count: number) => `${rows(count)} löschen`,
   fillDown: 'Nach unten ausfüllen',
   paste: 'Zeilen einfügen',
-  needsEnds: 'Eine Schnittstelle braucht zwei Enden: Fügen Sie zuerst ein System und einen Workload hinzu.',
+  saveExcel: 'Als Excel speichern',
+  readExcel: 'Excel lesen',
+  saved: 'Tabellen gespeichert',
+  savedAt: (location: string) => `Die Tabellen des Plans liegen in ${location}. Füllen oder ändern Sie dort Zeilen und lesen Sie die Datei wieder ein.`,
+  notSaved: 'Die Tabellen wurden nicht gespeichert',
+  notRead: 'Nichts wurde gelesen',
+  fileUnfit: (name: string) => `„${name}“ ist keine vollständige Excel-Datei oder zu groß.`,
+  fileForeign: (name: string, sheets: readonly string[]) => `„${name}“ hat kein Tabellenblatt mit Zeilen, das ${sheets.join(', ')} heißt.`,
+  choicesSheet: 'Auswahl',
+  id: 'Id',
+  idNote: 'Sagt, welches Element des Plans eine Zeile ist. Lassen Sie sie in einer neuen Zeile leer.',
+  needsEnds: 'Ein Datenfluss braucht zwei Enden: Fügen Sie erst ein System und einen Workload hinzu.',
   empty: { sites: 'Noch keine Standorte.', systems: 'Noch keine Systeme.', workloads: 'Noch keine Workloads.', integrations: 'Noch keine Schnittstellen.' },
-  emptyHint: 'Fügen Sie die erste Zeile hinzu oder fügen Sie hier Zeilen aus einer Tabellenkalkulation ein.',
-  noMatch: (query: string) => `Keine Zeile enthält „${query}“.`,
+  emptyHint: 'Fügen Sie die erste Zeile hinzu, oder fügen Sie hier Zeilen aus einer Tabellenkalkulation ein.',
+  noMatch: (query: string) => `In keiner Zeile steht „${query}“.`,
   search: 'In Zeilen suchen',
-  searchIn: 'Durchsuchte Spalte',
+  searchIn: 'Spalte, in der gesucht wird',
   allColumns: 'Alle Spalten',
-  count: (shown: number, all: number) => (shown === all ? rows(all) : `${formatNumber(shown)} von ${rows(all)}`),
+  count: (shown: number, all: number) => (shown === all ? rows(all) : `${shown.toLocaleString('de')} von ${rows(all)}`),
   range: (cells: number) => counted(cells, 'Zelle ausgewählt', 'Zellen ausgewählt'),
   edits: {
     fill: (count: number) => `${counted(count, 'Zelle', 'Zellen')} nach unten ausfüllen`,
@@ -29,16 +37,16 @@ export const TABLES_TEXT_DE = {
     deleteRows: (count: number) => `${rows(count)} löschen`,
     importRows: (count: number) => `${rows(count)} übernehmen`,
   },
-  refusedCells: (count: number, first: string) => `${counted(count, 'Zelle bleibt', 'Zellen bleiben')} unverändert. ${first}`,
+  refusedCells: (count: number, first: string) => (count === 1 ? `1 Zelle bleibt, wie sie war. ${first}` : `${count.toLocaleString('de')} Zellen bleiben, wie sie waren. ${first}`),
   inColumn: (heading: string, message: string) => `${heading}: ${message}`,
   missing: (heading: string) => `${heading}: Hier steht nichts, eine neue Zeile braucht es aber.`,
   nameTwice: (row: number) => `Name: Zeile ${String(row)} hat denselben.`,
-  nameAmbiguous: (ids: readonly string[]) => `Name: ${String(ids.length)} Elemente des Plans tragen ihn. Schreiben Sie stattdessen die Kennung: ${ids.join(', ')}.`,
+  nameAmbiguous: (ids: readonly string[]) => `Name: ${String(ids.length)} Elemente des Plans heißen so. Schreiben Sie stattdessen die Id: ${ids.join(', ')}.`,
   headingUnknown: 'keine solche Spalte',
-  headingTwice: 'eine frühere Spalte hat dieselbe Bedeutung',
+  headingTwice: 'eine frühere Spalte bedeutet dasselbe',
   headingUnit: (unit: string) => `erwartet in ${unit}`,
   rowNumber: 'Zeile',
   reason: 'Grund',
   users: (userClass: string) => `Benutzer ${userClass}`,
-  usersHelp: 'Benannte Benutzer dieser Gruppe. Ihr Anteil in der stärksten Stunde und in jeder Schicht steht in den Einzelheiten der Zeile.',
+  usersHelp: 'Namentliche Benutzer dieser Klasse. Ihr Anteil in der Spitzenstunde und in jeder Schicht steht in den Einzelheiten der Zeile.',
 } as const;

@@ -1,13 +1,12 @@
-import type { TableKind } from './tableKinds';
 import { catalogue } from '../../../shared/language/catalogue';
-import { TABLES_TEXT_DE } from './messages.de';
+import { tablesTextDe } from './messages.de';
+import type { TableKind } from './tableKinds';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`);
 
 const rows = (count: number): string => counted(count, 'row', 'rows');
 
-/** Every text of the tables but those about what stands in a cell. */
-const TABLES_TEXT_EN = {
+const en = {
   title: 'Tables',
   kinds: { sites: 'Sites', systems: 'Systems', workloads: 'ERP workloads', integrations: 'Integrations' } satisfies Record<TableKind, string>,
   kindsLabel: 'Table',
@@ -56,4 +55,5 @@ const TABLES_TEXT_EN = {
   usersHelp: 'Named users of this class. Their share in the busy hour and on each shift is in the details of the row.',
 } as const;
 
-export const TABLES_TEXT = catalogue(TABLES_TEXT_EN, { de: TABLES_TEXT_DE });
+/** Every text of the tables but those about what stands in a cell. */
+export const TABLES_TEXT = catalogue(en, { de: tablesTextDe });

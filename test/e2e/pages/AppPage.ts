@@ -117,6 +117,22 @@ export class AppPage {
     await expect(this.byId('export-done')).toBeVisible();
   }
 
+  /** Writes the tables of the plan as an Excel file and waits for the app to say where it went. */
+  async saveTables(): Promise<void> {
+    await this.#running.willExport();
+    await this.byId('table-save-excel').click();
+    await expect(this.notice).toContainText('Tables saved');
+  }
+
+  /** Pastes text where the keyboard is, as a spreadsheet puts cells on the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
   /** Ends the app, as when the machine is switched off: nothing more is asked. */
   end(): Promise<void> {
     return this.#running.close();

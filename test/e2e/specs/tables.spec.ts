@@ -2,15 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { AppPage } from '../pages/AppPage';
 import { expect, test } from '../app';
 
-/** As a spreadsheet puts cells on the clipboard. */
-async function paste(app: AppPage, text: string): Promise<void> {
-  await app.page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
-
 const cell = (app: AppPage, row: string, column: string) => app.byId(`table-row-${row}`).locator(`[data-id="${column}"]`);
 
 /** Twenty rows with a kind that there is not. */
@@ -22,7 +13,7 @@ test('pasting 500 rows with 20 faulty ones imports 480, names the 20 with row an
   await app.show('tables');
   const before = await app.byId('table-count').innerText();
   await cell(app, 'brno-plant', 'name').click();
-  await paste(app, PLANTS);
+  await app.paste(PLANTS);
   await expect(app.byId('import-summary')).toHaveText('480 rows can be imported, 20 rows can not.');
   const faults = app.byId('import-faults').getByRole('listitem');
   await expect(faults).toHaveCount(20);
@@ -66,7 +57,6 @@ test('a table is worked in by keyboard alone, and the answer follows', async ({ 
   await app.page.keyboard.press('Escape');
   await expect(below).toHaveText(kept);
 
-  // Up, three down, Ctrl+D: one step.
   await users.click();
   await app.page.keyboard.press('Shift+ArrowDown');
   await app.page.keyboard.press('Control+d');
@@ -103,4 +93,42 @@ test('rows are chosen together with the canvas and the outline, sorted and searc
   // Fluent marks the ends of its groups of tabs with elements that pass the focus on at once.
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="tables"]').exclude('[data-tabster-dummy]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('the tables go out as an Excel file and come back, with what was changed', async ({ app, folders }) => {
+  await app.show('tables');
+  await app.saveTables();
+  const [path] = await folders.exportedFiles();
+  const buffer = await folders.readExport(path ?? '');
+  const name = cell(app, 'brno-plant', 'name');
+  const before = await name.innerText();
+  await name.click();
+  await app.page.keyboard.type('Brno works');
+  await app.page.keyboard.press('Enter');
+  await app.byId('table-excel-file').setInputFiles({ name: 'tables.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+  await expect(app.byId('import-summary')).toHaveText('1 row can be imported.');
+  await expect(app.page.getByRole('dialog').getByRole('region', { name: 'Sites' })).toContainText('0 new, 1 changed, 2 as in the plan');
+  await app.byId('import-run').click();
+  await expect(name).toHaveText(before);
+
+  await app.byId('table-excel-file').setInputFiles({ name: 'notes.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no workbook') });
+  await expect(app.notice).toContainText('notes.xlsx');
+});
+
+test('a plan is built by pasting tables alone, and answered', async ({ app }) => {
+  await app.startFrom('empty');
+  await app.show('tables');
+  const take = async (kind: string, rows: readonly string[]): Promise<void> => {
+    await app.byId(`table-${kind}`).click();
+    await app.byId('table-empty').focus();
+    await app.paste(rows.map((row) => row.replaceAll(' | ', '\t')).join('\n'));
+    await app.byId('import-run').click();
+    await expect(app.byId('table-count')).toHaveText(`${rows.length - 1} rows`);
+  };
+  await take('sites', ['Werk | Stadt | Land | Shop floor users', 'Plant A | Brno | CZ | 120', 'Plant B | Linz | AT | 80']);
+  await take('systems', ['Name | Kind | Site', 'MES A | MES | Plant A', 'MES B | MES | Plant B', 'EDI hub | EDI | ']);
+  await take('workloads', ['Process | Used at | RTO | RPO', 'Manufacturing | All | 60 | 5', 'Inventory | Plant A; Plant B | 120 | 15']);
+  await take('integrations', ['From | To | Class | Rate', 'MES A | Manufacturing | queued | 600', 'MES B | Manufacturing | queued | 400', 'EDI hub | Inventory | batch | 2000']);
+  await app.answered();
+  await expect(app.headline).toContainText(/\d/);
 });

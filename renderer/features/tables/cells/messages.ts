@@ -1,13 +1,8 @@
 import { catalogue } from '../../../../shared/language/catalogue';
-import { CELL_TEXT_DE } from './messages.de';
+import { listed } from './listed';
+import { cellTextDe } from './messages.de';
 
-/** Longer lists would drown the sentence. */
-const MOST_NAMED = 6;
-
-const listed = (labels: readonly string[]): string => [...labels.slice(0, MOST_NAMED), ...(labels.length > MOST_NAMED ? ['…'] : [])].join(', ');
-
-/** Every text about what stands in a cell. */
-const CELL_TEXT_EN = {
+const en = {
   yes: 'Yes',
   no: 'No',
   all: 'All',
@@ -20,7 +15,8 @@ const CELL_TEXT_EN = {
   withUnit: (text: string) => `“${text}” is more than a number: the unit belongs into the heading.`,
 } as const;
 
-export const CELL_TEXT = catalogue(CELL_TEXT_EN, { de: CELL_TEXT_DE });
+/** Every text about what stands in a cell. */
+export const CELL_TEXT = catalogue(en, { de: cellTextDe });
 
 /** What people write for yes and no, in the languages of the plans seen so far. */
 export const YES_WORDS: readonly string[] = ['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'wahr', 'ano', 'oui', 'si', 'tak'];

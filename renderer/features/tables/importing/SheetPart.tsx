@@ -34,7 +34,7 @@ export function SheetPart({ sheet, outcome, done, onChange }: SheetPartProps) {
   return (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
-      <p className={styles.line}>{text.sheet(outcome.added, outcome.changed, outcome.faults.length)}</p>
+      <p className={styles.line}>{text.sheet({ added: outcome.added, changed: outcome.changed, same: outcome.same, faulty: outcome.faults.length })}</p>
       {!done && (
         <>
           <Checkbox size="medium" label={text.headed} checked={headed} onChange={(_event, { checked }) => toggle(checked === true)} data-testid={`import-headed-${kind}`} />

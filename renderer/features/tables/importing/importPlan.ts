@@ -15,6 +15,7 @@ export interface SheetOutcome {
   readonly kind: TableKind;
   readonly added: number;
   readonly changed: number;
+  readonly same: number;
   readonly faults: readonly RowFault[];
 }
 
@@ -30,13 +31,14 @@ export const dataLines = ({ headed, lines }: Pick<MappedSheet, 'headed' | 'lines
 export function importPlan(plan: Plan, sheets: readonly MappedSheet[], decimal: DecimalMark): ImportOutcome {
   let after = plan;
   const outcomes = sheets.map((sheet): SheetOutcome => {
-    const { plan: next, added, changed, faults } = importRows(after, { kind: sheet.kind, lines: dataLines(sheet), mapping: sheet.mapping, decimal });
+    const { plan: next, ...outcome } = importRows(after, { kind: sheet.kind, lines: dataLines(sheet), mapping: sheet.mapping, decimal });
     after = next;
-    return { kind: sheet.kind, added, changed, faults };
+    return { kind: sheet.kind, ...outcome };
   });
   return { plan: after, sheets: outcomes };
 }
 
+/** Rows that make a difference. */
 export const takenRows = ({ sheets }: ImportOutcome): number => sheets.reduce((sum, { added, changed }) => sum + added + changed, 0);
 
 export const faultyRows = ({ sheets }: ImportOutcome): number => sheets.reduce((sum, { faults }) => sum + faults.length, 0);

@@ -18,9 +18,10 @@ export interface RowFault {
 
 export interface ImportedRows {
   readonly plan: Plan;
-  /** Rows that became new items, and rows that found the item that they name. */
+  /** Rows that became new items, rows that changed the item that they name, and rows that say what the plan says. */
   readonly added: number;
   readonly changed: number;
+  readonly same: number;
   readonly faults: readonly RowFault[];
 }
 
@@ -41,7 +42,7 @@ type Took = { readonly plan: Plan; readonly added: boolean } | { readonly reason
 export function importRows(plan: Plan, { kind, lines, mapping, decimal }: RowsToImport): ImportedRows {
   const columns = mapping.map((id) => columnsNow(kind).find((column) => column.id === id) ?? null);
   const names = new Map<string, number>();
-  let result: ImportedRows = { plan, added: 0, changed: 0, faults: [] };
+  let result: ImportedRows = { plan, added: 0, changed: 0, same: 0, faults: [] };
   const faults: RowFault[] = [];
   for (const line of lines) {
     const cells = columns.flatMap((column, at) => (column === null ? [] : [{ column, text: line.cells[at] ?? '' }]));
@@ -54,7 +55,8 @@ export function importRows(plan: Plan, { kind, lines, mapping, decimal }: RowsTo
       continue;
     }
     names.set(name, line.number);
-    result = { ...result, plan: took.plan, added: result.added + (took.added ? 1 : 0), changed: result.changed + (took.added ? 0 : 1) };
+    const became = took.added ? 'added' : took.plan === result.plan ? 'same' : 'changed';
+    result = { ...result, plan: took.plan, [became]: result[became] + 1 };
   }
   return { ...result, faults };
 }

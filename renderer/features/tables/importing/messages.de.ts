@@ -1,32 +1,33 @@
-import { plural } from '../../../../shared/language/plural';
-import { formatNumber } from '../../../i18n';
+import type { SheetCounts } from './messages';
 
-const rows = (count: number): string => `${formatNumber(count)} ${plural('de', count, { one: 'Zeile', other: 'Zeilen' })}`;
+const number = (count: number): string => count.toLocaleString('de');
+
+const rows = (count: number): string => (count === 1 ? '1 Zeile' : `${number(count)} Zeilen`);
 
 export const importTextDe = {
   title: 'Zeilen übernehmen',
   doneTitle: (count: number) => `${rows(count)} übernommen`,
   pasteHere: 'Zeilen aus einer Tabellenkalkulation',
-  pasteHint: 'Kopieren Sie Zellen in der Tabellenkalkulation, mit oder ohne Überschriften, und fügen Sie sie hier ein.',
-  summary: (taken: number, faulty: number) => (faulty === 0 ? `Übernehmbar: ${rows(taken)}.` : `Übernehmbar: ${rows(taken)}, nicht übernehmbar: ${rows(faulty)}.`),
+  pasteHint: 'Kopieren Sie dort Zellen, mit oder ohne Überschriften, und fügen Sie sie hier ein.',
+  summary: (taken: number, faulty: number) => (faulty === 0 ? `Zu übernehmen: ${rows(taken)}.` : `Zu übernehmen: ${rows(taken)}. Fehlerhaft: ${rows(faulty)}.`),
   done: (taken: number, faulty: number) => `${rows(taken)} in einem Schritt übernommen, der sich rückgängig machen lässt. Ausgelassen: ${rows(faulty)}:`,
-  sheet: (added: number, changed: number, faulty: number) =>
-    [`${formatNumber(added)} neu`, ...(changed > 0 ? [`${formatNumber(changed)} schon im Plan`] : []), ...(faulty > 0 ? [`${formatNumber(faulty)} fehlerhaft`] : [])].join(', '),
+  sheet: ({ added, changed, same, faulty }: SheetCounts) =>
+    [`${number(added)} neu`, ...(changed > 0 ? [`${number(changed)} geändert`] : []), ...(same > 0 ? [`${number(same)} wie im Plan`] : []), ...(faulty > 0 ? [`${number(faulty)} fehlerhaft`] : [])].join(', '),
   headed: 'Die erste Zeile enthält Überschriften',
-  decimal: 'Zahlen sind geschrieben mit',
+  decimal: 'Zahlen stehen mit',
   point: 'Dezimalpunkt',
   comma: 'Dezimalkomma',
-  preview: 'Erste Zeilen mit ihren Spalten',
+  preview: 'Die ersten Zeilen mit ihren Spalten',
   rowHead: 'Zeile',
   columnNumber: (at: number) => `Spalte ${String(at)}`,
-  goesTo: (origin: string) => `${origin} geht nach`,
-  leaveOut: 'Ausgelassen',
-  id: 'Kennung',
+  goesTo: (origin: string) => `${origin} gehört in`,
+  leaveOut: 'Auslassen',
+  id: 'Id',
   leftOut: (headings: readonly string[]) => `Ausgelassene Spalten: ${headings.join('; ')}.`,
   faultsLabel: 'Fehlerhafte Zeilen',
   row: (at: number) => `Zeile ${String(at)}`,
-  moreFaults: (count: number) => `Und ${rows(count)} mehr; beim Kopieren sind alle dabei.`,
-  copyFaulty: (count: number) => `${rows(count)} mit Gründen kopieren`,
+  moreFaults: (count: number) => `Und ${rows(count)} mehr; kopiert werden alle.`,
+  copyFaulty: (count: number) => `${rows(count)} mit den Gründen kopieren`,
   run: (count: number) => `${rows(count)} übernehmen`,
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -1,20 +1,27 @@
 import { catalogue } from '../../../../shared/language/catalogue';
 import { importTextDe } from './messages.de';
 
+/** What becomes of the rows of a sheet. */
+export interface SheetCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly faulty: number;
+}
+
 const number = (count: number): string => count.toLocaleString('en');
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`);
 
-/** Every text of the dialog that takes rows in. */
-const importTextEn = {
+const en = {
   title: 'Import rows',
   doneTitle: (count: number) => `${rows(count)} imported`,
   pasteHere: 'Rows from a spreadsheet',
   pasteHint: 'Copy cells in the spreadsheet, with or without their headings, and paste them here.',
   summary: (taken: number, faulty: number) => (faulty === 0 ? `${rows(taken)} can be imported.` : `${rows(taken)} can be imported, ${rows(faulty)} can not.`),
   done: (taken: number, faulty: number) => `${rows(taken)} imported in one step, which can be undone. ${rows(faulty)} left out:`,
-  sheet: (added: number, changed: number, faulty: number) =>
-    [`${number(added)} new`, ...(changed > 0 ? [`${number(changed)} that the plan has already`] : []), ...(faulty > 0 ? [`${number(faulty)} faulty`] : [])].join(', '),
+  sheet: ({ added, changed, same, faulty }: SheetCounts) =>
+    [`${number(added)} new`, ...(changed > 0 ? [`${number(changed)} changed`] : []), ...(same > 0 ? [`${number(same)} as in the plan`] : []), ...(faulty > 0 ? [`${number(faulty)} faulty`] : [])].join(', '),
   headed: 'The first row holds headings',
   decimal: 'Numbers are written with a',
   point: 'decimal point',
@@ -35,4 +42,5 @@ const importTextEn = {
   close: 'Close',
 } as const;
 
-export const importText = catalogue(importTextEn, { de: importTextDe });
+/** Every text of the dialog that takes rows in. */
+export const importText = catalogue(en, { de: importTextDe });
