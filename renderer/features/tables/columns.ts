@@ -9,7 +9,7 @@ import { TABLE_KINDS, type TableKind } from './tableKinds';
 import { USER_COLUMNS, USERS_PATH } from './userColumns';
 
 /** Width of a character of a heading and of the space beside it, in pixels: no heading is cut off. */
-const HEADING_CHARACTER = 7;
+const HEADING_CHARACTER = 8;
 const CELL_PADDING = 20;
 
 function columnOf(field: Field, value: (subject: unknown) => unknown): Column | null {

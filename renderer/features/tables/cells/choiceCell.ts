@@ -1,7 +1,7 @@
 import { resolved } from '../../inspector/fields/resolved';
 import { folded } from '../folded';
 import { findChoice } from './findChoice';
-import { CELL_TEXT, NO_WORDS, YES_WORDS } from './messages';
+import { ALL_WORDS, CELL_TEXT, NO_WORDS, YES_WORDS } from './messages';
 import { optionsOf } from './optionsOf';
 import { refused, taken, type CellType } from './cellType';
 
@@ -11,7 +11,7 @@ export const selectCell: CellType<'select'> = {
   write: (value, { options, none }, context) => (typeof value === 'string' ? (optionsOf(options, context)[value] ?? value) : (none ?? '')),
   read: (text, { options, none }, context) => {
     if (none !== undefined && (text === '' || folded(text) === folded(none))) return taken(null);
-    return text === '' ? refused(CELL_TEXT.empty) : findChoice(text, optionsOf(options, context));
+    return text === '' ? refused(CELL_TEXT.empty) : findChoice(text, optionsOf(options, context), typeof options !== 'function');
   },
   choices: ({ options, none }, context) => [...(none === undefined ? [] : [none]), ...Object.values(optionsOf(options, context))],
 };
@@ -41,8 +41,8 @@ export const checksCell: CellType<'checks'> = {
   },
   read: (text, { options }, context) => {
     const known = optionsOf(options, context);
-    if (folded(text) === folded(CELL_TEXT.all)) return taken(Object.keys(known));
-    const found = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').map((part) => findChoice(part, known));
+    if (ALL_WORDS.includes(folded(text))) return taken(Object.keys(known));
+    const found = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').map((part) => findChoice(part, known, false));
     const wrong = found.find(({ ok }) => !ok);
     return wrong ?? taken([...new Set(found.map((each) => (each.ok ? each.value : null)))]);
   },

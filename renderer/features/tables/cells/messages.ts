@@ -21,3 +21,6 @@ export const CELL_TEXT = catalogue(en, { de: cellTextDe });
 /** What people write for yes and no, in the languages of the plans seen so far. */
 export const YES_WORDS: readonly string[] = ['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'wahr', 'ano', 'oui', 'si', 'tak'];
 export const NO_WORDS: readonly string[] = ['no', 'n', 'false', '0', 'nein', 'falsch', 'ne', 'non', 'nie'];
+
+/** All sites, in the languages of the interface. */
+export const ALL_WORDS: readonly string[] = ['all', 'alle'];

@@ -3,6 +3,14 @@ import type { TableKind } from '../tableKinds';
 /** What a column of ids is called. */
 export const ID_HEADINGS: readonly string[] = ['ID', 'Identifier', 'Kennung'];
 
+/** What a worksheet of a table is called, in the languages of the interface: the file may come from somebody who uses the other one. */
+export const SHEET_NAMES: Readonly<Record<TableKind, readonly string[]>> = {
+  sites: ['Sites', 'Plants', 'Standorte', 'Werke'],
+  systems: ['Systems', 'Systeme'],
+  workloads: ['ERP workloads', 'Workloads'],
+  integrations: ['Integrations', 'Interfaces', 'Schnittstellen'],
+};
+
 /** Other words for a column, in lists that plants and IT departments keep; case, accents and marks do not count. */
 export const COLUMN_SYNONYMS: Readonly<Record<TableKind, Readonly<Record<string, readonly string[]>>>> = {
   sites: {

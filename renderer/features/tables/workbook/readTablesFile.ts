@@ -1,4 +1,5 @@
 import { folded } from '../folded';
+import { SHEET_NAMES } from '../importing/columnSynonyms';
 import type { ImportSheet } from '../importing/importSheet';
 import type { ImportSource } from '../importing/importSource';
 import { TABLES_TEXT as text } from '../messages';
@@ -29,4 +30,4 @@ export async function readTablesFile(name: string, bytes: Uint8Array<ArrayBuffer
   return { ok: true, source: { sheets: ordered, from: 0, decimal: '.' } };
 }
 
-const kindOf = (sheetName: string): TableKind | null => TABLE_KINDS.find((kind) => folded(text.kinds[kind]) === folded(sheetName) || kind === folded(sheetName)) ?? null;
+const kindOf = (sheetName: string): TableKind | null => TABLE_KINDS.find((kind) => SHEET_NAMES[kind].some((known) => folded(known) === folded(sheetName))) ?? null;

@@ -7,6 +7,7 @@ import { mapSheet } from '../../../../../../renderer/features/tables/importing/m
 import { fitsUnpacked } from '../../../../../../renderer/features/tables/workbook/fitsUnpacked';
 import { readTablesFile } from '../../../../../../renderer/features/tables/workbook/readTablesFile';
 import { tablesWorkbook } from '../../../../../../renderer/features/tables/workbook/tablesWorkbook';
+import { setLanguage } from '../../../../../../shared/language/language';
 import { writeTables } from '../../../../../../shared/tables/writeTables';
 import { starterPlan, type StarterId } from '../../canvas/starterPlan';
 
@@ -87,6 +88,15 @@ describe('the tables as a workbook', () => {
     expect([cell?.type, cell?.value]).toEqual([ExcelJS.ValueType.String, '=HYPERLINK("http://x")']);
     expect((await readInto(hostile, await written(hostile))).plan).toEqual(hostile);
   });
+});
+
+it('is read in one language as it was written in the other', async () => {
+  const plan = starterPlan('mid-market-producer');
+  setLanguage('de');
+  const bytes = await written(plan);
+  setLanguage('en');
+  const { sheets } = await readInto(plan, bytes);
+  expect(sheets.map(({ kind }) => kind)).toEqual(['sites', 'systems', 'workloads', 'integrations']);
 });
 
 describe('a file that is none of ours', () => {
