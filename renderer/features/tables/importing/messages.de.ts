@@ -1,4 +1,4 @@
-import type { SheetCounts } from './messages';
+import type { SheetCounts } from './sheetCounts';
 
 const number = (count: number): string => count.toLocaleString('de');
 

@@ -1,13 +1,6 @@
 import { catalogue } from '../../../../shared/language/catalogue';
 import { importTextDe } from './messages.de';
-
-/** What becomes of the rows of a sheet. */
-export interface SheetCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly faulty: number;
-}
+import type { SheetCounts } from './sheetCounts';
 
 const number = (count: number): string => count.toLocaleString('en');
 
