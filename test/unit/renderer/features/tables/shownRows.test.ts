@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../../../../renderer/features/tables/columns';
+import { columnsNow } from '../../../../../renderer/features/tables/columns';
 import { shownRows, type Look } from '../../../../../renderer/features/tables/shownRows';
 import { TABLE_KINDS } from '../../../../../renderer/features/tables/tableKinds';
 import { starterPlan } from '../canvas/starterPlan';
 
 const plan = starterPlan('global-manufacturer');
-const show = (look: Partial<Look>) => shownRows(plan.integrations, COLUMNS.integrations, { query: '', queryColumn: null, sorting: null, ...look }, { plan, decimal: '.' });
+const show = (look: Partial<Look>) => shownRows(plan.integrations, columnsNow('integrations'), { query: '', queryColumn: null, sorting: null, ...look }, { plan, decimal: '.' });
 const flows = new Map(plan.integrations.map((flow) => [flow.id, flow]));
 
 describe('the rows of a table', () => {
@@ -29,7 +29,7 @@ describe('the rows of a table', () => {
   });
 
   it('keep empty cells last either way', () => {
-    const sites = (descending: boolean) => shownRows(plan.sites, COLUMNS.sites, { query: '', queryColumn: null, sorting: { columnId: 'users.sales', descending } }, { plan, decimal: '.' });
+    const sites = (descending: boolean) => shownRows(plan.sites, columnsNow('sites'), { query: '', queryColumn: null, sorting: { columnId: 'users.sales', descending } }, { plan, decimal: '.' });
     const empty = plan.sites.filter(({ users }) => !users.some((row) => row.class === 'sales')).length;
     expect(empty).toBeGreaterThan(0);
     for (const descending of [false, true]) {
@@ -41,12 +41,12 @@ describe('the rows of a table', () => {
 
 describe('the columns of a table', () => {
   it.each(TABLE_KINDS)('of %s have names of their own and write what they can read back', (kind) => {
-    const labels = COLUMNS[kind].map(({ field }) => field.label);
+    const labels = columnsNow(kind).map(({ field }) => field.label);
     expect(labels).toEqual([...new Set(labels)]);
     for (const item of plan[kind]) {
       const context = { plan, subject: item, decimal: '.' as const };
       // Kept texts such as names of two items alike are the one thing that cannot be read back.
-      for (const column of COLUMNS[kind]) expect([column.id, column.read(column.text(item, context), context)]).toEqual([column.id, { ok: true, value: column.value(item) }]);
+      for (const column of columnsNow(kind)) expect([column.id, column.read(column.text(item, context), context)]).toEqual([column.id, { ok: true, value: column.value(item) }]);
     }
   });
 });

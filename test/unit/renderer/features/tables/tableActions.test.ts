@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Plan } from '../../../../../models/document';
-import { COLUMNS } from '../../../../../renderer/features/tables/columns';
+import { columnsNow } from '../../../../../renderer/features/tables/columns';
 import { tableActions } from '../../../../../renderer/features/tables/tableActions';
 import { useTables } from '../../../../../renderer/features/tables/tablesStore';
 import { usePlan } from '../../../../../renderer/state/usePlan';
@@ -9,8 +9,8 @@ import { starterPlan } from '../canvas/starterPlan';
 
 const plan = starterPlan('mid-market-producer');
 const now = () => usePlan.getState();
-const table = () => ({ kind: 'sites' as const, columns: COLUMNS.sites, rows: now().plan.sites });
-const at = (id: string) => COLUMNS.sites.findIndex((column) => column.id === id);
+const table = () => ({ kind: 'sites' as const, columns: columnsNow('sites'), rows: now().plan.sites });
+const at = (id: string) => columnsNow('sites').findIndex((column) => column.id === id);
 const cells = (top: number, bottom: number, left: string, right = left) => ({ top, bottom, left: at(left), right: at(right) });
 const speeds = ({ sites }: Plan) => sites.map(({ wan }) => [wan.downMbps, wan.upMbps]);
 
