@@ -22,7 +22,7 @@ export const importTextDe = {
   columnNumber: (at: number) => `Spalte ${String(at)}`,
   goesTo: (origin: string) => `${origin} gehört in`,
   leaveOut: 'Auslassen',
-  id: 'Id',
+  id: 'Kennung',
   leftOut: (headings: readonly string[]) => `Ausgelassene Spalten: ${headings.join('; ')}.`,
   faultsLabel: 'Fehlerhafte Zeilen',
   row: (at: number) => `Zeile ${String(at)}`,

@@ -30,7 +30,7 @@ async function textsIn(language: Language): Promise<Leaves> {
       return leaves({ ...(module as object) }, path);
     }),
   );
-  return new Map(all.flat().filter(([path]) => !/\.(YES|NO)_WORDS\./.test(path)));
+  return new Map(all.flat().filter(([path]) => !/\.(YES|NO|ALL)_WORDS\./.test(path)));
 }
 
 afterEach(() => setLanguage('en'));
