@@ -1,16 +1,20 @@
 import type { ProblemCode } from '../../models/problem/problem';
+import { catalogue } from '../language/catalogue';
 import { engineMessages } from './engineMessages';
 import { exportMessages } from './exportMessages';
 import { fileMessages } from './fileMessages';
 import { hostMessages } from './hostMessages';
 import type { Message } from './message';
+import { otherMessagesDe } from './otherMessages.de';
 import { planMessages } from './planMessages';
+import { planMessagesDe } from './planMessages.de';
 import { priceMessages } from './priceMessages';
+import { priceMessagesDe } from './priceMessages.de';
 import { ruleMessages } from './ruleMessages';
 import { usageMessages } from './usageMessages';
+import { usageMessagesDe } from './usageMessages.de';
 
-/** The text of every problem. The type makes a new code without a text a compile error. */
-export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
+const en: Readonly<Record<ProblemCode, Message>> = {
   ...planMessages,
   ...fileMessages,
   ...hostMessages,
@@ -20,3 +24,8 @@ export const MESSAGES: Readonly<Record<ProblemCode, Message>> = {
   ...ruleMessages,
   ...usageMessages,
 };
+
+const de: Readonly<Record<ProblemCode, Message>> = { ...planMessagesDe, ...priceMessagesDe, ...usageMessagesDe, ...otherMessagesDe };
+
+/** The text of every problem. The types make a new code without a text, in any language, a compile error. */
+export const MESSAGES = catalogue(en, { de });

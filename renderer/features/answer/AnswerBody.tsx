@@ -35,7 +35,7 @@ export function AnswerBody({ report, stale }: { readonly report: Report; readonl
         )}
       </div>
       <h2 className={styles.headline} data-testid="answer-headline" aria-live="polite">
-        {report.headline}
+        {text.headline(report)}
       </h2>
       {!summary.complete && <IncompleteNotice lines={report.bill.lines} />}
       <CostFigures summary={summary} />

@@ -1,9 +1,20 @@
+import type { Report } from '../../../models/report/report';
 import type { Finding } from '../../../models/report/summary';
 import { plural } from '../../../shared/language/plural';
+import { formatMoney, formatNumber } from '../../i18n';
+import { term, termIn } from '../why/terms';
 
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { information: 'Hinweis', warning: 'Warnung', error: 'Fehler' };
 
+/** The engine's sentence said in German, from the same figures. */
+function headline({ summary: { recommendation, capacity, resilience, cost, complete } }: Pick<Report, 'summary'>): string {
+  const monthly = `${complete ? '' : 'mindestens '}${formatMoney(cost.monthly, cost.currency)} im Monat`;
+  const downtime = formatNumber(resilience.expectedDowntimeHoursPerYear, { digits: 1 });
+  return `${term(recommendation.tenancy)}, ${termIn(recommendation.tier)}, in ${term(recommendation.region)} auf ${term(recommendation.platform)}, ${formatNumber(capacity.webWorkers)} Web-Arbeiterprozesse: ${monthly}, ${downtime} h erwartete Ausfallzeit im Jahr.`;
+}
+
 export const answerMessagesDe = {
+  headline,
   ofScenario: (name: string) => `Ergebnis des Szenarios „${name}“. Änderungen betreffen den Plan, auf dem alle Szenarien aufbauen.`,
   panel: 'Ergebnis',
   waiting: 'Das erste Ergebnis wird berechnet',

@@ -1,11 +1,16 @@
+import type { Report } from '../../../models/report/report';
 import type { Finding } from '../../../models/report/summary';
 import { catalogue } from '../../../shared/language/catalogue';
 import { answerMessagesDe } from './messages.de';
+
+/** What the sentence above the answer is made of. */
+export type Answer = Pick<Report, 'headline' | 'summary'>;
 
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { information: 'Information', warning: 'Warning', error: 'Error' };
 
 const answerMessagesEn = {
   ofScenario: (name: string) => `Answer of the scenario “${name}”. Edits change the plan, which all scenarios build on.`,
+  headline: ({ headline }: Answer) => headline,
   panel: 'Answer',
   waiting: 'Working out the first answer',
   updating: 'Updating',

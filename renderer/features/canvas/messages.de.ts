@@ -4,7 +4,7 @@ import type { FlowState } from '../../../models/theatre/performance';
 import { plural } from '../../../shared/language/plural';
 import { formatNumber, formatPercent } from '../../i18n';
 import { fateMessages } from '../theatre/messages';
-import { term } from '../why/terms';
+import { term, termIn } from '../why/terms';
 import type { Alignment } from './gestures/alignItems';
 import type { Axis } from './gestures/distributeItems';
 import { spanOf } from './spanOf';
@@ -12,9 +12,6 @@ import { spanOf } from './spanOf';
 const MINUTES_PER_HOUR = 60;
 
 const count = (value: number, one: string, other: string): string => `${formatNumber(value)} ${plural('de', value, { one, other })}`;
-
-/** `Ohne Redundanz` inside a sentence; nouns keep their capitals. */
-const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 const modes: Readonly<Record<IntegrationMode, string>> = { sync: 'Synchron', queued: 'Gepuffert', batch: 'Stapellauf' };
 const criticalities: Readonly<Record<Criticality, string>> = { low: 'niedrig', medium: 'mittel', high: 'hoch', critical: 'kritisch' };
@@ -45,7 +42,7 @@ const azure = {
   explain: 'Folgt aus dem Plan. Wer es ändern will, ändert den Plan.',
   stale: 'Die letzte Änderung wird berechnet …',
   title: (region: string) => `Azure · ${term(region)}`,
-  subtitle: ({ tenancy, tier }: Recommendation) => `${term(tenancy)}, ${lowerFirst(term(tier))}`,
+  subtitle: ({ tenancy, tier }: Recommendation) => `${term(tenancy)}, ${termIn(tier)}`,
   openSizing: (label: string, value: string) => `${label}: ${value}. Dimensionierung öffnen`,
   askWhy: (label: string, value: string) => `${label}: ${value}. Warum?`,
   platform: ({ platform }: Recommendation, nodes: Capacity['nodes']) => ({

@@ -3,6 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular, CursorRegular, DismissRegular,
 import { formatNumber } from '../../i18n';
 import { useAnswer } from '../../state/answerStore';
 import { useView, VIEW_IDS } from '../../state/viewStore';
+import { answerMessages } from '../answer/messages';
 import { presenterMessages as text } from './messages';
 import { usePresenter } from './presenterStore';
 import { stepView } from './stepView';
@@ -28,7 +29,7 @@ export function PresenterBar({ titleOf }: { readonly titleOf: (view: (typeof VIE
     <header className={styles.bar}>
       <div className={styles.words}>
         <h1 className={styles.headline} data-testid="presenter-headline">
-          {report?.headline ?? text.waiting}
+          {report ? answerMessages.headline(report) : text.waiting}
         </h1>
         {report && (stale || !report.summary.complete) && <p className={styles.state}>{stale ? text.stale : text.incomplete}</p>}
       </div>
