@@ -7,6 +7,7 @@ import type { Repricing } from '../../models/repricing/repricing';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
+import type { Box } from '../../shared/drawing/placement/box';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import type { UsageText } from '../../shared/usage/usageText';
 
@@ -24,6 +25,8 @@ export interface ExportRequest {
   readonly scenario?: string;
   /** Neutral names in place of those of company, sites, systems, flows and people. */
   readonly redact?: boolean;
+  /** Of the drawing; absent: everything. */
+  readonly part?: Box;
 }
 
 export interface ExportProgress {

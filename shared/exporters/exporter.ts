@@ -2,6 +2,7 @@ import type { Plan } from '../../models/document';
 import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
+import type { Box } from '../drawing/placement/box';
 
 /** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
 export interface ExportInput {
@@ -10,6 +11,8 @@ export interface ExportInput {
   readonly appVersion: string;
   /** Name of the scenario that plan and report are of; absent for the plan itself. */
   readonly scenario?: string;
+  /** The part of the drawing to show, in its own coordinates; absent: everything. */
+  readonly part?: Box;
   /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
   readonly compare?: () => Result<Comparison>;
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Box } from '../../../shared/drawing/placement/box';
 import type { Point } from '../../../shared/drawing/placement/point';
 
 /** Where the canvas looks: offset in screen pixels and magnification. */
@@ -10,6 +11,8 @@ export interface CanvasViewport extends Point {
 export interface Surface {
   /** Middle of the visible part in drawing coordinates. */
   centre(): Point;
+  /** The visible part in drawing coordinates. */
+  visible(): Box;
   /** Brings items into view, null: everything; `then` runs when they are drawn. */
   frame(ids: readonly string[] | null, then?: () => void): void;
 }

@@ -24,6 +24,11 @@ export function useCanvasViewport(planId: string, derived: boolean, area: RefObj
         const { left, top, width, height } = area.current?.getBoundingClientRect() ?? new DOMRect();
         return screenToFlowPosition({ x: left + width / 2, y: top + height / 2 });
       },
+      visible: () => {
+        const { left, top, right, bottom } = area.current?.getBoundingClientRect() ?? new DOMRect();
+        const [from, to] = [screenToFlowPosition({ x: left, y: top }), screenToFlowPosition({ x: right, y: bottom })];
+        return { ...from, width: to.x - from.x, height: to.y - from.y };
+      },
       // The next frame knows the new places.
       frame: (ids, then) =>
         requestAnimationFrame(() => {

@@ -1,11 +1,13 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { drawingExporter } from '../../../shared/exporters/drawing/drawingExporter';
 import { EXPORTERS } from '../../../shared/exporters/registry';
 import { useServices } from '../../app/services';
 import { useDialogs } from '../../state/dialogStore';
 import { abilitiesQuery } from '../../state/hostQueries';
 import { shownNow } from '../../state/shownPlan';
+import { useCanvas } from '../canvas/canvasStore';
 import { ExportChoices } from './ExportChoices';
 import { ExportOptions } from './ExportOptions';
 import { ExportOutcome } from './ExportOutcome';
@@ -20,19 +22,21 @@ export function ExportDialog() {
   const { data: abilities } = useQuery(abilitiesQuery(host));
   const [chosen, setChosen] = useState<readonly string[]>(ALL);
   const [redact, setRedact] = useState(false);
+  const surface = useCanvas((state) => state.surface);
+  const [onlyPart, setOnlyPart] = useState(false);
   const { phase, run, cancel } = useExport();
   const busy = phase.kind === 'building' || phase.kind === 'saving';
   const { close } = useDialogs.getState();
   const start = () => {
     const { plan, scenario } = shownNow();
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(scenario && { scenario: scenario.name }) });
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(scenario && { scenario: scenario.name }) });
   };
   return (
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>
       <DialogContent>
         <ExportChoices exporters={EXPORTERS} chosen={chosen} disabled={busy} onChange={setChosen} />
-        <ExportOptions redact={redact} disabled={busy} onRedact={setRedact} />
+        <ExportOptions redact={redact} onlyPart={onlyPart} hasPart={surface !== null && chosen.includes(drawingExporter.id)} disabled={busy} onRedact={setRedact} onPart={setOnlyPart} />
         <ExportOutcome phase={phase} />
       </DialogContent>
       <DialogActions>

@@ -8,18 +8,26 @@ const useStyles = makeStyles({
 
 interface ExportOptionsProps {
   readonly redact: boolean;
+  readonly onlyPart: boolean;
+  /** The drawing is chosen, and a canvas is on the screen that shows a part of it. */
+  readonly hasPart: boolean;
   readonly disabled: boolean;
   readonly onRedact: (redact: boolean) => void;
+  readonly onPart: (onlyPart: boolean) => void;
 }
 
 /** What holds for every chosen format. */
-export function ExportOptions({ redact, disabled, onRedact }: ExportOptionsProps) {
+export function ExportOptions({ redact, onlyPart, hasPart, disabled, onRedact, onPart }: ExportOptionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Checkbox label={text.redact} checked={redact} disabled={disabled} onChange={(_event, { checked }) => onRedact(checked === true)} data-testid="export-redact" />
       <Text className={styles.description} size={200}>
         {text.redactHint}
+      </Text>
+      <Checkbox label={text.part} checked={onlyPart && hasPart} disabled={disabled || !hasPart} onChange={(_event, { checked }) => onPart(checked === true)} data-testid="export-part" />
+      <Text className={styles.description} size={200}>
+        {text.partHint}
       </Text>
     </div>
   );

@@ -1,9 +1,11 @@
 import type { Plan } from '../../../models/document';
 import { ok, type Result } from '../../../models/problem/result';
 import { NEUTRAL_PLAN } from '../../../shared/redaction/neutralNames';
+import type { Box } from '../../../shared/drawing/placement/box';
 import type { HostClient } from '../../../shared/hostContract/contract';
 import { callHost } from '../../state/callHost';
 import type { EngineClient } from '../../workers/engineClient';
+import type { EncodedFile } from '../../workers/engineProtocol';
 import type { ExportOptions } from '../../workers/runExport';
 import { fileStem } from '../files/fileStem';
 
@@ -15,6 +17,8 @@ export interface ExportOrder {
   readonly scenario?: string;
   /** Neutral names in files and in the name of their folder. */
   readonly redact?: boolean;
+  /** Of the drawing; absent: everything. */
+  readonly part?: Box;
 }
 
 export interface ExportDone {
@@ -25,6 +29,8 @@ export interface ExportDone {
 interface ExportSteps extends ExportOptions {
   /** The files are built; the host writes them now and may ask where. */
   readonly onBuilt: () => void;
+  /** An SVG as PNG, which only a page can draw; null where it could not. */
+  readonly toPng: (svgBase64: string) => Promise<string | null>;
 }
 
 /** Builds the chosen exports and hands them to the host. Null: cancelled, here or in the host's dialog. */
@@ -33,8 +39,17 @@ export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'e
   if (!built || steps.signal.aborted) return null;
   if (!built.ok) return built;
   steps.onBuilt();
-  const files = built.value.map(({ path, base64 }) => ({ path, base64 }));
+  const files = [...built.value.map(({ path, base64 }) => ({ path, base64 })), ...(await drawnPictures(built.value, steps.toPng))];
   const saved = await callHost(host, 'exports.save', { name: fileStem(order.redact === true ? NEUTRAL_PLAN : order.plan.name), files });
   if (!saved.ok) return saved;
   return saved.value && ok({ count: files.length, location: saved.value.location });
+}
+
+const PICTURE = 'drawing/drawing.svg';
+
+/** The drawing as a picture of dots beside its lines. */
+async function drawnPictures(files: readonly EncodedFile[], toPng: ExportSteps['toPng']): Promise<readonly EncodedFile[]> {
+  const drawing = files.find(({ path }) => path === PICTURE);
+  const base64 = drawing ? await toPng(drawing.base64) : null;
+  return base64 === null ? [] : [{ path: PICTURE.replace('.svg', '.png'), base64 }];
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../../models/problem/problem';
 import { useServices } from '../../app/services';
 import type { ExportProgress } from '../../workers/engineProtocol';
 import { saveExport, type ExportDone, type ExportOrder } from './saveExport';
+import { svgToPng } from './svgToPng';
 
 export type ExportPhase =
   | { readonly kind: 'choosing' }
@@ -27,6 +28,7 @@ export function useExport() {
     const outcome = await saveExport(host, engine, order, {
       signal: controller.signal,
       onProgress: (progress) => setPhase({ kind: 'building', progress }),
+      toPng: svgToPng,
       onBuilt: () => setPhase({ kind: 'saving' }),
     });
     if (controller.signal.aborted || !outcome) setPhase(CHOOSING);

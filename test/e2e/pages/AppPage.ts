@@ -110,9 +110,11 @@ export class AppPage {
   }
 
   /** Exports everything that is offered and waits for the app to say where it went. */
-  async exportAll(): Promise<void> {
+  /** All formats, with these choices of the dialog ticked. */
+  async exportAll(choices: readonly string[] = []): Promise<void> {
     await this.#running.willExport();
     await this.byId('export').click();
+    for (const choice of choices) await this.byId(choice).check();
     await this.byId('export-run').click();
     await expect(this.byId('export-done')).toBeVisible();
   }

@@ -9,5 +9,17 @@ test('workbook, Terraform variables and waves are written as files', async ({ ap
   expect(files.some((path) => /wave/i.test(path))).toBe(true);
   const zipSignature = (await folders.readExport(workbook ?? '')).subarray(0, 2).toString('latin1');
   expect(zipSignature).toBe('PK');
+  const pictures = await Promise.all(['.png', '.pdf'].map(async (ending) => (await folders.readExport(files.find((path) => path.endsWith(`drawing${ending}`)) ?? '')).subarray(1, 4).toString('latin1')));
+  expect(pictures).toEqual(['PNG', 'PDF']);
   for (const path of files) expect((await folders.readExport(path)).length).toBeGreaterThan(0);
+});
+
+test('neutral names and the visible part are chosen in the dialog', async ({ app, folders }) => {
+  await app.exportAll(['export-redact', 'export-part']);
+  const files = await folders.exportedFiles();
+  const drawing = (await folders.readExport(files.find((path) => path.endsWith('drawing.svg')) ?? '')).toString('utf8');
+  expect(drawing).toContain('Part of the drawing');
+  expect(drawing).toContain('Plant 1');
+  const page = (await folders.readExport(files.find((path) => path.endsWith('plan.html')) ?? '')).toString('utf8');
+  expect([...`${page}${drawing}${files.join()}`.matchAll(/Moravan|Brno|Olomouc/gi)].map(([name]) => name)).toEqual([]);
 });

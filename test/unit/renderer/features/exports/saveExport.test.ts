@@ -10,7 +10,7 @@ const order = { plan: emptyPlan('plan', 'Acme: move', '2027-01-01'), exporterIds
 const engine = (outcome: Awaited<ReturnType<EngineClient['export']>>): Pick<EngineClient, 'export'> => ({
   export: () => Promise.resolve(outcome),
 });
-const steps = (signal = new AbortController().signal) => ({ onProgress: () => undefined, onBuilt: () => undefined, signal });
+const steps = (signal = new AbortController().signal) => ({ toPng: (svg: string) => Promise.resolve(svg === 'PHN2Zz4=' ? 'iVBORw==' : null), onProgress: () => undefined, onBuilt: () => undefined, signal });
 
 describe('saveExport', () => {
   it('hands the files to the host under the plan’s name', async () => {
@@ -18,6 +18,20 @@ describe('saveExport', () => {
     const done = await saveExport(host.client, engine(ok([{ path: 'waves.csv', base64: 'QQ==' }])), order, steps());
     expect(done).toEqual(ok({ count: 1, location: 'Acme move' }));
     expect(host.exported.get('Acme move/waves.csv')).toBe('QQ==');
+  });
+
+  it('adds the drawing as a picture of dots, where the page can draw one', async () => {
+    const host = memoryHost();
+    const drawing = (base64: string) => engine(ok([{ path: 'drawing/drawing.svg', base64 }]));
+    expect(await saveExport(host.client, drawing('PHN2Zz4='), order, steps())).toEqual(ok({ count: 2, location: 'Acme move' }));
+    expect(host.exported.get('Acme move/drawing/drawing.png')).toBe('iVBORw==');
+    expect(await saveExport(memoryHost().client, drawing('AAAA'), order, steps())).toEqual(ok({ count: 1, location: 'Acme move' }));
+  });
+
+  it('keeps the plan’s name out of the folder where names are neutral', async () => {
+    const host = memoryHost();
+    await saveExport(host.client, engine(ok([{ path: 'waves.csv', base64: 'QQ==' }])), { ...order, redact: true }, steps());
+    expect([...host.exported.keys()]).toEqual(['Plan with neutral names/waves.csv']);
   });
 
   it('writes nothing when building failed or was cancelled', async () => {
