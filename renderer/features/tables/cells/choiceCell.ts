@@ -11,7 +11,7 @@ export const selectCell: CellType<'select'> = {
   write: (value, { options, none }, context) => (typeof value === 'string' ? (optionsOf(options, context)[value] ?? value) : (none ?? '')),
   read: (text, { options, none }, context) => {
     if (none !== undefined && (text === '' || folded(text) === folded(none))) return taken(null);
-    return text === '' ? refused(CELL_TEXT.empty) : findChoice(text, optionsOf(options, context), typeof options !== 'function');
+    return text === '' ? refused(CELL_TEXT.empty) : findChoice(text, optionsOf(options, context), context.plan);
   },
   choices: ({ options, none }, context) => [...(none === undefined ? [] : [none]), ...Object.values(optionsOf(options, context))],
 };
@@ -42,7 +42,7 @@ export const checksCell: CellType<'checks'> = {
   read: (text, { options }, context) => {
     const known = optionsOf(options, context);
     if (ALL_WORDS.includes(folded(text))) return taken(Object.keys(known));
-    const found = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').map((part) => findChoice(part, known, false));
+    const found = text.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '').map((part) => findChoice(part, known, context.plan));
     const wrong = found.find(({ ok }) => !ok);
     return wrong ?? taken([...new Set(found.map((each) => (each.ok ? each.value : null)))]);
   },
