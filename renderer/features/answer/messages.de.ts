@@ -1,16 +1,25 @@
 import type { Report } from '../../../models/report/report';
-import type { Finding } from '../../../models/report/summary';
+import type { Finding, Platform, Tenancy } from '../../../models/report/summary';
 import { plural } from '../../../shared/language/plural';
 import { formatMoney, formatNumber } from '../../i18n';
 import { term, termIn } from '../why/terms';
 
 const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { information: 'Hinweis', warning: 'Warnung', error: 'Fehler' };
 
+const TENANCIES: Readonly<Record<Tenancy, string>> = {
+  shared: 'Gemeinsame Plattform',
+  'dedicated-database': 'Eigene Datenbank',
+  'dedicated-cluster': 'Eigener Cluster',
+  'dedicated-subscription': 'Eigenes Abonnement',
+};
+
+const PLATFORMS: Readonly<Record<Platform, string>> = { aks: 'AKS', 'container-apps': 'Container Apps', vm: 'virtuellen Maschinen' };
+
 /** The engine's sentence said in German, from the same figures. */
 function headline({ summary: { recommendation, capacity, resilience, cost, complete } }: Pick<Report, 'summary'>): string {
   const monthly = `${complete ? '' : 'mindestens '}${formatMoney(cost.monthly, cost.currency)} im Monat`;
   const downtime = formatNumber(resilience.expectedDowntimeHoursPerYear, { digits: 1 });
-  return `${term(recommendation.tenancy)}, ${termIn(recommendation.tier)}, in ${term(recommendation.region)} auf ${term(recommendation.platform)}, ${formatNumber(capacity.webWorkers)} Web-Arbeiterprozesse: ${monthly}, ${downtime} h erwartete Ausfallzeit im Jahr.`;
+  return `${TENANCIES[recommendation.tenancy]}, ${termIn(recommendation.tier)}, in ${term(recommendation.region)} auf ${PLATFORMS[recommendation.platform]}, ${formatNumber(capacity.webWorkers)} Web-Arbeiterprozesse: ${monthly}, ${downtime} h erwartete Ausfallzeit im Jahr.`;
 }
 
 export const answerMessagesDe = {

@@ -67,7 +67,7 @@ export function formatQuantity(value: number | string | null, unit: string, prec
     const match = style.pattern.exec(unit);
     if (match) return style.format(String(value), WRITERS[precision], match, precision);
   }
-  return { amount: WRITERS[precision](Number(value)), unit };
+  return { amount: WRITERS[precision](Number(value)), unit: text.units[unit] ?? unit };
 }
 
 export const joinQuantity = ({ amount, unit }: Quantity): string =>

@@ -52,6 +52,30 @@ const whyMessagesEn = {
   days: 'days',
   times: (factor: string) => `× ${factor}`,
   hoursPerYear: 'h a year',
+  /** Units of the engine that are words; all others are signs that every language shares. */
+  units: {
+    'requests/h': 'requests/h',
+    'requests/s': 'requests/s',
+    requests: 'requests',
+    'GiB/day': 'GiB/day',
+    workers: 'workers',
+    nodes: 'nodes',
+    connections: 'connections',
+    processes: 'processes',
+    users: 'users',
+    messages: 'messages',
+    'messages/h': 'messages/h',
+    designs: 'designs',
+    tunnels: 'tunnels',
+    days: 'days',
+    hours: 'hours',
+    people: 'people',
+    backups: 'backups',
+    servers: 'servers',
+    months: 'months',
+    'events/year': 'events/year',
+    'minutes/year': 'minutes/year',
+  } as Readonly<Record<string, string | undefined>>,
 } as const;
 
 export const whyMessages = catalogue(whyMessagesEn, { de: whyMessagesDe });

@@ -3,6 +3,9 @@ import { STARTERS } from '../../../models/templates';
 import { expect, test } from '../app';
 import { cutOff, foreignTexts, pageTexts } from '../pages/pageTexts';
 
+/** Words of the engine that the page has too: labels of figures and regulations come in English, as the settings say. */
+const OF_THE_ENGINE = new Set(['Web workers', 'Websocket processes', 'Job workers', 'Scheduled jobs', 'Scheduled-job processes', 'Compute', 'Connectivity', 'VPN tunnels', 'GDPR']);
+
 test('the window speaks German once it is chosen, in every view and without a reload', async ({ app }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 });
   await app.answered();
@@ -20,10 +23,10 @@ test('the window speaks German once it is chosen, in every view and without a re
   for (const view of VIEW_IDS) {
     await app.show(view);
     await expect(app.page.locator('main')).toHaveText(/\S/);
+    await app.answered();
     const texts = await pageTexts(app.page);
-    const wrong = [...texts.filter((text) => english.has(text)), ...(await cutOff(app.page)).map((text) => `cut off: ${text}`)];
+    const wrong = [...texts.filter((text) => english.has(text) && !OF_THE_ENGINE.has(text)), ...(await cutOff(app.page)).map((text) => `cut off: ${text}`)];
     if (wrong.length > 0) found[view] = [...new Set(wrong)];
-    if (process.env['SHOTS']) await app.page.screenshot({ path: `/tmp/q4/shots/de-${view}.png` });
   }
   expect(found).toEqual({});
 });

@@ -45,7 +45,7 @@ export const governanceMessagesDe = {
   area: (area: ControlArea) => AREAS[area],
   areaHead: 'Gebiet',
   askedBy: 'Verlangt von',
-  dueHead: 'Fällig vor dem Ende von',
+  dueHead: 'Fällig bis Ende',
   phase: (phase: PhaseKind) => PHASES[phase],
   toDo: (action: string) => `Zu tun: ${action}`,
   place: 'Im Plan',
