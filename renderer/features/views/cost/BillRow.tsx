@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BillLine } from '../../../../models/report/report';
-import { formatMoney, formatNumber, formatPercent } from '../../../i18n';
+import { formatMoney, formatNumber, formatPartialDate, formatPercent } from '../../../i18n';
 import { FigureButton } from '../../why/FigureButton';
 import { useTableStyles } from '../parts/tableStyles';
 import { costMessages as text } from './messages';
@@ -29,7 +29,7 @@ export function BillRow({ line, currency }: { readonly line: BillLine; readonly 
       <td className={table.cell}>
         {line.usdPerUnit === null ? text.unpriced(quantity, line.unit) : text.priced(quantity, line.usdPerUnit, line.unit)}
         {line.usdPerUnit === null && <span className={styles.missing}>{` ${text.missing}`}</span>}
-        <span className={detail}>{[line.quantityFormula, line.priceAsOf === null ? '' : text.asOf(line.priceAsOf), discountText(line)].filter(Boolean).join(' · ')}</span>
+        <span className={detail}>{[line.quantityFormula, line.priceAsOf === null ? '' : text.asOf(formatPartialDate(line.priceAsOf)), discountText(line)].filter(Boolean).join(' · ')}</span>
       </td>
       <td className={mergeClasses(table.cell, table.numeric)}>
         <FigureButton figureId={line.figureId} label={line.label} quantity={monthly} className={line.monthly === null ? styles.missing : undefined} />

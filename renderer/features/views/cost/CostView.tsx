@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatNumber, formatPartialDate } from '../../../i18n';
 import { useShownPlan } from '../../../state/shownPlan';
 import { environmentNames } from '../../answer/environmentNames';
 import { ReportView } from '../parts/ReportView';
@@ -14,6 +15,9 @@ import { NotOnBill } from './NotOnBill';
 import { rungNames } from './rungNames';
 import { SiteSplit } from './SiteSplit';
 
+/** All digits that rates are quoted with. */
+const RATE_DIGITS = 6;
+
 /** The bill of materials: where the money goes, line by line. */
 export function CostView() {
   const { environments } = useShownPlan().plan;
@@ -25,7 +29,7 @@ export function CostView() {
         return (
           <>
             <CostTiles summary={summary} bill={bill} />
-            {bill.currency !== 'USD' && <p>{text.rate(bill.exchangeRatePerUsd, bill.currency, bill.exchangeRateAsOf ?? '')}</p>}
+            {bill.currency !== 'USD' && <p>{text.rate(formatNumber(bill.exchangeRatePerUsd, { digits: RATE_DIGITS }), bill.currency, formatPartialDate(bill.exchangeRateAsOf ?? ''))}</p>}
             <ViewSection title={text.byLayer}>
               <LayerChart label={text.chart(bill.currency)} rowTitle={text.environment} bars={layerBars(bill.lines)} currency={bill.currency} nameOf={nameOf} />
             </ViewSection>
