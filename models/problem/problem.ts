@@ -74,6 +74,8 @@ export type ProblemCode =
   | 'usage.no-whole-month'
   | 'usage.cancelled'
   | 'usage.scope-invalid'
+  | 'usage.month-invalid'
+  | 'usage.month-unfit'
   | 'usage.sign-in-failed'
   | 'usage.refused'
   | 'usage.busy'

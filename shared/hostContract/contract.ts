@@ -134,8 +134,11 @@ export const hostContract = {
     input: z.strictObject({ reading: readingId, name: fileName, base64: z.string().max(MAX_PIECE_CHARACTERS), last: z.boolean() }),
     output: resultOf(readingState),
   },
-  /** Begins to read usage details from Azure, signed in for this one reading. */
-  'bills.fromAzure': { input: z.strictObject({ scope: z.string().max(SCOPE_CHARACTERS), signIn: z.enum(['azure-cli', 'device-code']) }), output: resultOf(z.strictObject({ reading: readingId })) },
+  /** Begins to read usage details from Azure, of billing periods or the current one, signed in for this one reading. */
+  'bills.fromAzure': {
+    input: z.strictObject({ scope: z.string().max(SCOPE_CHARACTERS), months: z.array(z.string().max(SCOPE_CHARACTERS)).max(100), signIn: z.enum(['azure-cli', 'device-code']) }),
+    output: resultOf(z.strictObject({ reading: readingId })),
+  },
   'bills.state': { input: z.strictObject({ reading: readingId }), output: resultOf(readingState) },
   /** The bill added up; the host keeps nothing of it. */
   'bills.take': { input: z.strictObject({ reading: readingId }), output: resultOf(z.strictObject({ usage: usageText, taken: count, leftOut: count, problems: z.array(problem).max(100) })) },

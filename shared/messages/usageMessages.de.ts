@@ -10,9 +10,11 @@ export const usageMessagesDe: MessagesOf<'usage'> = {
   'usage.empty': (problem) => `${param(problem, 'name', 'Die Rechnung')} enthält keine verwendbare Zeile; wählen Sie einen anderen Zeitraum oder eine andere Datei.`,
   'usage.currency-unfit': (problem) =>
     `Die Rechnung ist in ${param(problem, 'got', '?')}, der Plan in ${param(problem, 'expected', '?')}; exportieren Sie sie in ${param(problem, 'expected', '?')} oder setzen Sie Währung und Kurs des Plans.`,
-  'usage.no-whole-month': (problem) => `Kein Monat der Rechnung ist vom ersten bis zum letzten Tag berechnet (${param(problem, 'months', 'keiner hat Verbrauch')}); exportieren Sie mindestens einen ganzen Monat.`,
+  'usage.no-whole-month': (problem) => `Kein Monat der Rechnung ist vom ersten bis zum letzten Tag berechnet (${param(problem, 'months', 'keiner hat Verbrauch')}); wählen Sie für den Export mindestens einen ganzen Monat oder nennen Sie ihn beim Lesen aus Azure.`,
   'usage.cancelled': () => 'Das Lesen der Rechnung wurde angehalten; nichts davon wurde behalten.',
   'usage.scope-invalid': (problem) => `${param(problem, 'got', 'Der Bereich')} ist kein Bereich einer Rechnung; verwenden Sie einen wie subscriptions/<id> oder providers/Microsoft.Billing/billingAccounts/<id>.`,
+  'usage.month-invalid': (problem) => `„${param(problem, 'got', '')}“ ist kein Monat; schreiben Sie ihn wie 2027-03, mehrere mit Kommas dazwischen.`,
+  'usage.month-unfit': (problem) => `Azure gibt den Verbrauch von ${param(problem, 'got', 'diesem Bereich')} nicht für einen gewählten Monat heraus, sondern nur für Abonnements, Verwaltungsgruppen und Konten von Enterprise Agreements; übernehmen Sie stattdessen eine exportierte Datei des Monats.`,
   'usage.sign-in-failed': (problem) => `Die Anmeldung bei Azure gelang nicht (${param(problem, 'reason', 'keine Antwort')}); führen Sie az login aus oder melden Sie sich mit einem Gerätecode an.`,
   'usage.refused': (problem) => `Azure zeigt diese Rechnung nicht (HTTP-Status ${param(problem, 'status', '?')}); melden Sie sich als jemand an, der ihre Kosten lesen darf, oder übernehmen Sie eine exportierte Datei.`,
   'usage.busy': () => 'Azure ist gerade überlastet; versuchen Sie es in einer Stunde erneut oder übernehmen Sie eine exportierte Datei.',

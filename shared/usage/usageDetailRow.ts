@@ -30,15 +30,17 @@ type Meter = Pick<UsageDetail, 'meterCategory' | 'meterSubCategory' | 'meterName
 
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
-/** A usage detail as a row of a bill; one without a day, an amount or a currency is none. */
+/** A usage detail as a row of a bill; one without a day, an amount or a currency is none, and the problem names what it lacks. */
 export function usageDetailRow(detail: UsageDetail, number: number): Result<UsageRow> {
   const legacy = detail.kind === 'legacy';
   const cost = legacy ? detail.cost : detail.costInBillingCurrency;
   const currency = ((legacy ? detail.billingCurrency : detail.billingCurrencyCode) ?? '').trim();
   const meter: Meter = legacy ? (detail.meterDetails ?? {}) : detail;
   const isDay = detail.date instanceof Date && !Number.isNaN(detail.date.getTime());
-  const lacks = [...(isDay ? [] : ['date']), ...(typeof cost === 'number' && Number.isFinite(cost) ? [] : ['cost']), ...(currency === '' ? ['currency'] : [])];
-  if (lacks.length > 0 || !isDay) return fail(problem('usage.answer-malformed', '', { reason: `row ${number} has no ${lacks.join(', ')}` }));
+  const lacks = (column: string, expected: string): Result<never> => fail(problem('usage.row-value', '', { row: number, column, expected, got: '' }));
+  if (!isDay) return lacks('date', 'a day such as 2027-03-31');
+  if (typeof cost !== 'number' || !Number.isFinite(cost)) return lacks(legacy ? 'cost' : 'costInBillingCurrency', 'a number');
+  if (currency === '') return lacks(legacy ? 'billingCurrency' : 'billingCurrencyCode', 'a currency code such as EUR');
   return ok({
     day: detail.date.toISOString().slice(0, DAY_CHARACTERS),
     until: null,

@@ -27,17 +27,24 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function readThrough(bills: Pick<UsageService, 'fromAzure'>, onProgress: (progress: ReadProgress) => void = () => undefined, signal = new AbortController().signal) {
+async function readThrough(bills: Pick<UsageService, 'fromAzure'>, onProgress: (progress: ReadProgress) => void = () => undefined, signal = new AbortController().signal, months: readonly string[] = []) {
   host = await startLoopback({ pageFolder: folder.path('page'), plansFolder: folder.path('plans'), bills });
   const { origin, hash } = new URL(host.url);
   const client = httpHost(origin, hash.slice('#token='.length), (address, init) => fetch(address, { ...init, headers: { ...(init?.headers as Record<string, string>), origin } }));
-  return readAzureBill(client, { scope: SCOPE, signIn: 'device-code' }, { signal, onProgress });
+  return readAzureBill(client, { scope: SCOPE, months, signIn: 'device-code' }, { signal, onProgress });
 }
 
 it('usage details of Azure come to the page through the real client', async () => {
   arm.answer = (_, response) => json(response, legacy);
   const bill = await readThrough(createUsageService({ credential, httpClient: arm.httpClient }));
   expect(bill).toMatchObject({ ok: true, value: { name: SCOPE, taken: 1, usage: { rows: [{ month: '2019-04', currency: 'CAD', costBilled: '0.000001968949998', costEffective: null }] } } });
+});
+
+it('the months that the page names are the billing periods that Azure is asked for', async () => {
+  arm.answer = (_, response) => json(response, legacy);
+  const bill = await readThrough(createUsageService({ credential, httpClient: arm.httpClient }), undefined, undefined, ['2019-03', '2019-04']);
+  expect(bill).toMatchObject({ ok: true, value: { name: `${SCOPE}, 2019-03, 2019-04`, taken: 2 } });
+  expect(arm.asked.map(({ url }) => /billingPeriods\/(\d+)\//.exec(url)?.[1])).toEqual(['201903', '201904']);
 });
 
 it('a refusal of Azure is told with the way out', async () => {

@@ -75,7 +75,7 @@ describe.each(READING_KINDS)('Bills in pieces, $name', { timeout: START_LIMIT_MS
   });
 
   it.skipIf(skipped)('a scope that is none is refused before anybody signs in', async () => {
-    const begun = await host.client.call('bills.fromAzure', { scope: 'https://elsewhere.example', signIn: 'azure-cli' });
+    const begun = await host.client.call('bills.fromAzure', { scope: 'https://elsewhere.example', months: [], signIn: 'azure-cli' });
     if (!begun.ok) throw new Error('expected a reading');
     await expect.poll(() => host.client.call('bills.state', begun.value), { timeout: 30_000 }).toMatchObject({ ok: true, value: { running: false, problems: [{ code: 'usage.scope-invalid' }] } });
   });

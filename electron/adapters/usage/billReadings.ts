@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '../../../models/problem/result';
 import { MAX_USAGE_ROWS } from '../../../shared/usage/usageText';
 import { countingUsage } from './countingUsage';
 import { createPieceReader, type PieceReader } from './pieceReader';
-import type { SignIn, SignInPrompt } from './signIn';
-import type { ImportedUsage, UsageService } from './usageService';
+import type { SignInPrompt } from './signIn';
+import type { AzureWish, ImportedUsage, UsageService } from './usageService';
 
 export interface ReadingState {
   readonly running: boolean;
@@ -18,11 +18,14 @@ export interface ReadingState {
 export interface BillReadings {
   begin(): string;
   append(id: string, piece: Piece): Promise<Result<ReadingState>>;
-  fromAzure(scope: string, way: SignIn): string;
+  fromAzure(wish: PageWish): string;
   state(id: string): Result<ReadingState>;
   take(id: string): Result<ImportedUsage>;
   stop(id: string): void;
 }
+
+/** What a page says of the bill that it wants from Azure. */
+type PageWish = Pick<AzureWish, 'scope' | 'months' | 'way'>;
 
 interface Piece {
   readonly name: string;
@@ -62,7 +65,7 @@ export function createBillReadings(service: Pick<UsageService, 'fromAzure'>): Bi
   };
   return {
     begin: () => keep(fromPieces()),
-    fromAzure: (scope, way) => keep(fromAzure(service, scope, way)),
+    fromAzure: (wish) => keep(fromAzure(service, wish)),
     async append(id, piece) {
       const reading = find(id);
       if (!reading.ok) return reading;
@@ -120,14 +123,14 @@ function fromPieces(): Reading {
   return reading;
 }
 
-function fromAzure(service: Pick<UsageService, 'fromAzure'>, scope: string, way: SignIn): Reading {
+function fromAzure(service: Pick<UsageService, 'fromAzure'>, wish: PageWish): Reading {
   const controller = new AbortController();
   let imported: Result<ImportedUsage> = fail(problem('usage.cancelled'));
   const change = (part: Partial<ReadingState>): void => void (reading.state = { ...reading.state, ...part });
   const reading: Reading = { controller, state: STARTED, append: null, result: () => imported };
   const run = async (): Promise<void> => {
     imported = await service
-      .fromAzure({ scope, way, signal: controller.signal, tell: (prompt) => change({ prompt }), onRow: () => change({ rows: reading.state.rows + 1, prompt: null }) })
+      .fromAzure({ ...wish, signal: controller.signal, tell: (prompt) => change({ prompt }), onRow: () => change({ rows: reading.state.rows + 1, prompt: null }) })
       .catch((error: unknown) => fail(problem('usage.unreachable', '', { reason: error instanceof Error ? error.name : 'an unknown fault' })));
     change({ running: false, prompt: null, problems: imported.ok ? [] : imported.problems });
   };

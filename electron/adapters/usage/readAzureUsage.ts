@@ -2,16 +2,20 @@ import { ConsumptionManagementClient, KnownMetrictype } from '@azure/arm-consump
 import type { TokenCredential } from '@azure/identity';
 import type { UsageGatherer } from '../../../models/calibration/gatherUsage';
 import { problem, type Problem } from '../../../models/problem/problem';
-import { fail, ok, type Result } from '../../../models/problem/result';
+import { fail, type Result } from '../../../models/problem/result';
 import { usageDetailRow } from '../../../shared/usage/usageDetailRow';
 import { errorCode } from '../files/errorCode';
+import { azurePlaces } from './azurePlaces';
+import { RowCount, type CountedRows } from './rowCount';
 
 type ClientOptions = NonNullable<ConstructorParameters<typeof ConsumptionManagementClient>[2]>;
 type Policy = NonNullable<ClientOptions['additionalPolicies']>[number]['policy'];
 
 export interface AzureUsage {
-  /** Subscription, billing account or another scope that the service knows, with a billing period if wanted. */
+  /** Subscription, billing account or another scope that the service knows. */
   readonly scope: string;
+  /** Billing periods as months, such as 2027-03; none: what the service calls the current one. */
+  readonly months: readonly string[];
   readonly credential: TokenCredential;
   readonly signal?: AbortSignal | undefined;
   /** Another connection is only ever given by tests. */
@@ -22,8 +26,6 @@ const ORIGIN = 'https://management.azure.com';
 const FOREIGN_LINK = 'USAGE_FOREIGN_LINK';
 /** More rows than anybody should ask this service for; exports have no such limit. */
 const MAX_ROWS = 1_000_000;
-/** The scope becomes a path as it is: names and slashes, nothing that ends or leaves a path. */
-const SCOPE = /^\/?(?:subscriptions|providers\/Microsoft\.(?:Billing|Management))(?:\/[A-Za-z0-9:_.,()-]+)+\/?$/i;
 const UNAUTHORISED = 401;
 const FORBIDDEN = 403;
 const BUSY = 429;
@@ -37,27 +39,27 @@ const onlyResourceManager: Policy = {
   },
 };
 
-/** Usage details page by page through the vendor's client, which waits and asks again where the service is busy. */
-export async function readAzureUsage({ scope, credential, signal, httpClient }: AzureUsage, into: UsageGatherer): Promise<Result<number>> {
-  if (!SCOPE.test(scope) || scope.includes('..')) return fail(problem('usage.scope-invalid', '', { got: scope.slice(0, 200) }));
+/** Usage details page by page through the vendor's client, which waits and asks again where the service is busy; rows that can not be used are named, the others count. */
+export async function readAzureUsage({ scope, months, credential, signal, httpClient }: AzureUsage, into: UsageGatherer): Promise<Result<CountedRows>> {
+  const places = azurePlaces(scope, months);
+  if (!places.ok) return places;
   const client = new ConsumptionManagementClient(credential, '', {
     additionalPolicies: [{ policy: onlyResourceManager, position: 'perCall' }],
     ...(httpClient === undefined ? {} : { httpClient }),
   });
-  let rows = 0;
+  const count = new RowCount(scope, into);
   try {
-    const details = client.usageDetails.list(scope.replace(/^\/|\/$/g, ''), { expand: 'meterDetails', metric: KnownMetrictype.ActualCostMetricType, ...(signal === undefined ? {} : { abortSignal: signal }) });
-    for await (const detail of details) {
-      rows += 1;
-      if (rows > MAX_ROWS) return fail(problem('usage.too-large', '', { name: scope, allowed: MAX_ROWS, unit: 'rows' }));
-      const row = usageDetailRow(detail, rows);
-      if (!row.ok) return row;
-      into.add(row.value);
+    for (const place of places.value) {
+      const details = client.usageDetails.list(place, { expand: 'meterDetails', metric: KnownMetrictype.ActualCostMetricType, ...(signal === undefined ? {} : { abortSignal: signal }) });
+      for await (const detail of details) {
+        if (count.rows === MAX_ROWS) return fail(problem('usage.too-large', '', { name: scope, allowed: MAX_ROWS, unit: 'rows' }));
+        count.take(usageDetailRow(detail, count.rows + 1));
+      }
     }
   } catch (error) {
     return fail(faultOf(error, signal));
   }
-  return ok(rows);
+  return count.result();
 }
 
 /** Messages of the client can quote requests, so only codes come through. */

@@ -7,6 +7,7 @@ import { problem, type Problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
 import type { UsageGatherer } from '../../../models/calibration/gatherUsage';
 import { errorCode } from '../files/errorCode';
+import { RowCount, type CountedRows } from './rowCount';
 
 export interface UsageLimits {
   /** Of the text, unpacked: a small packed file can hold any amount. */
@@ -17,14 +18,9 @@ export interface UsageLimits {
 const MIB = 1024 * 1024;
 /** One million rows take about 1 GiB; that is what the vendor suggests to split at. */
 export const USAGE_LIMITS: UsageLimits = { bytes: 2048 * MIB, rowBytes: MIB };
-const MOST_NAMED = 20;
 
-export interface ReadUsage {
+export interface ReadUsage extends CountedRows {
   readonly form: string;
-  readonly taken: number;
-  readonly leftOut: number;
-  /** What is wrong with the first ones that were left out. */
-  readonly problems: readonly Problem[];
 }
 
 interface Reading {
@@ -58,17 +54,17 @@ interface Record_ {
   readonly info: { readonly lines: number };
 }
 
-/** Counts rows as they come. */
+/** Reads rows as they come, the first one as the head. */
 class RowTally {
   private reader: Result<UsageReader> | null = null;
-  private taken = 0;
-  private leftOut = 0;
-  private readonly problems: Problem[] = [];
+  private readonly count: RowCount;
 
   constructor(
     private readonly name: string,
-    private readonly into: UsageGatherer,
-  ) {}
+    into: UsageGatherer,
+  ) {
+    this.count = new RowCount(name, into);
+  }
 
   /** The head is of no known form. */
   get isRefused(): boolean {
@@ -82,22 +78,15 @@ class RowTally {
       return this.reader.ok;
     }
     if (!this.reader.ok) return false;
-    const row = this.reader.value.read(cells, line);
-    if (row.ok) {
-      this.into.add(row.value);
-      this.taken += 1;
-    } else {
-      this.leftOut += 1;
-      if (this.problems.length < MOST_NAMED) this.problems.push(...row.problems);
-    }
+    this.count.take(this.reader.value.read(cells, line));
     return true;
   }
 
   result(): Result<ReadUsage> {
     if (this.reader === null) return fail(problem('usage.empty', '', { name: this.name }));
     if (!this.reader.ok) return this.reader;
-    if (this.taken === 0) return fail(...this.problems, problem('usage.empty', '', { name: this.name }));
-    return ok({ form: this.reader.value.form.id, taken: this.taken, leftOut: this.leftOut, problems: this.problems });
+    const counted = this.count.result();
+    return counted.ok ? ok({ form: this.reader.value.form.id, ...counted.value }) : counted;
   }
 }
 

@@ -4,14 +4,12 @@ import type { Problem } from '../../../models/problem/problem';
 import { ok, type Result } from '../../../models/problem/result';
 import { countingUsage } from './countingUsage';
 import type { AzureUsage } from './readAzureUsage';
+import type { CountedRows } from './rowCount';
 import type { SignIn, SignInPrompt } from './signIn';
 
 /** What a bill came to, and which of its rows were left out. */
-export interface ImportedUsage {
+export interface ImportedUsage extends CountedRows {
   readonly usage: Usage;
-  readonly taken: number;
-  readonly leftOut: number;
-  readonly problems: readonly Problem[];
 }
 
 /** Real bills, for every host and the command line. Nothing of them is kept. */
@@ -24,6 +22,8 @@ export interface UsageService {
 
 export interface AzureWish {
   readonly scope: string;
+  /** Billing periods as months, such as 2027-03; none: what the service calls the current one. */
+  readonly months: readonly string[];
   readonly way: SignIn;
   /** Shows what the user has to do to sign in. */
   readonly tell: (prompt: SignInPrompt) => void;
@@ -52,12 +52,12 @@ export function createUsageService({ credential, httpClient }: UsageMeans = {}):
       }
       return ok({ usage: into.usage(), taken, leftOut, problems });
     },
-    async fromAzure({ scope, way, tell, onRow, signal }) {
+    async fromAzure({ scope, months, way, tell, onRow, signal }) {
       const { readAzureUsage } = await import('./readAzureUsage');
       const who = credential ?? (await (await import('./signIn')).signIn(way, tell));
       const into = gatherUsage();
-      const read = await readAzureUsage({ scope, credential: who, signal, httpClient }, onRow === undefined ? into : countingUsage(into, onRow));
-      return read.ok ? ok({ usage: into.usage(), taken: read.value, leftOut: 0, problems: [] }) : read;
+      const read = await readAzureUsage({ scope, months, credential: who, signal, httpClient }, onRow === undefined ? into : countingUsage(into, onRow));
+      return read.ok ? ok({ usage: into.usage(), ...read.value }) : read;
     },
   };
 }

@@ -22,7 +22,8 @@ export const calibrateCommand: CliCommand = {
   summary: 'set a real bill beside the modelled one and suggest corrections of assumptions',
   options: [
     { flags: '--from <files>', description: 'exported bills with commas between: FOCUS 1.x or actual cost of Cost Management, CSV or CSV packed with gzip' },
-    { flags: '--azure <scope>', description: 'read usage details from Azure instead: subscriptions/<id> or a billing account, a period behind it as /providers/Microsoft.Billing/billingPeriods/202703' },
+    { flags: '--azure <scope>', description: 'read usage details from Azure instead: subscriptions/<id> or a billing account' },
+    { flags: '--month <months>', description: 'with --azure: billing periods such as 2027-03, with commas between; the current one when left out' },
     { flags: '--sign-in <way>', description: `how to sign in to Azure: ${SIGN_INS.join(' or ')}; azure-cli when left out` },
     { flags: '--accept <ids>', description: 'assumptions to correct as suggested, with commas between; writes the plan anew' },
     { flags: '--by <name>', description: 'who accepts; stands in the plan beside each correction' },
@@ -34,16 +35,18 @@ export const calibrateCommand: CliCommand = {
   run: async (source, options, terminal) => {
     const accepted = listOf(options['accept']);
     const paths = listOf(options['from']);
+    const months = listOf(options['month']);
     const scope = typeof options['azure'] === 'string' ? options['azure'] : null;
     const way = SIGN_INS.find((each) => each === (options['signIn'] ?? 'azure-cli'));
     if ((paths.length === 0) === (scope === null)) return misused(`${FILES} names the bill: a file, or several with commas between; ${SCOPE} reads it from Azure instead.\n`, terminal);
+    if (scope === null && months.length > 0) return misused(`--month goes with ${SCOPE}.\n`, terminal);
     if (way === undefined) return misused(`--sign-in is ${SIGN_INS.join(' or ')}.\n`, terminal);
     if (accepted.length > 0 && (typeof options['by'] !== 'string' || typeof options['out'] !== 'string')) return misused('--accept needs --by and --out.\n', terminal);
     const inputs = await answerInputs(source, options, terminal);
     if (inputs === null) return EXIT.invalidInput;
     const place = scope === null ? FILES : SCOPE;
     if (scope !== null) terminal.err(AGREEMENTS);
-    const imported = await (scope === null ? terminal.usage.fromFiles(paths, terminal.stop()) : terminal.usage.fromAzure({ scope, way, tell: ({ address, code }) => terminal.err(`To sign in, open ${address} in a browser and enter the code ${code}.\n`), signal: terminal.stop() }));
+    const imported = await (scope === null ? terminal.usage.fromFiles(paths, terminal.stop()) : terminal.usage.fromAzure({ scope, months, way, tell: ({ address, code }) => terminal.err(`To sign in, open ${address} in a browser and enter the code ${code}.\n`), signal: terminal.stop() }));
     if (!imported.ok) return refuse(imported.problems, place, terminal);
     reportProblems(imported.value.problems, place, terminal);
     if (imported.value.leftOut > 0) terminal.err(`${imported.value.taken} rows taken, ${imported.value.leftOut} left out.\n`);

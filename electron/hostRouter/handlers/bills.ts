@@ -16,7 +16,7 @@ export const billsAppend: Handler<'bills.append'> = async ({ reading, name, base
   return told(await bills.append(reading, { name, bytes, last }));
 };
 
-export const billsFromAzure: Handler<'bills.fromAzure'> = async ({ scope, signIn }, { bills }) => ({ ok: true, value: { reading: bills.fromAzure(scope, signIn) } });
+export const billsFromAzure: Handler<'bills.fromAzure'> = async ({ scope, months, signIn }, { bills }) => ({ ok: true, value: { reading: bills.fromAzure({ scope, months, way: signIn }) } });
 
 export const billsState: Handler<'bills.state'> = async ({ reading }, { bills }) => told(bills.state(reading));
 

@@ -11,9 +11,12 @@ const useStyles = makeStyles({
   words: { margin: '0 0 8px', maxWidth: '72ch' },
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px 12px' },
   scope: { flex: '1 1 320px', maxWidth: '560px' },
+  months: { flex: '1 1 240px', maxWidth: '320px' },
 });
 
 const SIGN_INS = ['device-code', 'azure-cli'] as const satisfies readonly AzureWish['signIn'][];
+
+const namesIn = (line: string): readonly string[] => line.split(/[\s,;]+/).filter((each) => each !== '');
 
 /** The second way: usage details through Azure's own client, signed in for one reading. */
 export function AzureImport() {
@@ -21,11 +24,12 @@ export function AzureImport() {
   const { host, engine } = useServices();
   const { reading, read } = useCalibration();
   const [scope, setScope] = useState('');
+  const [months, setMonths] = useState('');
   const [signIn, setSignIn] = useState<AzureWish['signIn']>('device-code');
   const ready = scope.trim() !== '' && reading === null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (ready) void read(engine, (options) => readAzureBill(host, { scope: scope.trim(), signIn }, options));
+    if (ready) void read(engine, (options) => readAzureBill(host, { scope: scope.trim(), months: namesIn(months), signIn }, options));
   };
   return (
     <details className={styles.details}>
@@ -36,6 +40,9 @@ export function AzureImport() {
       <form className={styles.form} onSubmit={submit}>
         <Field className={styles.scope} label={text.scope} hint={text.scopeHint}>
           <Input value={scope} maxLength={1000} onChange={(_, data) => setScope(data.value)} />
+        </Field>
+        <Field className={styles.months} label={text.azureMonths} hint={text.azureMonthsHint}>
+          <Input value={months} maxLength={400} onChange={(_, data) => setMonths(data.value)} />
         </Field>
         <Field label={text.signIn}>
           <Select value={signIn} onChange={(_, data) => setSignIn(SIGN_INS.find((way) => way === data.value) ?? 'device-code')}>

@@ -30,6 +30,8 @@ export const calibrationMessagesDe = {
   azureKept: 'Sie melden sich bei Microsoft für dieses eine Lesen an. Kein Token und keine Zeile wird aufbewahrt.',
   scope: 'Bereich',
   scopeHint: 'subscriptions/<id> oder providers/Microsoft.Billing/billingAccounts/<id>',
+  azureMonths: 'Abrechnungszeiträume',
+  azureMonthsHint: 'Zum Beispiel 2027-03, mehrere mit Kommas; leer: der laufende. Nutzungsbasierte Abonnements können mitten im Monat abrechnen: Nennen Sie dann beide, in denen der Monat liegt.',
   signIn: 'Anmelden mit',
   signIns: { 'device-code': 'einem Code, in jedem Browser', 'azure-cli': 'der Azure CLI dieses Rechners' },
   readAzure: 'Aus Azure lesen',

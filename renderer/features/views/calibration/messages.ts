@@ -33,6 +33,8 @@ const calibrationMessagesEn = {
   azureKept: 'You sign in at Microsoft for this one reading. No token and no row is kept.',
   scope: 'Scope',
   scopeHint: 'subscriptions/<id>, or providers/Microsoft.Billing/billingAccounts/<id>',
+  azureMonths: 'Billing periods',
+  azureMonthsHint: 'Such as 2027-03, several with commas; empty: the current billing period. Periods of pay-as-you-go may begin within a month: name both that the month lies in.',
   signIn: 'Sign in with',
   signIns: { 'device-code': 'a code, in any browser', 'azure-cli': 'the Azure CLI of this computer' },
   readAzure: 'Read from Azure',

@@ -27,6 +27,7 @@ export interface ReadOptions {
 
 export interface AzureWish {
   readonly scope: string;
+  readonly months: readonly string[];
   readonly signIn: 'azure-cli' | 'device-code';
 }
 
@@ -62,7 +63,7 @@ export async function readBillFiles(host: HostClient, files: readonly BillFile[]
 
 /** Follows a reading of usage details from Azure to its end. Null: stopped. */
 export async function readAzureBill(host: HostClient, wish: AzureWish, { signal, onProgress }: ReadOptions): Promise<Result<Bill> | null> {
-  const begun = await callHost(host, 'bills.fromAzure', wish);
+  const begun = await callHost(host, 'bills.fromAzure', { ...wish, months: [...wish.months] });
   if (!begun.ok) return begun;
   const { reading } = begun.value;
   for (;;) {
@@ -70,7 +71,7 @@ export async function readAzureBill(host: HostClient, wish: AzureWish, { signal,
     const state = await callHost(host, 'bills.state', { reading });
     if (!state.ok) return state;
     if (state.value.problems.length > 0) return failed(host, reading, known(state.value.problems));
-    if (!state.value.running) return taken(host, reading, wish.scope);
+    if (!state.value.running) return taken(host, reading, [wish.scope, ...wish.months].join(', '));
     onProgress({ rows: state.value.rows, bytes: null, prompt: state.value.prompt });
     await pause();
   }

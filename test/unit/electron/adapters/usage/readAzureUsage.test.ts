@@ -22,7 +22,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const read = (scope = SUBSCRIPTION, signal?: AbortSignal) => usage.fromAzure({ scope, way: 'azure-cli', tell: () => undefined, ...(signal ? { signal } : {}) });
+const ACCOUNT = 'providers/Microsoft.Billing/billingAccounts/1234567';
+const read = (scope = SUBSCRIPTION, signal?: AbortSignal, months: readonly string[] = []) => usage.fromAzure({ scope, months, way: 'azure-cli', tell: () => undefined, ...(signal ? { signal } : {}) });
 const rowsOf = async (scope?: string) => {
   const result = await read(scope);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -61,6 +62,48 @@ describe('the published examples, through the real client', () => {
   });
 });
 
+describe('billing periods', () => {
+  test.each([SUBSCRIPTION, `/${ACCOUNT}/`, 'providers/Microsoft.Management/managementGroups/plants'])('%s is asked for each month once, one after the other', async (scope) => {
+    server.answer = (request, response) => json(response, request === 1 ? legacy : modern);
+    const result = await read(scope, undefined, ['2019-03', '2019-10', '2019-03']);
+    expect(result).toMatchObject({ ok: true, value: { taken: 2, usage: { months: [{ month: '2019-04' }, { month: '2019-10' }] } } });
+    const path = (period: string): string => `/${scope.replace(/^\/|\/$/g, '')}/providers/Microsoft.Billing/billingPeriods/${period}/providers/Microsoft.Consumption/usageDetails`;
+    expect(server.asked.map(({ url }) => new URL(url, ARM_ORIGIN).pathname)).toEqual([path('201903'), path('201910')]);
+  });
+
+  test.each([
+    [SUBSCRIPTION, '2027-13', 'usage.month-invalid'],
+    [SUBSCRIPTION, '202703/../x', 'usage.month-invalid'],
+    [`${SUBSCRIPTION}/providers/Microsoft.Billing/billingPeriods/202703`, '2027-03', 'usage.month-unfit'],
+    ['providers/Microsoft.Billing/billingAccounts/1234:56789', '2027-03', 'usage.month-unfit'],
+    [`${ACCOUNT}/billingProfiles/2468`, '2027-03', 'usage.month-unfit'],
+  ])('%s with %s is refused before anything is sent', async (scope, month, code) => {
+    expect(await read(scope, undefined, [month])).toMatchObject({ ok: false, problems: [{ code }] });
+    expect([server.asked.length, tokens]).toEqual([0, 0]);
+  });
+});
+
+describe('rows that can not be used', () => {
+  const without = (example: typeof legacy, field: string) => ({ ...example.value[0], properties: { ...example.value[0]?.properties, [field]: undefined } });
+
+  test.each([
+    ['legacy', 'date', legacy],
+    ['legacy', 'cost', legacy],
+    ['legacy', 'billingCurrency', legacy],
+    ['modern', 'costInBillingCurrency', modern],
+    ['modern', 'billingCurrencyCode', modern],
+  ])('a %s row without %s is named, and the others count', async (_, column, example) => {
+    server.answer = (__, response) => json(response, { value: [...example.value, without(example, column), ...example.value] });
+    const result = await read();
+    expect(result).toMatchObject({ ok: true, value: { taken: 2, leftOut: 1, problems: [{ code: 'usage.row-value', params: { row: 2, column } }] } });
+  });
+
+  test('are no bill when there is no other one', async () => {
+    server.answer = (_, response) => json(response, { value: [without(modern, 'costInBillingCurrency')] });
+    expect(await read()).toMatchObject({ ok: false, problems: [{ code: 'usage.row-value' }, { code: 'usage.empty' }] });
+  });
+});
+
 describe('a service that does not answer well', () => {
   test.each([
     [401, 'usage.refused'],
@@ -90,7 +133,6 @@ describe('a service that does not answer well', () => {
 
   test.each([
     ['malformed JSON', '{"value": [', 'usage.answer-malformed'],
-    ['a row without an amount', { value: [{ ...modern.value[0], properties: { date: '2027-03-01T00:00:00Z' } }] }, 'usage.answer-malformed'],
     ['a link to another host', { ...modern, nextLink: 'https://example.org/next' }, 'usage.link-foreign'],
   ])('%s ends in %s', async (_, body, code) => {
     server.answer = (__, response) => json(response, body);
@@ -119,4 +161,12 @@ test('the command says whom the service serves, and refuses what it can not comp
   expect(code).toBe(2);
   for (const part of ['Enterprise Agreements', 'in maintenance', 'The bill is in USD, the plan in EUR']) expect(err).toContain(part);
   expect(err).not.toContain(TOKEN);
+});
+
+test('the command asks for the months that it is told, and says which rows it left out', async () => {
+  server.answer = (_, response) => json(response, { value: [...modern.value, { ...modern.value[0], properties: {} }] });
+  const { err } = await plantwright(['calibrate', 'starter:small-subsidiary', '--azure', SUBSCRIPTION, '--month', '2027-03,2027-04'], {}, undefined, usage);
+  expect(server.asked.map(({ url }) => /billingPeriods\/(\d+)\//.exec(url)?.[1])).toEqual(['202703', '202704']);
+  expect(err).toContain('2 rows taken, 2 left out.');
+  expect((await plantwright(['calibrate', 'starter:small-subsidiary', '--from', 'a.csv', '--month', '2027-03'], {}, undefined, usage)).err).toContain('--month goes with --azure');
 });
