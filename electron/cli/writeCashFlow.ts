@@ -1,26 +1,17 @@
 import { CASH_CATEGORIES, type CashCategory, type CashFlow } from '../../models/cashflow/cashFlow';
 import type { Report } from '../../models/report/report';
+import { categoryName } from '../../shared/cashflow/categoryName';
 import { alignColumns } from './alignColumns';
-
-const NAMES: Readonly<Record<CashCategory, string>> = {
-  'azure-production': 'Azure, production',
-  'azure-non-production': 'Azure, beside production',
-  commitments: 'Commitments, as paid',
-  'managed-service': 'Own operating effort',
-  'dual-running': 'Old estate until the sites have moved',
-  migration: 'Move',
-  'edge-hardware': 'Edge nodes',
-};
 
 /** The cash flow for people: years, months, sizes, and what the plan is worth against today. Amounts stay as exact as in the JSON. */
 export function writeCashFlow({ summary, cashFlow }: Report): string {
   const { currency, complete, years, total } = cashFlow;
   const sections = [
     [`${summary.plan.name}: payments of ${cashFlow.months.length} months in ${currency}${complete ? '' : ', at least (incomplete)'}`],
-    ['By year', ...table([['', ...years.map(({ from, until }) => `${from} to ${until}`), 'Total'], ...CASH_CATEGORIES.map((category) => [NAMES[category], ...years.map(({ categories }) => categories[category]), totalOf(cashFlow, category)]), ['All', ...years.map((year) => year.total), total]])],
+    ['By year', ...table([['', ...years.map(({ from, until }) => `${from} to ${until}`), 'Total'], ...CASH_CATEGORIES.map((category) => [categoryName(category), ...years.map(({ categories }) => categories[category]), totalOf(cashFlow, category)]), ['All', ...years.map((year) => year.total), total]])],
     ['Worth', ...table(worthRows(cashFlow))],
     ['Sizes of production, one a year', ...table(cashFlow.steps.map(({ from, until, monthly, nodes, database }) => [`${from} to ${until}`, `${monthly} a month`, nodes ?? 'no nodes', database ?? '']), [1])],
-    ['Paid once', ...table(cashFlow.oneOffs.map(({ month, amount, category, what }) => [month, amount, NAMES[category], what]), [1])],
+    ['Paid once', ...table(cashFlow.oneOffs.map(({ month, amount, category, what }) => [month, amount, categoryName(category), what]), [1])],
     ['By month', ...table([['', 'Azure', 'Commitments', 'Effort', 'Old estate', 'Move', 'Edge nodes', 'All', 'Since start'], ...monthRows(cashFlow)])],
   ];
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');

@@ -1,5 +1,6 @@
 import { MONTHS_PER_YEAR } from '../../billTotals';
 import type { CashCategory, CashRow } from '../../../../../models/cashflow/cashFlow';
+import { categoryName } from '../../../../cashflow/categoryName';
 import { text } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { monthRow } from '../../monthRow';
@@ -7,7 +8,6 @@ import { FIRST_COLUMN, monthLetter, SECOND_COLUMN } from '../../monthColumns';
 import { type BillColumn, billRange, type GrowthColumn, growthRange, NON_PRODUCTION, PRODUCTION } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { commitmentsLayout, sumOfView } from '../commitments/commitmentsLayout';
-import { categoryName } from './categoryName';
 import { oneOffRange, oldEstateRange } from './sourceRows';
 import { valueCell } from './termRows';
 

@@ -1,9 +1,9 @@
 import { CASH_CATEGORIES, type CashCategory } from '../../../../../models/cashflow/cashFlow';
+import { categoryName } from '../../../../cashflow/categoryName';
 import { blank, formula, text, unit } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { monthLetter, monthRange } from '../../monthColumns';
 import type { WorkbookContext } from '../../workbookContext';
-import { categoryName } from './categoryName';
 
 /** The payments of each year by what they go to. */
 export function yearRows({ report: { cashFlow } }: WorkbookContext): readonly KeyedRow[] {

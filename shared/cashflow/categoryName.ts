@@ -1,4 +1,4 @@
-import type { CashCategory } from '../../../../../models/cashflow/cashFlow';
+import type { CashCategory } from '../../models/cashflow/cashFlow';
 
 const NAMES: Readonly<Record<CashCategory, string>> = {
   'azure-production': 'Azure, production',
@@ -10,5 +10,5 @@ const NAMES: Readonly<Record<CashCategory, string>> = {
   'edge-hardware': 'Edge nodes',
 };
 
-/** What a category of payments is called in the workbook. */
+/** What a category of payments is called in the workbook and on the command line. */
 export const categoryName = (category: CashCategory): string => NAMES[category];
