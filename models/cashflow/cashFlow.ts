@@ -63,7 +63,7 @@ export interface OldEstatePart {
 /** What the commitment on one line of the bill changes in each month. */
 export interface CashCommitment {
   readonly lineId: string;
-  /** The month in which the running term was bought, 1 for the plan's first; 0 before the first one. */
+  /** The month in which the running term was bought, 1 for the plan's first; 0 while none runs. */
   readonly bought: readonly number[];
   /** Size of the line in the month of purchase against the horizon, 0…1. */
   readonly share: readonly number[];

@@ -10,7 +10,7 @@ import { priceFactor } from './priceFactor';
 import { cents } from '../cost/cents';
 
 interface MonthsOfLine {
-  /** The month in which the running term was bought, 1 for the first; 0 before the first purchase. */
+  /** The month in which the running term was bought, 1 for the first; 0 while none runs. */
   readonly bought: readonly number[];
   /** Size of the line in that month against the horizon, 0…1. */
   readonly share: readonly Big[];
@@ -28,7 +28,8 @@ export interface CommitmentMonths extends Pick<MonthsOfLine, 'billed' | 'effecti
 /**
  * What commitments change in each month. They are bought when the last wave begins and again when a term ends, each time
  * for the size that runs in the month of purchase, as the line then costs ÷ as it costs at the horizon; the rate of that month holds for the term, while the list
- * price that it replaces goes on to follow the price steps.
+ * price that it replaces goes on to follow the price steps. A term that would run past the horizon is not bought, because
+ * the plan knows of no use for its last months: from there on the line is at its list price.
  *
  * - spread evenly: − share × ((saving + commitment) × list factor − commitment × factor of the purchase)
  * - paid at once: − share × (saving + commitment) × list factor, and the whole term in the month of purchase
@@ -47,8 +48,8 @@ function monthsOfLine(lineId: string, taken: CommitmentOffer, from: number, plan
   const committed = committedMonthly(taken, plan.company.exchangeRatePerUsd);
   const factorIn = (at: number): Big => priceFactor(plan, 'azure', months[at] ?? '');
   const views = months.map((_, at) => {
-    if (at < from) return { bought: 0, share: new Big(0), billed: new Big(0), effective: new Big(0) };
     const bought = at - ((at - from) % termMonths);
+    if (at < from || bought + termMonths > months.length) return { bought: 0, share: new Big(0), billed: new Big(0), effective: new Big(0) };
     const share = shareAt(lineId, bought, steps);
     const replaced = taken.savingMonthly.plus(committed).times(factorIn(at)).times(share);
     const paid = committed.times(factorIn(bought)).times(share);

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<CashCategory, CategoryWords>> = {
   'azure-non-production': { label: 'Azure, beside production', formula: 'Σ months: lines beside production of the size of that month × price steps', price: 'azure', inputs: sizes },
   commitments: {
     label: 'Commitments, what they change',
-    formula: 'Σ months from the last wave on: what is paid for terms − list price of what they replace, in proportion to the size at the purchase',
+    formula: 'Σ months from the last wave on: what is paid for terms − list price of what they replace, in proportion to the size at the purchase; no term is bought that would run past the horizon',
     price: 'azure',
     inputs: (_, { plan }, book) => [book.link('commitment.saving'), planInput('/company', 'How terms are paid', plan.company.commitmentPayment ?? 'monthly')],
   },

@@ -28,7 +28,7 @@ export function commitmentTotals({ plan, recommendation }: Outcome): readonly Fi
       label: 'Saved by commitments',
       value: saving,
       unit: perMonth,
-      formula: 'Σ lines: saving of the term and quantity that make the line cheapest',
+      formula: 'Σ lines: saving of the term and quantity that make the line cheapest, at the size of the horizon',
       inputs: [planInput('/company', 'Longest term', limitOf(plan)), ...commitment.lines.map(({ line, taken }) => link(savingFigureId(line.id), line.label, taken?.savingMonthly.toFixed(2) ?? '0.00', perMonth))],
     },
     {

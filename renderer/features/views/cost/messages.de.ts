@@ -26,7 +26,7 @@ export const costMessagesDe = {
   weights: { transactions: 'Anfragen je Woche', users: 'Benannte Benutzer', even: 'Standorte' },
   allSites: 'Alle Standorte',
   commitments: 'Laufzeitbindungen',
-  commitmentLead: 'Was immer läuft, ist mit fester Laufzeit günstiger. Die Rechnung bleibt bei Listenpreisen; Lösungen werden mit dem Gebundenen verglichen, gleichmäßig auf die Laufzeit verteilt.',
+  commitmentLead: 'Was immer läuft, ist mit fester Laufzeit günstiger. Die Rechnung bleibt bei Listenpreisen; Lösungen werden mit dem Gebundenen verglichen, gleichmäßig auf die Laufzeit verteilt. Ersparnisse gelten für die Größe am Horizont. Die Zahlungen kaufen keine Laufzeit, die über den Horizont hinausginge: dann gilt der Listenpreis.',
   policies: { none: 'Nichts gebunden', '1-year': 'Ein Jahr', '3-year': 'Drei Jahre', 'per-line': 'Ein oder drei Jahre, je Position' },
   kinds: { 'savings-plan': 'Sparplan', reservation: 'Reservierung' },
   commitmentTerm: 'Laufzeit',

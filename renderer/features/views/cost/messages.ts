@@ -27,7 +27,7 @@ const costMessagesEn = {
   weights: { transactions: 'Requests a week', users: 'Named users', even: 'Sites' },
   allSites: 'All sites',
   commitments: 'Commitments',
-  commitmentLead: 'What always runs is cheaper for a term. The bill stays at list prices; designs are compared with what is committed, spread evenly over the term.',
+  commitmentLead: 'What always runs is cheaper for a term. The bill stays at list prices; designs are compared with what is committed, spread evenly over the term. Savings are at the size of the horizon. The payments buy no term that would run past the horizon: the list price is paid then.',
   policies: { none: 'Nothing committed', '1-year': 'One year', '3-year': 'Three years', 'per-line': 'One or three years, line by line' },
   kinds: { 'savings-plan': 'Savings plan', reservation: 'Reservation' },
   commitmentTerm: 'Term',

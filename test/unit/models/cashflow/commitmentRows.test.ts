@@ -22,14 +22,26 @@ const shown = (amounts: readonly Big[]): readonly string[] => amounts.map((each)
 describe('commitments in the cash flow', () => {
   it('save in proportion to the size of the month in which a term is bought', () => {
     const { billed, effective } = commitmentRows(outcomeWith('monthly'), MONTHS, STEPS);
-    expect([0, 1, 2, 13, 14, 27].map((at) => shown(effective)[at])).toEqual(['0.00', '0.00', '-50.00', '-50.00', '-100.00', '-100.00']);
+    expect([0, 1, 2, 13, 14, 25].map((at) => shown(effective)[at])).toEqual(['0.00', '0.00', '-50.00', '-50.00', '-100.00', '-100.00']);
     expect(shown(billed)).toEqual(shown(effective));
   });
 
   it('are paid for the whole term in the month of purchase, when the plan pays at once', () => {
     const { billed } = commitmentRows(outcomeWith('upfront'), MONTHS, STEPS);
     // Half of 500 replaced, and half of 12 × 400 paid: 2,400 − 250; from month 14 on the whole: 4,800 − 500.
-    expect([1, 2, 3, 13, 14, 15, 26].map((at) => shown(billed)[at])).toEqual(['0.00', '2150.00', '-250.00', '-250.00', '4300.00', '-500.00', '4300.00']);
+    expect([1, 2, 3, 13, 14, 15].map((at) => shown(billed)[at])).toEqual(['0.00', '2150.00', '-250.00', '-250.00', '4300.00', '-500.00']);
+  });
+
+  it('end before the horizon: what would be used for two months only is not bought, in either view', () => {
+    for (const payment of ['monthly', 'upfront'] as const) {
+      const { billed, effective, lines } = commitmentRows(outcomeWith(payment), MONTHS, STEPS);
+      expect([shown(billed).slice(26), shown(effective).slice(26), lines[0]?.bought.slice(25)]).toEqual([['0.00', '0.00'], ['0.00', '0.00'], [15, 0, 0]]);
+      // 24 months in two terms: 12 × 50 and 12 × 100 less, however they are paid.
+      expect([billed, effective].map((amounts) => amounts.reduce((sum, each) => sum.plus(each), new Big(0)).toFixed(2))).toEqual(['-1800.00', '-1800.00']);
+    }
+    // Ten more months and the third term is whole.
+    const longer = Array.from({ length: 38 }, (_, at) => MONTHS[at] ?? '2030-03');
+    expect(commitmentRows(outcomeWith('upfront'), longer, STEPS).lines[0]?.bought.slice(25)).toEqual([15, ...longer.slice(26).map(() => 27)]);
   });
 
   it('keep the rate of the purchase while list prices rise', () => {

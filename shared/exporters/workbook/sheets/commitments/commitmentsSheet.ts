@@ -20,7 +20,7 @@ export function commitmentsSheet(context: WorkbookContext): SheetModel {
     filter: null,
     rows: [
       [text('Commitments', 'title')],
-      [text('The bill stays at list prices. Spread evenly is what a month uses (amortised), as paid is what is billed in it; regret is what a term may lose of its saving.', 'label')],
+      [text('The bill stays at list prices. Spread evenly is what a month uses (amortised), as paid is what is billed in it; regret is what a term may lose of its saving. No term is bought that would run past the horizon. Savings of the list below are at the size of the horizon.', 'label')],
       [text('Bought first in month', 'label'), input(from + 1, 'count'), text('the last wave begins', 'label')],
       [text('Paid', 'label'), text(commitments.payment, 'label'), text('monthly, or upfront for the whole term', 'label')],
       ...lineRows(context),

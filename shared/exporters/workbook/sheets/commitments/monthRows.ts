@@ -33,7 +33,7 @@ function monthCells(names: readonly CellContent[], unitOfRow: string, format: Nu
 
 const total = (amounts: readonly number[]): number => Number(amounts.reduce((sum, each) => sum.plus(each), new Big(0)).toFixed(2));
 
-/** Bought when the last wave begins and again when a term ends, for the size of that month; the rate holds for the term, the list price that it replaces follows the price steps. */
+/** Bought when the last wave begins and again when a term ends, unless the next one would run past the horizon, for the size of that month; the rate holds for the term, the list price that it replaces follows the price steps. */
 function viewFormulas(context: WorkbookContext, place: number, at: number): Readonly<Record<View, (column: string) => string>> {
   const { earlier, report: { bill, cashFlow, commitments } } = context;
   const layout = commitmentsLayout(context);
@@ -46,13 +46,15 @@ function viewFormulas(context: WorkbookContext, place: number, at: number): Read
   const final = `Bill!${billCell('monthly', billIndex)}`;
   const boughtYear = (column: string): string => `INDEX(${acrossCash('year')},${own(column, 'bought in month')})`;
   const sizeThen = (column: string): string => `SUMIFS(${growthRange('monthly', earlier.length)},${growthRange('id', earlier.length)},${lineCell('lineId', place)},${growthRange('year', earlier.length)},${boughtYear(column)})`;
+  const lastMonth = cash(`$${monthLetter(cashFlow.months.length - 1)}`, 'month');
+  const purchase = (column: string): string => `${cash(column, 'month')}-MOD(${cash(column, 'month')}-${FROM_CELL},${term})`;
   const lastYear = cash(`$${monthLetter(cashFlow.months.length - 1)}`, 'year');
   const paid = (column: string): string => `${lineCell('committed', place)}*INDEX(${acrossCash('factor.azure')},${own(column, 'bought in month')})`;
   const replaced = (column: string): string => `(${lineCell('saving', place)}+${lineCell('committed', place)})*${cash(column, 'factor.azure')}`;
   const ifBought = (column: string, expression: string): string => `IF(${own(column, 'bought in month')}=0,0,${expression})`;
   const evenly = (column: string): string => `ROUND(${own(column, 'size then')}*(${paid(column)}-${replaced(column)}),2)`;
   return {
-    'bought in month': (column) => `IF(${cash(column, 'month')}<${FROM_CELL},0,${cash(column, 'month')}-MOD(${cash(column, 'month')}-${FROM_CELL},${term}))`,
+    'bought in month': (column) => `IF(OR(${cash(column, 'month')}<${FROM_CELL},${purchase(column)}+${term}-1>${lastMonth}),0,${purchase(column)})`,
     'size then': (column) => ifBought(column, `IF(${boughtYear(column)}=${lastYear},1,MIN(1,${sizeThen(column)}/${final}))`),
     'spread evenly': (column) => ifBought(column, evenly(column)),
     'as paid': (column) =>
