@@ -2,29 +2,31 @@ import Big from 'big.js';
 import type { BillItem } from '../billOfMaterials/billItem';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
-import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { PriceIndex } from '../prices/indexPrices';
 import type { Price } from '../prices/priceBook';
+import { tierPool } from '../prices/tierPool';
 import type { BillLine } from '../report/report';
 import { assumedPrice } from './assumedPrice';
 import { assumptionSource } from './assumptionSource';
-import { cents, MONEY_DECIMALS } from './cents';
+import { MONEY_DECIMALS } from './cents';
+import { chargedCents } from './chargedCents';
 
 /** Quantities keep six decimals, so that what is shown is what was multiplied. */
 const QUANTITY_DECIMALS = 6;
 
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
- * and free allowances count over all lines of a meter. A
+ * and free allowances count over all lines of a meter in a region, or in all regions where the account has them once. A
  * meter that the book does not price gives a line without money, never a zero, unless the plan's assumptions price it.
  * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
  */
 export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
   const used = new Map<string, Big>();
   return items.flatMap((item) => {
-    const meter = meterId(item.meter, 'payg');
-    const before = used.get(meter) ?? new Big(0);
+    const pool = tierPool(item.meter);
+    const before = used.get(pool) ?? new Big(0);
     const quantity = new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
-    used.set(meter, before.plus(quantity));
+    used.set(pool, before.plus(quantity));
     return priceItem(item, quantity, before, prices, exchangeRatePerUsd);
   });
 }
@@ -34,7 +36,7 @@ function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceInde
   if (tiers === null) return [lineOf(item, quantity, null, null, exchangeRatePerUsd)];
   const bands = chargeAfter(tiers, before, quantity);
   return bands.map((band) => {
-    const monthly = cents(band.usd.times(exchangeRatePerUsd));
+    const monthly = chargedCents(band.usd, exchangeRatePerUsd);
     const line = lineOf(item, band.quantity, band.price, monthly, exchangeRatePerUsd);
     if (bands.length === 1) return line;
     const id = `${item.id}@${band.fromUnits}`;
@@ -76,6 +78,6 @@ function lineOf(item: BillItem, quantity: Big, price: Price | null, monthly: Big
     priceSource: price?.sourceId ?? null,
     monthly: monthly?.toFixed(MONEY_DECIMALS) ?? null,
     figureId: `bill.${item.id}`,
-    ...(price?.discounted ? { discount: { ...price.discounted, listMonthly: cents(quantity.times(price.discounted.listUsdPerUnit).times(rate)).toFixed(MONEY_DECIMALS) } } : {}),
+    ...(price?.discounted ? { discount: { ...price.discounted, listMonthly: chargedCents(quantity.times(price.discounted.listUsdPerUnit), rate).toFixed(MONEY_DECIMALS) } } : {}),
   };
 }

@@ -90,6 +90,7 @@ export const SOURCES: Readonly<Record<string, FactSource>> = {
   'pip-basic': { ref: 'MicrosoftDocs/azure-docs: \'Upgrading a basic public IP address to Standard SKU - Guidance\'', date: 'undated', grade: 'A' },
   'agw-v1': { ref: 'MicrosoftDocs/azure-docs: \'Frequently asked questions about Application Gateway V1 retirement\' (https://learn.microsoft.com/azure/application-gateway/retirement-faq)', date: 'undated', grade: 'A' },
   doa: { ref: 'MicrosoftDocs/azure-docs: \'Default outbound access in Azure\' text on private subnets (https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access)', date: 'undated', grade: 'A' },
+  'monitor-allowance': { ref: 'sebader/teams-distributor:README.md (quotes the Azure Monitor pricing page, https://azure.microsoft.com/pricing/details/monitor/)', date: '2021-02', grade: 'C' },
   mma: { ref: 'MicrosoftDocs/azure-docs and Defender for Cloud notes on the Log Analytics agent', date: '2023-12-28 and later', grade: 'A' },
   leroy: { ref: 'Public timeline \'Azure Breaking Changes Timeline 2026-2027\' (F. Leroy)', date: '2026-03-18', grade: 'C' },
   'cons-trans': { ref: 'MicrosoftDocs/azure-docs:articles/cost-management-billing/automate/transition-consumption-apis-cost-management-apis.md', date: '2025-06-26', grade: 'A' },

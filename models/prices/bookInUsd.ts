@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../problem/result';
 import type { PriceBook } from './priceBook';
 
 const USD = 'USD';
-/** Enough that times the same rate again gives the amount of the book, to more digits than a list price has. */
+/** Far more digits than a list price has; `chargedCents` takes the rest of the division out again. */
 const DECIMALS = 20;
 
 /**

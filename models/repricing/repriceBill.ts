@@ -3,11 +3,13 @@ import { assumedPrice } from '../cost/assumedPrice';
 import { assumptionOfSource } from '../cost/assumptionSource';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
-import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { PriceIndex } from '../prices/indexPrices';
 import type { Price } from '../prices/priceBook';
+import { tierPool } from '../prices/tierPool';
 import type { Bill, BillLine } from '../report/report';
 import type { PriceChange, RepricedLine } from './repricing';
-import { cents, MONEY_DECIMALS } from '../cost/cents';
+import { MONEY_DECIMALS } from '../cost/cents';
+import { chargedCents } from '../cost/chargedCents';
 
 interface Item {
   readonly id: string;
@@ -25,13 +27,13 @@ export function repriceBill(bill: Bill, to: PriceIndex, otherCurrency: boolean):
   return itemsOf(bill.lines).map(({ id, lines, quantity }) => {
     const [first] = lines;
     if (first === undefined) throw new Error('An item of a bill has a line');
-    const meter = meterId(first, 'payg');
-    const before = used.get(meter) ?? new Big(0);
-    used.set(meter, before.plus(quantity));
+    const pool = tierPool(first);
+    const before = used.get(pool) ?? new Big(0);
+    used.set(pool, before.plus(quantity));
     const tiers = findTiers(to, first) ?? assumedTiers(first);
     const bands = tiers === null ? null : chargeAfter(tiers, before, quantity);
     const old = sumOf(lines.map((line) => line.monthly));
-    const fresh = sumOf(bands?.map((band) => cents(band.usd.times(bill.exchangeRatePerUsd)).toFixed()) ?? [null]);
+    const fresh = sumOf(bands?.map((band) => chargedCents(band.usd, bill.exchangeRatePerUsd).toFixed()) ?? [null]);
     const oldUnits = lines.map((line) => line.usdPerUnit);
     const freshUnits = bands?.map((band) => band.price.usdPerUnit) ?? [null];
     return {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BillItem } from '../../../../models/billOfMaterials/billItem';
 import { priceItems } from '../../../../models/cost/priceItems';
+import { bookInUsd } from '../../../../models/prices/bookInUsd';
 import { indexPrices } from '../../../../models/prices/indexPrices';
+import { METERS } from '../../../../models/prices/meters';
 import { RESOURCE_KINDS } from '../../../../models/resources/registry';
 import { productionOf } from '../billOfMaterials/handMade';
 import { bookOf, priceRow, storageKey } from '../prices/priceRow';
@@ -38,6 +40,14 @@ describe('priceItems', () => {
     expect(priced(730, '0.86', { usdPerUnit: '0.025' })[0]?.monthly).toBe('15.70');
   });
 
+  it('rounds half a cent up where a book in the plan’s currency was divided by its rate', () => {
+    const [amount, rate] = ['0.0015', '0.93'];
+    const book = bookInUsd({ ...bookOf(priceRow({ usdPerUnit: amount })), currency: 'EUR' }, 'EUR', rate);
+    if (!book.ok) throw new Error('expected a book');
+    // 730 × 0.0015 EUR = 1.095; by way of USD it is 1.09499…
+    expect(priceItems([itemOf(730)], indexPrices(book.value), rate)[0]?.monthly).toBe('1.10');
+  });
+
   it('shows the quantity that it multiplied: six decimals', () => {
     // 730 ÷ 12 = 60.8333333…; 60.833333 × 1,000 = 60,833.333
     expect(priced(730 / 12, '1', { usdPerUnit: '1000' })[0]).toMatchObject({ quantity: '60.833333', monthly: '60833.33' });
@@ -57,6 +67,23 @@ describe('priceItems', () => {
 
   it('keeps one line while a quantity stays in its first tier', () => {
     expect(priced(100, '1', { fromUnits: 0, usdPerUnit: '0' }, { fromUnits: 100, usdPerUnit: '0.08' }).map((line) => [line.id, line.monthly])).toEqual([['production.thing.part', '0.00']]);
+  });
+
+  it('counts volume tiers in each region on its own: two accounts never reach a discount together', () => {
+    const regions = ['westeurope', 'northeurope'];
+    const rows = regions.flatMap((region) => [priceRow({ region, usdPerUnit: '0.05' }), priceRow({ region, fromUnits: 100, usdPerUnit: '0.04' })]);
+    const items = regions.map((region) => itemOf(80, { id: region, meter: { ...storageKey, region } }));
+    // 80 × 0.05 in each, where together 60 of the second 80 would be had for 0.04.
+    expect(priceItems(items, indexPrices(bookOf(...rows)), '1').map(({ id, monthly }) => [id, monthly])).toEqual([['westeurope', '4.00'], ['northeurope', '4.00']]);
+  });
+
+  it('gives the log allowance of the billing account once, whatever the regions', () => {
+    const regions = ['westeurope', 'northeurope'];
+    const logs = METERS.logIngestion;
+    const rows = regions.flatMap((region) => [priceRow({ ...logs(region), usdPerUnit: '0' }), priceRow({ ...logs(region), fromUnits: 5, usdPerUnit: '3' })]);
+    const items = regions.map((region) => itemOf(4, { id: region, meter: logs(region) }));
+    // 4 + 1 GB are free, 3 × 3.00 are not.
+    expect(priceItems(items, indexPrices(bookOf(...rows)), '1').map(({ id, quantity, monthly }) => [id, quantity, monthly])).toEqual([['westeurope', '4', '0.00'], ['northeurope@0', '1', '0.00'], ['northeurope@5', '3', '9.00']]);
   });
 
   it('leaves a line without a price empty instead of free', () => {

@@ -10,6 +10,7 @@ import { POSTGRES_VERSIONS } from '../../../../models/facts/postgresVersions';
 import { REDIS_SKUS } from '../../../../models/facts/redisSkus';
 import { findRegion, REGIONS } from '../../../../models/facts/regions';
 import { RETIREMENTS } from '../../../../models/facts/retirements';
+import { SHARED_ALLOWANCES } from '../../../../models/facts/sharedAllowances';
 import { sla, type SlaId, SLAS } from '../../../../models/facts/slas';
 import { SOURCES } from '../../../../models/facts/sources';
 import { TRANSACTION_CLASSES } from '../../../../models/facts/transactionClasses';
@@ -33,6 +34,7 @@ const SOURCED: Readonly<Record<string, Iterable<{ readonly source: string | read
   REDIS_SKUS,
   REGIONS: Object.values(REGIONS),
   RETIREMENTS,
+  SHARED_ALLOWANCES,
   SLAS,
   TRANSACTION_CLASSES: Object.values(TRANSACTION_CLASSES),
   VM_SIZES,
