@@ -37,8 +37,8 @@ export function SiteTable({ allocation: { basis, sites }, bill: { lines, currenc
         </>
       ),
     },
-    { id: 'production', title: title(text.production), numeric: true, cell: (row) => formatMoney(row.production, currency) },
-    { id: 'non-production', title: title(text.nonProduction), numeric: true, cell: (row) => formatMoney(row.nonProduction, currency) },
+    { id: 'production', title: title(text.production), numeric: true, cell: (row) => exact(row.production) },
+    { id: 'non-production', title: title(text.nonProduction), numeric: true, cell: (row) => exact(row.nonProduction) },
     {
       id: 'monthly',
       title: title(text.monthlyColumn),
