@@ -1,6 +1,7 @@
-import type { MeterKey } from '../prices/priceBook';
-
-export interface SharedAllowance extends Pick<MeterKey, 'service' | 'meter'> {
+export interface SharedAllowance {
+  /** Names of the price list. */
+  readonly service: string;
+  readonly meter: string;
   /** To whom the allowance is given, and once only. */
   readonly per: string;
   readonly source: readonly string[];
