@@ -53,12 +53,12 @@ const azure = {
       'keine eigenen Knoten',
   }),
   web: ({ webWorkers, websocketProcesses }: Capacity) => ({
-    label: 'Web-Prozesse',
+    label: 'Web',
     value: formatNumber(webWorkers),
     detail: `+ ${formatNumber(websocketProcesses)} Websocket`,
   }),
   jobs: ({ jobWorkers, scheduledJobProcesses }: Capacity) => ({
-    label: 'Job-Prozesse',
+    label: 'Jobs',
     value: formatNumber(jobWorkers),
     detail: `+ ${formatNumber(scheduledJobProcesses)} geplant`,
   }),
@@ -69,7 +69,7 @@ const azure = {
   }),
   redis: ({ sku, ha }: NonNullable<Capacity['redis']>) => ({ label: 'Redis', value: shortSku(sku), detail: ha ? 'mit Replikat' : 'ohne Replikat' }),
   recovery: ({ drRegion }: Recommendation, availability: number) => ({
-    label: 'Ausweichregion',
+    label: 'Reserve',
     value: drRegion === null ? 'Keine' : term(drRegion),
     detail: `${formatPercent(availability, { digits: 3 })} verfügbar`,
   }),
