@@ -4,6 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useRef } from 'react';
 import { usePlan } from '../../state/usePlan';
+import { CanvasBar } from './CanvasBar';
 import { CanvasStatus } from './CanvasStatus';
 import { CANVAS_THEME } from './canvasTheme';
 import { Drawing } from './Drawing';
@@ -35,6 +36,7 @@ function Canvas() {
   const isEmpty = usePlan(({ plan }) => plan.sites.length === 0);
   return (
     <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} {...keys}>
+      <CanvasBar />
       <div className={styles.area} ref={area}>
         <Drawing area={area} />
         <CanvasStatus />

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IntegrationMode } from '../../../models/document';
 import { DASH } from '../../../shared/drawing/lines/dash';
-import { useTheatre } from '../../state/theatreStore';
 import { ModeMark } from './edges/ModeMark';
 import { LensLegend } from './LensLegend';
+import { useLensView } from './lenses/useLensView';
 import { CANVAS_TEXT } from './messages';
 
 const MODES: readonly IntegrationMode[] = ['sync', 'queued', 'batch'];
@@ -37,8 +37,19 @@ const text = CANVAS_TEXT.legend;
 /** What lines and grounds mean; always in sight, below the drawing so that it covers nothing. */
 export const Legend = memo(function Legend() {
   const styles = useStyles();
-  const lens = useTheatre((state) => state.lens && state.played !== null);
-  if (lens) return <LensLegend className={styles.root} />;
+  const lens = useLensView();
+  // A lens that draws lines anew leaves no class to explain.
+  if (lens?.legend.some(({ dash }) => dash)) return <LensLegend className={styles.root} legend={lens.legend} />;
+  return (
+    <div>
+      {lens && <LensLegend className={styles.root} legend={lens.legend} />}
+      <LineLegend />
+    </div>
+  );
+});
+
+function LineLegend() {
+  const styles = useStyles();
   return (
     <ul className={styles.root} aria-label={text.title}>
       {MODES.map((mode) => (
@@ -59,7 +70,7 @@ export const Legend = memo(function Legend() {
       </li>
     </ul>
   );
-});
+}
 
 function LineSample({ mode }: { readonly mode: IntegrationMode }) {
   const styles = useStyles();

@@ -90,6 +90,8 @@ export const CANVAS_TEXT_DE = {
   label: 'Zeichnung des Plans',
   modes,
   criticalities,
+  tenancies,
+  bar: 'Wie die Zeichnung gezeigt wird',
   azure,
   site: {
     place: ({ place }: Site) => `${place.city}, ${place.country}`,
@@ -130,11 +132,35 @@ export const CANVAS_TEXT_DE = {
     title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,
     open: 'Zahlen',
     leave: 'Diesen Ausfall verlassen',
-    legend: 'Was aus jedem Datenfluss wird',
+    legend: 'Was die Farben bedeuten',
     state: (state: FlowState) => fateMessages[state],
     screens: (share: number) => (share === 0 ? 'Bildschirme stehen' : share < 1 ? `${formatPercent(share, { digits: 0 })} der Bildschirme` : 'läuft weiter'),
     cut: (hours: number) => `${spanOf(Math.round(hours * MINUTES_PER_HOUR))} abgeschnitten`,
     watched: 'im Blick',
+  },
+  lenses: {
+    button: (name: string) => `Farbe: ${name}`,
+    command: (name: string) => `Zeichnung färben nach: ${name}`,
+    none: 'keine',
+    failure: 'Ausfall',
+    names: { criticality: 'Kritikalität', cost: 'Kosten', latency: 'Latenz', wave: 'Welle', tenancy: 'Isolation' },
+    cost: {
+      monthly: (amount: string) => `${amount} im Monat`,
+      levels: { 0: 'weniger als ein halber gleicher Teil der Kosten', 1: 'weniger als ein gleicher Teil', 2: 'bis zu zwei gleiche Teile', 3: 'mehr als zwei gleiche Teile' },
+    },
+    latency: {
+      delay: (ms: number) => `${formatNumber(ms, { digits: 0 })} ms`,
+      level: (from: number | null, to: number | null) => (from === null ? `unter ${formatNumber(to ?? 0)} ms zur Heimatregion` : to === null ? `${formatNumber(from)} ms oder mehr` : `${formatNumber(from)} bis ${formatNumber(to)} ms`),
+    },
+    wave: { number: (number: number) => `Welle ${String(number)}`, title: (number: number, title: string) => `Welle ${String(number)}: ${title}` },
+  },
+  filter: {
+    button: 'Filter',
+    clear: 'Wieder alles zeigen',
+    sites: 'Standorte',
+    modes: 'Art der Schnittstellen',
+    criticalities: 'Kritikalität',
+    count: (items: number, allItems: number, flows: number, allFlows: number) => `${formatNumber(items)} von ${formatNumber(allItems)} Elementen, ${formatNumber(flows)} von ${formatNumber(allFlows)} Schnittstellen`,
   },
   selection: {
     title: (number: number) => `${String(number)} ausgewählt`,
@@ -176,6 +202,7 @@ export const CANVAS_TEXT_DE = {
     at: (label: string, x: number, y: number) => `${label}: jetzt bei ${String(Math.round(x))}, ${String(Math.round(y))}`,
   },
   arrange: {
+    button: 'Anordnen',
     step: { new: 'Neue Elemente anordnen', all: 'Alles anordnen' },
     failed: 'Die Zeichnung ließ sich nicht anordnen',
     failedText: 'Nichts wurde verschoben. Versuchen Sie es noch einmal, oder speichern Sie den Plan und öffnen Sie ihn neu.',

@@ -101,6 +101,8 @@ const CANVAS_TEXT_EN = {
   label: 'Drawing of the plan',
   modes,
   criticalities,
+  tenancies,
+  bar: 'How the drawing is seen',
   azure,
   site: {
     place: ({ place }: Site) => `${place.city}, ${place.country}`,
@@ -145,11 +147,35 @@ const CANVAS_TEXT_EN = {
     title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,
     open: 'Numbers',
     leave: 'Leave this failure',
-    legend: 'What becomes of each flow',
+    legend: 'What the colours mean',
     state: (state: FlowState) => fateMessages[state],
     screens: (share: number) => (share === 0 ? 'screens down' : share < 1 ? `${formatPercent(share, { digits: 0 })} of screens` : 'goes on'),
     cut: (hours: number) => `cut off for ${spanOf(Math.round(hours * MINUTES_PER_HOUR))}`,
     watched: 'in view',
+  },
+  lenses: {
+    button: (name: string) => `Colour: ${name}`,
+    command: (name: string) => `Colour the drawing by: ${name}`,
+    none: 'none',
+    failure: 'failure',
+    names: { criticality: 'criticality', cost: 'cost', latency: 'latency', wave: 'wave', tenancy: 'tenancy' },
+    cost: {
+      monthly: (amount: string) => `${amount} a month`,
+      levels: { 0: 'less than half an even part of the bill', 1: 'less than an even part', 2: 'up to two even parts', 3: 'more than two even parts' },
+    },
+    latency: {
+      delay: (ms: number) => `${formatNumber(ms, { digits: 0 })} ms`,
+      level: (from: number | null, to: number | null) => (from === null ? `less than ${formatNumber(to ?? 0)} ms to the home region` : to === null ? `${formatNumber(from)} ms or more` : `${formatNumber(from)} to ${formatNumber(to)} ms`),
+    },
+    wave: { number: (number: number) => `Wave ${String(number)}`, title: (number: number, title: string) => `Wave ${String(number)}: ${title}` },
+  },
+  filter: {
+    button: 'Filter',
+    clear: 'Show everything again',
+    sites: 'Sites',
+    modes: 'Class of integrations',
+    criticalities: 'Criticality',
+    count: (items: number, allItems: number, flows: number, allFlows: number) => `${formatNumber(items)} of ${formatNumber(allItems)} items, ${formatNumber(flows)} of ${formatNumber(allFlows)} integrations`,
   },
   selection: {
     title: (number: number) => `${number} selected`,
@@ -191,6 +217,7 @@ const CANVAS_TEXT_EN = {
     at: (label: string, x: number, y: number) => `${label}: now at ${String(Math.round(x))}, ${String(Math.round(y))}`,
   },
   arrange: {
+    button: 'Arrange',
     step: { new: 'Arrange new items', all: 'Arrange everything' },
     failed: 'The drawing could not be arranged',
     failedText: 'Nothing was moved. Try again, or save the plan and open it anew.',

@@ -1,4 +1,4 @@
-import { useReactFlow, type OnMove } from '@xyflow/react';
+import { useReactFlow, useStore, type OnMove } from '@xyflow/react';
 import { useCallback, useEffect, type RefObject } from 'react';
 import { useCanvas } from './canvasStore';
 
@@ -12,10 +12,13 @@ export const FIT = { padding: { top: '52px', right: '20px', bottom: '20px', left
 export function useCanvasViewport(planId: string, derived: boolean, area: RefObject<HTMLDivElement | null>): { readonly onMoveEnd: OnMove } {
   const { fitView, setViewport, screenToFlowPosition } = useReactFlow();
 
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+
   useEffect(() => {
     const kept = useCanvas.getState().viewports[planId];
     void (kept ? setViewport(kept) : fitView(FIT));
-  }, [planId, derived, fitView, setViewport]);
+  }, [planId, derived, width, height, fitView, setViewport]);
 
   useEffect(() => {
     const { offerSurface } = useCanvas.getState();

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../../state/answerStore';
 import { usePlan } from '../../state/usePlan';
-import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
+import { usePassing } from './filter/usePassing';
+import { withFilter } from './filter/withFilter';
+import { useLensView } from './lenses/useLensView';
 import { keepIdentity } from './mapping/keepIdentity';
 import { routeKeeper } from './mapping/routeKeeper';
 import { toFlow, type Flow } from './mapping/toFlow';
@@ -14,8 +16,9 @@ export function useFlow(): Flow {
   const report = useAnswer((state) => state.report);
   const stale = useAnswer((state) => state.stale);
   const selection = useView((state) => state.selection);
-  const played = useTheatre((state) => (state.lens ? state.played : null));
+  const lens = useLensView();
+  const passing = usePassing();
   const [keep] = useState(keepIdentity);
   const [routesOf] = useState(routeKeeper);
-  return useMemo(() => keep(withLens(toFlow(plan, report, selection, stale, routesOf), played)), [keep, routesOf, plan, report, selection, stale, played]);
+  return useMemo(() => keep(withFilter(withLens(toFlow(plan, report, selection, stale, routesOf), lens), passing)), [keep, routesOf, plan, report, selection, stale, lens, passing]);
 }

@@ -138,10 +138,35 @@ test('by keyboard alone a system is added, connected, walked to, moved, deleted 
   await expect.poll(() => placeOf(card)).toEqual(place);
 });
 
+test('a lens colours the drawing and says so in words, a filter counts what passes, and both are cleared', async ({ app }) => {
+  await app.byId('canvas-lens').click();
+  await app.page.getByRole('menuitemradio', { name: 'criticality' }).click();
+  await expect(app.byId('lens-legend')).toContainText('critical');
+  await expect(app.byId(`node-${FIRST}`)).toHaveAccessibleName(/, critical$/);
+  await app.show('cost');
+  await app.show('canvas');
+  await expect(app.byId('lens-legend')).toBeVisible();
+
+  await app.byId('canvas-filter').click();
+  await app.page.getByRole('menuitemcheckbox', { name: 'Batch' }).click();
+  await app.page.keyboard.press('Escape');
+  const [items, flows] = [app.page.locator('.react-flow__node:not(.react-flow__node-azure):not(.dimmed)'), app.byId('filter-count')];
+  await expect(flows).toContainText(`${String(await items.count())} of `);
+  await app.byId('filter-clear').click();
+  await expect(app.page.locator('.dimmed')).toHaveCount(0);
+
+  await app.page.keyboard.press('Control+K');
+  await app.byId('palette-input').fill('Colour the drawing by: none');
+  await app.page.keyboard.press('Enter');
+  await expect(app.byId('lens-legend')).toHaveCount(0);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the canvas, ${theme}`, async ({ app }) => {
     await app.page.emulateMedia({ colorScheme: theme });
     await app.byId(`node-${FIRST}`).click();
+    await app.byId('canvas-lens').click();
+    await app.page.getByRole('menuitemradio', { name: 'criticality' }).click();
     const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="canvas"]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   });

@@ -31,7 +31,7 @@ test('the canvas shows the failure and is left as it was', async ({ app }) => {
   await app.byId('theatre-site').selectOption('ostrava-plant');
   await app.byId('theatre-lens').click();
   await expect(app.byId('lens-bar')).toContainText('Ostrava gearbox plant');
-  await expect(app.page.getByRole('list', { name: 'What becomes of each flow' })).toBeVisible();
+  await expect(app.page.getByRole('list', { name: 'What the colours mean' })).toBeVisible();
   await expect(app.byId('node-ostrava-plant')).toHaveAttribute('aria-label', /cut off for 24 h/);
   await expect(app.byId('node-manufacturing-emea')).toHaveAttribute('aria-label', /screens down/);
 

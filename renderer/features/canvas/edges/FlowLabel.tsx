@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Integration } from '../../../../models/document';
-import type { FlowState } from '../../../../models/theatre/performance';
-import { FateMark } from '../../theatre/FateMark';
 import { requestInspectorFocus } from '../../inspector/inspectorFocus';
 import { NotesBadge } from '../../notes/NotesBadge';
 import type { Point } from '../../../../shared/drawing/placement/point';
@@ -10,6 +8,8 @@ import { canvasActions } from '../gestures/canvasActions';
 import type { Emphasis } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { LABEL_MAX_WIDTH } from '../../../../shared/drawing/lines/labelSpots';
+import { TintMark } from '../lenses/TintMark';
+import type { Tint } from '../lenses/tint';
 import { ModeMark } from './ModeMark';
 
 const useStyles = makeStyles({
@@ -44,8 +44,8 @@ const useStyles = makeStyles({
 
 interface FlowLabelProps {
   readonly integration: Integration;
-  /** Set while a failure is shown: the label tells it in place of the flow's class. */
-  readonly fate: FlowState | undefined;
+  /** Set while a lens is on: the label tells what it says in place of the flow's class. */
+  readonly tint: Tint | null | undefined;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
   readonly at: Point;
@@ -55,20 +55,20 @@ interface FlowLabelProps {
 }
 
 /** Name and class of a flow, beside its line. Screen readers get the same from the line itself. */
-export const FlowLabel = memo(function FlowLabel({ integration, fate, emphasis, selected, at, shift, layer }: FlowLabelProps) {
+export const FlowLabel = memo(function FlowLabel({ integration, tint, emphasis, selected, at, shift, layer }: FlowLabelProps) {
   const styles = useStyles();
   const { id, name, mode, criticality } = integration;
   return (
     <div
       aria-hidden="true"
-      className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, (emphasis === 'beside' || fate === 'goes-on') && styles.beside, selected && styles.selected)}
+      className={mergeClasses('nodrag nopan', styles.root, emphasis === 'linked' && styles.linked, (emphasis === 'beside' || tint === null || tint?.quiet === true) && styles.beside, selected && styles.selected)}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y + shift}px)`, zIndex: layer }}
       title={`${CANVAS_TEXT.modes[mode]}: ${name}`}
       onClick={(event) => canvasActions.choose(id, event.ctrlKey || event.metaKey || event.shiftKey)}
       onDoubleClick={requestInspectorFocus}
     >
       {criticality === 'critical' && <span className={styles.critical}>!</span>}
-      {fate === undefined ? <ModeMark mode={mode} /> : <FateMark state={fate} />}
+      {tint && emphasis !== 'beside' ? <TintMark tint={tint} /> : <ModeMark mode={mode} />}
       <span className={mergeClasses(styles.name, emphasis === 'linked' && styles.linkedName)}>{name}</span>
       <NotesBadge itemId={id} />
     </div>

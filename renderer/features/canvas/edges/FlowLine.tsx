@@ -6,7 +6,6 @@ import { LAYER } from '../mapping/nodeFrame';
 import type { Box } from '../../../../shared/drawing/placement/box';
 import { edgeGeometry } from '../../../../shared/drawing/lines/edgeGeometry';
 import { FlowLabel } from './FlowLabel';
-import { FATE_LOOK } from '../../theatre/fateLook';
 import { DASH } from '../../../../shared/drawing/lines/dash';
 import { LINE_COLOUR } from './lineLook';
 
@@ -30,26 +29,26 @@ export const FlowLine = memo(function FlowLine({ source, target, selected = fals
   const from = useInternalNode(source);
   const to = useInternalNode(target);
   if (!from || !to || !data) return null;
-  const { integration, emphasis, route, strokeWidth, fate } = data;
-  const look = fate === undefined ? null : FATE_LOOK[fate];
+  const { integration, emphasis, route, strokeWidth, tint } = data;
+  const stepsBack = tint === null || tint?.quiet === true;
   const { path, tip, at } = edgeGeometry(boxOf(from), boxOf(to), route.sides, route.lane);
   const isLinked = emphasis === 'linked';
-  const colour = look ? look.colour : isLinked ? tokens.colorBrandStroke1 : LINE_COLOUR[integration.criticality];
+  const colour = tint ? tint.colour : isLinked ? tokens.colorBrandStroke1 : LINE_COLOUR[integration.criticality];
   const width = strokeWidth + (selected ? 1.5 : 0);
   return (
-    <g className={emphasis === 'beside' || fate === 'goes-on' ? styles.beside : fate === undefined ? styles.group : undefined}>
+    <g className={emphasis === 'beside' || stepsBack ? styles.beside : tint === undefined ? styles.group : undefined}>
       <path d={path} className={styles.focus} strokeWidth={width + 6} />
       <path
         d={path}
-        className={mergeClasses(styles.line, integration.mode === 'queued' && !look && styles.butt)}
+        className={mergeClasses(styles.line, integration.mode === 'queued' && !tint?.dash && styles.butt)}
         stroke={colour}
         strokeWidth={width}
-        strokeDasharray={look ? look.dash(width) : DASH[integration.mode](width)}
+        strokeDasharray={(tint?.dash ?? DASH[integration.mode])(width)}
       />
       <path d={ARROW} fill={colour} transform={`translate(${tip.x} ${tip.y}) rotate(${tip.angle})`} />
       <path d={path} className={styles.grip} strokeWidth={GRIP_WIDTH} />
       <EdgeLabelRenderer>
-        <FlowLabel integration={integration} fate={fate} emphasis={emphasis} selected={selected} at={at(route.label.share)} shift={route.label.shift} layer={LAYER.flow} />
+        <FlowLabel integration={integration} tint={tint} emphasis={emphasis} selected={selected} at={at(route.label.share)} shift={route.label.shift} layer={LAYER.flow} />
       </EdgeLabelRenderer>
     </g>
   );

@@ -1,20 +1,14 @@
 import type { Edge, Node } from '@xyflow/react';
 import type { Integration, Site, System, Workload } from '../../../../models/document';
 import type { Tenancy } from '../../../../models/report/summary';
-import type { FlowState } from '../../../../models/theatre/performance';
 import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
 import type { Route } from '../../../../shared/drawing/lines/routes';
+import type { Tint } from '../lenses/tint';
 
-/** How something fares in the failure that is shown. */
-export interface Fate {
-  readonly state: FlowState;
-  readonly words: string;
-}
-
-export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null; readonly fate?: Fate }, 'site'>;
-export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null; readonly fate?: Fate }, 'system'>;
+export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null; readonly tint?: Tint }, 'site'>;
+export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null; readonly tint?: Tint }, 'system'>;
 export type WorkloadNode = Node<
-  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null; readonly fate?: Fate },
+  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null; readonly tint?: Tint },
   'workload'
 >;
 export type AzureNode = Node<{ readonly azure: AzureSide }, 'azure'>;
@@ -30,8 +24,8 @@ export type IntegrationEdge = Edge<
     readonly emphasis: Emphasis;
     readonly strokeWidth: number;
     readonly route: Route;
-    /** Set while a failure is shown. */
-    readonly fate?: FlowState;
+    /** Absent without a lens; null where the lens has nothing to say of the flow. */
+    readonly tint?: Tint | null;
   },
   'integration'
 >;

@@ -9,8 +9,8 @@ import { useCanvas } from '../canvasStore';
 import type { SiteNode } from '../mapping/flowTypes';
 import { userCount } from '../../../../shared/drawing/userCount';
 import { CANVAS_TEXT } from '../messages';
-import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
+import { TintBadge } from './TintBadge';
 import { ShiftBar } from './ShiftBar';
 import { SiteResizer } from './SiteResizer';
 import { useSiteStyles } from './useSiteStyles';
@@ -24,7 +24,7 @@ const LINE_ICONS: Readonly<Record<Site['wan']['kind'], FluentIcon>> = {
 
 const text = CANVAS_TEXT.site;
 
-export const SiteContainer = memo(function SiteContainer({ id, selected, data: { site, findings, fate } }: NodeProps<SiteNode>) {
+export const SiteContainer = memo(function SiteContainer({ id, selected, data: { site, findings, tint } }: NodeProps<SiteNode>) {
   const styles = useSiteStyles();
   const takesDrop = useCanvas((state) => state.dropSiteId === id);
   const users = text.users(userCount(site));
@@ -33,7 +33,7 @@ export const SiteContainer = memo(function SiteContainer({ id, selected, data: {
   return (
     <div className={mergeClasses(styles.root, takesDrop && styles.takesDrop)}>
       {selected && <SiteResizer siteId={id} />}
-      <FateBadge fate={fate} />
+      <TintBadge tint={tint} atLeft />
       <div className={styles.header}>
         <div className={styles.title}>
           <Icon aria-hidden="true" className={styles.icon} />

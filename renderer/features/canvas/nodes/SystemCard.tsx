@@ -7,15 +7,15 @@ import type { SystemNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
-import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
+import { TintBadge } from './TintBadge';
 import { useCardStyles } from './useCardStyles';
 
 const useStyles = makeStyles({
   housed: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-export const SystemCard = memo(function SystemCard({ data: { system, findings, fate } }: NodeProps<SystemNode>) {
+export const SystemCard = memo(function SystemCard({ data: { system, findings, tint } }: NodeProps<SystemNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon, label } = SYSTEM_KINDS[system.kind];
@@ -31,7 +31,7 @@ export const SystemCard = memo(function SystemCard({ data: { system, findings, f
           <CriticalityMark criticality={system.criticality} />
         </div>
       </div>
-      <FateBadge fate={fate} />
+      <TintBadge tint={tint} />
       <ConnectHandles />
     </div>
   );

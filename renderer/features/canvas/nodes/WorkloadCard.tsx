@@ -7,8 +7,8 @@ import type { WorkloadNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
-import { FateBadge } from './FateBadge';
 import { FindingsBadge } from './FindingsBadge';
+import { TintBadge } from './TintBadge';
 import { useCardStyles } from './useCardStyles';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
-export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings, fate } }: NodeProps<WorkloadNode>) {
+export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings, tint } }: NodeProps<WorkloadNode>) {
   const card = useCardStyles();
   const styles = useStyles();
   const { Icon } = PROCESS_KINDS[workload.process];
@@ -32,7 +32,7 @@ export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenan
           <CriticalityMark criticality={workload.criticality} />
         </div>
       </div>
-      <FateBadge fate={fate} />
+      <TintBadge tint={tint} />
       <ConnectHandles />
     </div>
   );
