@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSteps } from '../../models/capacity/loadSteps';
 import { bestQuantity } from '../../models/commitments/bestQuantity';
+import { COMMITMENT_TERMS } from '../../models/commitments/commitmentTerms';
 import { costPerHour } from '../../models/commitments/costPerHour';
+import { offersFor } from '../../models/commitments/offersFor';
+import { indexPrices } from '../../models/prices/indexPrices';
+import { vmMeter } from '../../models/prices/vmMeter';
+import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 
 const HOURS = 168;
 
@@ -30,6 +35,28 @@ describe('the committed quantity', () => {
         expect(costOfWeek(units, bestQuantity(steps, rate, true), rate)).toBeCloseTo(whole, 6);
         expect(costOfWeek(units, bestQuantity(steps, rate, false), rate)).toBeCloseTo(parts, 6);
         expect(Number.isInteger(bestQuantity(steps, rate, true))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('and the term that saves most are the exhaustive optimum over every term and quantity on 50 random load curves', () => {
+    const prices = indexPrices(embeddedPriceBook);
+    const meter = vmMeter(prices, 'Standard_D4s_v5', 'eastus2');
+    if (!meter) throw new Error('no meter');
+    const item = { meter, commits: { reservedAs: meter, reservedPerUnit: 1 } } as Parameters<typeof offersFor>[0];
+    const rateOf = (type: string): number => Number(embeddedPriceBook.prices.find((price) => price.type === type && (['service', 'product', 'sku', 'meter', 'region', 'unit'] as const).every((field) => price[field] === meter[field]))?.usdPerUnit);
+    const payg = rateOf('payg');
+    // Reservations are whole units; a savings plan is money and may cover a part of one.
+    const choices = [['ri1y', 1], ['ri3y', 1], ['sp1y', 100], ['sp3y', 100]] as const;
+    expect(choices.map(([type]) => rateOf(type)).every((rate) => rate > 0 && rate < payg)).toBe(true);
+    fc.assert(
+      fc.property(week, (units) => {
+        const most = Math.ceil(Math.max(...units));
+        const costs = choices.flatMap(([type, perUnit]) => Array.from({ length: most * perUnit + 1 }, (_, at) => costOfWeek(units, at / perUnit, { committed: rateOf(type), payg })));
+        const saved = ((costOfWeek(units, 0, { committed: 0, payg }) - Math.min(...costs)) * 730) / HOURS;
+        const offers = offersFor(item, stepsOf(units), payg, COMMITMENT_TERMS, prices, { exchangeRatePerUsd: '1', surcharge: 0 });
+        expect(Math.abs(Math.max(...offers.map(({ savingMonthly }) => Number(savingMonthly))) - saved)).toBeLessThan(0.01);
       }),
       { numRuns: 50 },
     );

@@ -1,8 +1,12 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BillItem } from '../../models/billOfMaterials/billItem';
+import { priceItems } from '../../models/cost/priceItems';
 import { totalBill } from '../../models/cost/totalBill';
 import type { BillLine } from '../../models/report/report';
+import { indexPrices } from '../../models/prices/indexPrices';
+import { embeddedPriceBook } from '../../shared/prices/embeddedPriceBook';
 import { reportOf } from '../unit/models/evaluation/answers';
 import { STARTER_IDS, starterPlan } from '../unit/models/evaluation/plans';
 
@@ -32,6 +36,23 @@ describe('the totals of a bill', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it('prices the items of a bill alike in any order, also where they share tiers of volume', () => {
+  const prices = indexPrices(embeddedPriceBook);
+  const meters = [...new Map(embeddedPriceBook.prices.filter(({ fromUnits, type, region }) => fromUnits > 0 && type === 'payg' && region === 'westeurope').map((price) => [`${price.product} ${price.meter}`, price])).values()].slice(0, 3);
+  expect(meters).toHaveLength(3);
+  const environment = { id: 'production', production: true };
+  const items = fc.array(fc.record({ meter: fc.constantFrom(...meters), quantity: fc.integer({ min: 0, max: 200_000 }) }), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(items, fc.infiniteStream(fc.nat()), (drawn, keys) => {
+      const bill = drawn.map(({ meter, quantity }, at) => ({ id: `item-${at}`, label: `Item ${at}`, environment, kind: { id: 'kind', layer: 'storage' }, meter, quantity, formula: '' }) as unknown as BillItem);
+      const shuffled = bill.map((each) => ({ each, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ each }) => each);
+      const linesOf = (order: readonly BillItem[]) => priceItems(order, prices, '0.93').map(({ id, quantity, monthly }) => `${id} ${quantity} ${monthly ?? ''}`).sort();
+      expect(linesOf(shuffled)).toEqual(linesOf(bill));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe.each(reports.map((report) => [report.summary.plan.name, report] as const))('the bill of %s', (_name, { bill, summary }) => {
