@@ -6,7 +6,8 @@ import { WHOLE_CATALOGUE, type SizeChoice } from '../candidates/sizeChoice';
 import { chooseCommitments, type Commitments } from '../commitments/chooseCommitments';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
-import type { PriceIndex } from '../prices/indexPrices';
+import { chargeAfter } from '../prices/chargeAfter';
+import { meterId, type PriceIndex } from '../prices/indexPrices';
 import { rankingPrices } from '../prices/rankingPrices';
 import type { BillLine } from '../report/report';
 import { judgeDesign, type Judgement, type JudgementContext } from './judgeDesign';
@@ -61,12 +62,20 @@ export function evaluateDesign(judgement: Judgement, context: EvaluationContext)
   };
 }
 
-/** What the missing lines would cost a year in the nearest region that prices them, in USD; nothing where no region does. */
+/**
+ * What the missing lines would cost a year in the nearest region that prices them, in USD; nothing where no region does.
+ * Free allowances and volume tiers count over all lines of a meter, as on the bill.
+ */
 function standInYearly(missing: readonly BillLine[], prices: PriceIndex): Big {
+  const used = new Map<string, Big>();
   return missing.reduce((sum, line) => {
     const { service, product, sku, meter, region, unit } = line;
     const key = { service, product, sku, meter, region, unit };
-    const price = rankingPrices(prices, key)?.at(-1);
-    return price ? sum.plus(new Big(line.quantity).times(price.usdPerUnit).times(MONTHS_PER_YEAR)) : sum;
+    const tiers = rankingPrices(prices, key);
+    if (tiers === null) return sum;
+    const place = `${meterId(key, 'payg')}|${region}`;
+    const before = used.get(place) ?? new Big(0);
+    used.set(place, before.plus(line.quantity));
+    return chargeAfter(tiers, before, new Big(line.quantity)).reduce((total, { usd }) => total.plus(usd.times(MONTHS_PER_YEAR)), sum);
   }, new Big(0));
 }

@@ -6,9 +6,11 @@ import type { MeterKey, Price } from './priceBook';
  *
  * - the first tier must begin at 0, and no tier known from other regions may be missing between two that are there
  *   (tiers from 0 and from 512,000 with one from 51,200 elsewhere: null);
- * - a free first tier must be followed by its paid one where other regions have one, or all use would look free.
+ * - only a first tier may cost 0, as the allowance before a paid one. A meter at 0 alone is a gap of the list: none that a
+ *   bill asks for is free of charge, for what Azure gives free of charge, such as AKS Free, has no meter.
  *
- * Volume discounts missing at the far end are allowed: the plan is then dearer at most.
+ * A price is judged before the plan's discounts, which may reach 100 %. Volume discounts missing at the far end are allowed:
+ * the plan is then dearer at most.
  */
 export function findTiers(index: PriceIndex, key: MeterKey, type: PriceType = 'payg'): readonly Price[] | null {
   const id = meterId(key, type);
@@ -17,6 +19,6 @@ export function findTiers(index: PriceIndex, key: MeterKey, type: PriceType = 'p
   if (tiers === undefined || first === undefined || first.fromUnits !== 0) return null;
   const starts = index.tierStarts.get(id) ?? [];
   const unbroken = tiers.slice(1).every((tier, at) => tier.fromUnits === starts[at]);
-  const freeForAll = tiers.length === 1 && starts.length > 0 && Number(first.usdPerUnit) === 0;
-  return unbroken && !freeForAll ? tiers : null;
+  const paid = tiers.slice(tiers.length > 1 ? 1 : 0).every(({ usdPerUnit, discounted }) => Number(discounted?.listUsdPerUnit ?? usdPerUnit) > 0);
+  return unbroken && paid ? tiers : null;
 }

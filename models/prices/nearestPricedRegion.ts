@@ -1,4 +1,6 @@
+import { distanceKm } from '../capacity/distanceKm';
 import { type AzureRegion, findRegion, REGIONS } from '../facts/regions';
+import { findRegionPlace } from '../facts/regionPlaces';
 import { findTiers } from './findTiers';
 import type { PriceIndex } from './indexPrices';
 import type { MeterKey } from './priceBook';
@@ -16,8 +18,8 @@ const CONTINENTS: readonly (readonly string[])[] = [
 
 /**
  * A region whose price can stand in, named as such, for a region in which the book does not price the meter: the paired
- * region first, then the same geography, then the same continent, each best-covered first. Null when none has it.
- * The region of the key itself is not a candidate.
+ * region first, then the same geography, then the same continent, each best-covered first, and the rest of the world by
+ * distance. Null when none has it. The region of the key itself is not a candidate.
  */
 export function nearestPricedRegion(index: PriceIndex, key: MeterKey): string | null {
   const home = findRegion(key.region);
@@ -26,16 +28,19 @@ export function nearestPricedRegion(index: PriceIndex, key: MeterKey): string | 
     (region) => region.arm !== home.arm && findTiers(index, { ...key, region: region.arm }) !== null,
   );
   const ranked = priced
-    .map((region) => ({ region, distance: distance(home, region), prices: index.inRegion(region.arm).count }))
-    .filter((candidate) => candidate.distance < FAR)
-    .sort((a, b) => a.distance - b.distance || b.prices - a.prices || (a.region.arm < b.region.arm ? -1 : 1));
+    .map((region) => ({ region, ...distance(home, region), prices: index.inRegion(region.arm).count }))
+    .sort((a, b) => a.rank - b.rank || a.km - b.km || b.prices - a.prices || (a.region.arm < b.region.arm ? -1 : 1));
   return ranked[0]?.region.arm ?? null;
 }
 
+/** No price of the world may count as nothing: a region without neighbours that have one takes it from afar. */
 const FAR = 3;
 
-function distance(home: AzureRegion, other: AzureRegion): number {
-  if (home.pairedRegion === other.arm) return 0;
-  if (home.geography === other.geography) return 1;
-  return CONTINENTS.some((continent) => continent.includes(home.geography) && continent.includes(other.geography)) ? 2 : FAR;
+/** Kilometres count between regions that share no more than the planet; one of unknown place comes last. */
+function distance(home: AzureRegion, other: AzureRegion): { readonly rank: number; readonly km: number } {
+  if (home.pairedRegion === other.arm) return { rank: 0, km: 0 };
+  if (home.geography === other.geography) return { rank: 1, km: 0 };
+  if (CONTINENTS.some((continent) => continent.includes(home.geography) && continent.includes(other.geography))) return { rank: 2, km: 0 };
+  const [from, to] = [findRegionPlace(home.arm), findRegionPlace(other.arm)];
+  return from && to ? { rank: FAR, km: distanceKm(from, to) } : { rank: FAR + 1, km: 0 };
 }

@@ -1,8 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Price, PriceBook } from '../../models/prices/priceBook';
-
-const DIGEST_CHARACTERS = 8;
+import { digestOf } from './digestOf';
 
 const orderKey = ({ service, product, region, sku, meter, unit, type }: Price): string => [service, product, region, sku, meter, unit, type].join('\u0000');
 
@@ -24,6 +21,5 @@ export function identifyBook(kind: string, { asOf, sources, currency, prices }: 
     ...(currency === undefined ? {} : { currency }),
     prices: prices.map(inFieldOrder).sort(inBookOrder),
   };
-  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, DIGEST_CHARACTERS);
-  return { id: `${kind}-${asOf}-${digest}`, ...content };
+  return { id: `${kind}-${asOf}-${digestOf(JSON.stringify(content))}`, ...content };
 }

@@ -29,9 +29,11 @@ export const pricesRefreshCommand: CliCommand = {
       onProgress: ({ questionsDone, questions, pages }) => terminal.err(`${questionsDone} of ${questions} questions answered, ${pages} pages\n`),
     });
     if (!book.ok) return refuse(book.problems, 'prices refresh', terminal);
-    const fresh = book.value.prices.filter(({ asOf }) => asOf === book.value.asOf).length;
+    const fresh = book.value.prices.filter(({ asOf }) => asOf === book.value.asOf);
     terminal.out(`${book.value.id}\n`);
-    terminal.err(`${book.value.prices.length} prices, ${fresh} of them read for ${regions.value.join(', ')}. Use it with --price-book ${book.value.id}.\n`);
+    terminal.err(`${book.value.prices.length} prices, ${fresh.length} of them read for ${regions.value.join(', ')}. Use it with --price-book ${book.value.id}.\n`);
+    // The source also says what the list gives for nothing.
+    terminal.err(`${book.value.sources[fresh[0]?.sourceId ?? ''] ?? ''}\n`);
     return EXIT.fine;
   },
 };

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../models/problem/result';
 import { identifyBook } from '../identifyBook';
 import type { ListedPrice } from './retailItemPrices';
 import { trackedProducts } from './trackedProducts';
+import { zeroMeters } from './zeroMeters';
 
 /** Rows of one answered page. */
 export interface AnsweredPage {
@@ -29,6 +30,7 @@ interface Listed {
 const API = 'Azure Retail Prices API (https://prices.azure.com/api/retail/prices, api-version 2023-01-01-preview)';
 const BASE_CURRENCY = 'USD';
 const MOST_PROBLEMS = 20;
+const MOST_NAMED = 10;
 
 const keyOf = (price: Pick<Price, 'service' | 'product' | 'sku' | 'meter' | 'region' | 'unit' | 'type' | 'fromUnits'>): string =>
   [price.service, price.product, price.sku, price.meter, price.region, price.unit, price.type, price.fromUnits].join(' | ');
@@ -62,8 +64,15 @@ export function assembleBook({ base, regions, currency, day, pages }: Refresh): 
   const kept = currency === BASE_CURRENCY ? base.prices.filter((price) => !isAsked(price)) : [];
   const prices = [...fresh, ...kept];
   const used = new Set(prices.map((price) => price.sourceId));
-  const sources = { ...Object.fromEntries(Object.entries(base.sources).filter(([id]) => used.has(id))), [sourceId]: `${API}, read ${day}` };
+  const sources = { ...Object.fromEntries(Object.entries(base.sources).filter(([id]) => used.has(id))), [sourceId]: `${API}, read ${day}${zeroNote(zeroMeters(fresh, base.prices))}` };
   return ok(identifyBook('azure-retail', { asOf: day, sources, prices, ...(currency === BASE_CURRENCY ? {} : { currency }) }));
+}
+
+/** Says what the list gives for nothing, where the book's sources are read. */
+function zeroNote(meters: readonly string[]): string {
+  if (meters.length === 0) return '';
+  const more = meters.length > MOST_NAMED ? ` and ${meters.length - MOST_NAMED} more` : '';
+  return `; listed at 0 and taken as missing: ${meters.slice(0, MOST_NAMED).join(', ')}${more}`;
 }
 
 /** The one price of a meter and tier among the rows that the list has for it. */

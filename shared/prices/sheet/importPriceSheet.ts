@@ -2,8 +2,10 @@ import { negotiatedSource } from '../../../models/prices/negotiatedSource';
 import type { Price, PriceBook } from '../../../models/prices/priceBook';
 import { problem, type Problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
+import { digestOf } from '../digestOf';
 import { identifyBook } from '../identifyBook';
 import { findMeter } from './findMeter';
+import { ladderOf } from '../ladderOf';
 import { PRICE_COLUMNS } from './priceColumns';
 import { readCsvSheet } from './readCsvSheet';
 import { readWorkbookSheet } from './readWorkbookSheet';
@@ -45,11 +47,11 @@ export async function importPriceSheet({ fileName, bytes, decode, base, day, ...
   const missing = PRICE_COLUMNS.filter(({ name, needed }) => needed && !sheet.columns.includes(name)).map(({ name }) => name);
   if (missing.length > 0) return fail(problem('prices.sheet-malformed', '', { name: fileName, reason: `its first row lacks ${missing.join(', ')}; columns are ${PRICE_COLUMNS.map(({ name }) => name).join(', ')}` }));
 
-  const sourceId = negotiatedSource(day);
-  const { found, problems } = placeRows(sheet, money, base);
+  const { found, whole, problems } = placeRows(sheet, money, base);
   if (found.size === 0) return fail(...problems, problem('prices.sheet-empty', '', { name: fileName }));
+  const sourceId = negotiatedSource(day, digestOf([fileName, ...[...found].map(([key, { given }]) => `${key}|${given.usdPerUnit}`)].join('\n')));
   const negotiated = [...found.values()].map(({ place, given }): Price => ({ ...place, usdPerUnit: given.usdPerUnit, asOf: day, sourceId }));
-  const kept = base.prices.filter((price) => !found.has(keyOf(price)));
+  const kept = base.prices.filter((price) => !found.has(keyOf(price)) && !whole.has(ladderOf(price)));
   const sources = { ...base.sources, [sourceId]: `Sheet of negotiated prices "${fileName}", imported ${day}` };
   return ok({ book: identifyBook('own', { asOf: day, sources, prices: [...negotiated, ...kept] }), taken: found.size, problems });
 }
@@ -61,11 +63,19 @@ interface Placed {
   readonly given: SheetPrice;
 }
 
-const keyOf = ({ service, product, sku, meter, region, unit, type, fromUnits }: Price): string => [service, product, sku, meter, region, unit, type, fromUnits].join('|');
+const keyOf = (price: Price): string => `${ladderOf(price)}|${price.fromUnits}`;
+
+interface PlacedRows {
+  readonly found: ReadonlyMap<string, Placed>;
+  /** Meters with one price for every quantity: no tier of the base book may stand beside it. */
+  readonly whole: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
 
 /** Every good row at its place in the book; a place that is named twice at two prices keeps the first and names the second. */
-function placeRows(sheet: Sheet, money: SheetMoney, base: PriceBook): { readonly found: ReadonlyMap<string, Placed>; readonly problems: readonly Problem[] } {
+function placeRows(sheet: Sheet, money: SheetMoney, base: PriceBook): PlacedRows {
   const found = new Map<string, Placed>();
+  const whole = new Set<string>();
   const problems: Problem[] = [];
   const meters = findMeter(base);
   for (const row of sheet.rows) {
@@ -76,8 +86,12 @@ function placeRows(sheet: Sheet, money: SheetMoney, base: PriceBook): { readonly
       continue;
     }
     const earlier = found.get(keyOf(place.value));
+    if (earlier !== undefined && earlier.given.usdPerUnit !== given.value.usdPerUnit) {
+      problems.push(problem('prices.row-repeated', '', { row: row.number, other: earlier.given.row }));
+      continue;
+    }
     if (earlier === undefined) found.set(keyOf(place.value), { place: place.value, given: given.value });
-    else if (earlier.given.usdPerUnit !== given.value.usdPerUnit) problems.push(problem('prices.row-repeated', '', { row: row.number, other: earlier.given.row }));
+    if (given.value.fromUnits === null) whole.add(ladderOf(place.value));
   }
-  return { found, problems };
+  return { found, whole, problems };
 }

@@ -15,5 +15,5 @@ export const PRICE_COLUMNS: readonly PriceColumn[] = [
   { name: 'price', needed: true, meaning: 'price for one unit' },
   { name: 'currency', needed: false, meaning: 'USD, or the currency of the plan; USD when empty' },
   { name: 'type', needed: false, meaning: 'payg, sp1y, sp3y, ri1y or ri3y; payg when empty' },
-  { name: 'from units', needed: false, meaning: 'start of the volume tier; 0 when empty' },
+  { name: 'from units', needed: false, meaning: 'start of the volume tier; when empty, the price holds for every quantity' },
 ];

@@ -5,8 +5,10 @@ import { fail, ok, type Result } from '../../../models/problem/result';
 import type { SheetRow } from './sheetRow';
 
 /** What a row of a price sheet says. */
-export interface SheetPrice extends MeterKey, Pick<Price, 'type' | 'fromUnits' | 'usdPerUnit'> {
+export interface SheetPrice extends MeterKey, Pick<Price, 'type' | 'usdPerUnit'> {
   readonly row: number;
+  /** Start of the one tier that is meant; null where the price holds for every quantity. */
+  readonly fromUnits: number | null;
 }
 
 export interface SheetMoney {
@@ -29,12 +31,14 @@ export function sheetPrice({ number: row, cells }: SheetRow, decimalComma: boole
   for (const column of ['meter', 'region', 'unit']) if (cell(column) === '') return wrong(column, 'a value');
   const price = numberText(cell('price'), decimalComma);
   if (price === null) return wrong('price', 'a number such as 0.184, without separators of thousands');
+  // A 0 in a list means that nothing was agreed, or that a formula found nothing.
+  if (Number(price) === 0) return wrong('price', 'a price above 0, for a price of 0 is never taken as one,');
   const paidIn = cell('currency') === '' ? USD : cell('currency').toUpperCase();
   if (paidIn !== USD && paidIn !== currency) return wrong('currency', currency === USD ? USD : `${USD} or ${currency}`);
   const type = TYPES.find((each) => each === (cell('type') === '' ? 'payg' : cell('type').toLowerCase()));
   if (type === undefined) return wrong('type', TYPES.join(', '));
-  const from = cell('from units') === '' ? '0' : numberText(cell('from units'), decimalComma);
-  if (from === null) return wrong('from units', 'a number');
+  const from = numberText(cell('from units'), decimalComma);
+  if (from === null && cell('from units') !== '') return wrong('from units', 'a number');
   const usd = paidIn === USD ? new Big(price) : new Big(price).div(ratePerUsd).round(DECIMALS, Big.roundHalfUp);
   return ok({
     row,
@@ -45,7 +49,7 @@ export function sheetPrice({ number: row, cells }: SheetRow, decimalComma: boole
     region: cell('region'),
     unit: cell('unit'),
     type,
-    fromUnits: Number(from),
+    fromUnits: from === null ? null : Number(from),
     usdPerUnit: usd.toFixed(),
   });
 }

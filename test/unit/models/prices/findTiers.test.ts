@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findTiers } from '../../../../models/prices/findTiers';
-import { indexPrices } from '../../../../models/prices/indexPrices';
+import { indexPrices, meterId } from '../../../../models/prices/indexPrices';
 import { METERS } from '../../../../models/prices/meters';
+import type { MeterKey } from '../../../../models/prices/priceBook';
+import { withDiscounts } from '../../../../models/prices/withDiscounts';
 import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 import { bookOf, priceRow, storageKey } from './priceRow';
 
@@ -36,8 +38,27 @@ describe('findTiers', () => {
     expect(starts(['northeurope', 0, '0'], ['northeurope', 5, '2.99'], ['westeurope', 0, '0'])).toBeNull();
   });
 
-  it('keeps a meter that is free everywhere', () => {
-    expect(starts(['westeurope', 0, '0'], ['northeurope', 0, '0'])).toEqual([0]);
+  it('has no price where the only one is 0, or where a later tier is', () => {
+    expect(starts(['westeurope', 0, '0'])).toBeNull();
+    expect(starts(['westeurope', 0, '0.000'], ['northeurope', 0, '0.0196'])).toBeNull();
+    expect(starts(['westeurope', 0, '0'], ['westeurope', 5, '0'])).toBeNull();
+    expect(starts(['westeurope', 0, '0.0196'], ['westeurope', 51200, '0'])).toBeNull();
+  });
+
+  it('has no term at 0 either, which would be chosen everywhere', () => {
+    expect(findTiers(indexPrices(bookOf(priceRow({ type: 'ri1y', usdPerUnit: '0' }))), storageKey, 'ri1y')).toBeNull();
+  });
+
+  it('keeps a price that a discount of 100 % takes away', () => {
+    const free = { category: 'all', share: 1, basis: 'EA', by: 'A', asOf: '2026-11-01' } as const;
+    expect(findTiers(indexPrices(withDiscounts(bookOf(priceRow()), [free])), storageKey)).toMatchObject([{ usdPerUnit: '0' }]);
+  });
+
+  it('finds no meter that bills ask for at 0 alone in the embedded book', () => {
+    const asked = Object.values(METERS).flatMap((meter) => (meter.length === 1 ? [(meter as (region: string) => MeterKey)('westeurope')] : []));
+    const isListed = (key: MeterKey): boolean => embeddedPriceBook.prices.some((price) => price.region === key.region && price.fromUnits === 0 && meterId(price, price.type) === meterId(key, 'payg'));
+    expect(asked.filter((key) => isListed(key)).length).toBeGreaterThan(20);
+    expect(asked.filter((key) => isListed(key) && findTiers(indexPrices(embeddedPriceBook), key) === null)).toEqual([]);
   });
 
   it('keeps a meter that lacks only volume discounts', () => {

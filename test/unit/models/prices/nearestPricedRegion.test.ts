@@ -23,8 +23,13 @@ describe('nearestPricedRegion', () => {
     expect(nearestPricedRegion(index, { ...storageKey, region: 'germanywestcentral' })).toBe('westeurope');
   });
 
-  it('never names the region itself, another continent or an unknown place', () => {
-    expect(nearest('westeurope', 'westeurope', 'eastus')).toBeNull();
+  it('goes to the rest of the world last, the shortest way', () => {
+    expect(nearest('australiaeast', 'westeurope', 'southeastasia', 'eastus')).toBe('southeastasia');
+    expect(nearest('westeurope', 'uaenorth', 'eastus', 'polandcentral')).toBe('polandcentral');
+  });
+
+  it('never names the region itself or stands in for an unknown place', () => {
+    expect(nearest('westeurope', 'westeurope')).toBeNull();
     expect(nearest('atlantis', 'westeurope')).toBeNull();
   });
 

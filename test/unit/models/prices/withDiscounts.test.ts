@@ -25,7 +25,7 @@ describe('prices with discounts', () => {
   });
 
   it('leave a negotiated price and say over what it wins', () => {
-    expect(paid({ sourceId: negotiatedSource('2026-11-22') }, discount('all', 0.5))).toMatchObject({ usdPerUnit: '0.20', discounted: { listUsdPerUnit: '0.20', waived: true } });
+    expect(paid({ sourceId: negotiatedSource('2026-11-22', '0a1b2c3d') }, discount('all', 0.5))).toMatchObject({ usdPerUnit: '0.20', discounted: { listUsdPerUnit: '0.20', waived: true } });
   });
 
   it('leave the published rates of terms', () => {

@@ -41,8 +41,8 @@ async function serve(rows: readonly RetailRow[]): Promise<RetailServer> {
 
 const refresh = (wish: Partial<RefreshWish> = {}, from = server) => refreshPrices({ ...WISH, ...wish }, { origin: from.origin, getPage, checkpoint: createCheckpoint(join(folder, 'refresh')) });
 
-async function refreshed(wish: Partial<RefreshWish> = {}) {
-  const book = await refresh(wish);
+async function refreshed(wish: Partial<RefreshWish> = {}, from = server) {
+  const book = await refresh(wish, from);
   if (!book.ok) throw new Error(book.problems.map(describeProblem).join('\n'));
   return book.value;
 }
@@ -82,6 +82,13 @@ describe('a refresh from the price list', () => {
     const first = new URL(server.asked[0] ?? '');
     expect([...first.searchParams.keys()].sort()).toEqual(['$filter', 'api-version', 'currencyCode']);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('names meters that the list gives for nothing, but no allowance before a price', async () => {
+    const source = async (rows: readonly RetailRow[]): Promise<string> => (await refreshed({}, await serve(rows))).sources['retail-api-2026-11-22'] ?? '';
+    const free = row('Load Balancer', 'Load Balancer', 'Global', 'Standard', 0);
+    expect(await source(LISTED)).not.toContain('listed at 0');
+    expect(await source(LISTED.map((each) => (each['serviceName'] === 'Load Balancer' ? free : each)))).toMatch(/; listed at 0 and taken as missing: Standard in Global$/);
   });
 
   test('gives a book that is written and read again unchanged', async () => {

@@ -15,7 +15,7 @@ const BASE: PriceBook = {
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const HEAD = 'service,product,sku,meter,region,unit,price,currency,type,from units';
 
-const importText = (text: string, more: { currency?: string; ratePerUsd?: string } = {}) =>
+const importText = (text: string, more: { currency?: string; ratePerUsd?: string; base?: PriceBook; fileName?: string } = {}) =>
   importPriceSheet({ fileName: 'own.csv', bytes: new TextEncoder().encode(text), decode, base: BASE, day: '2026-11-22', currency: 'EUR', ratePerUsd: '0.8', ...more });
 
 async function imported(text: string) {
@@ -23,7 +23,7 @@ async function imported(text: string) {
   if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
   return result.value;
 }
-const own = ({ prices }: PriceBook) => prices.filter(({ sourceId }) => sourceId === 'own-2026-11-22').map(({ sku, meter, region, type, fromUnits, usdPerUnit }) => [sku, meter, region, type, fromUnits, usdPerUnit].join(' '));
+const own = ({ prices }: PriceBook) => prices.filter(({ sourceId }) => sourceId.startsWith('own-')).map(({ sku, meter, region, type, fromUnits, usdPerUnit }) => [sku, meter, region, type, fromUnits, usdPerUnit].join(' '));
 
 describe('a sheet of negotiated prices', () => {
   test('puts its prices in the places of the book and leaves all others', async () => {
@@ -32,7 +32,35 @@ describe('a sheet of negotiated prices', () => {
     // 0.12 EUR at 0.8 EUR for 1 USD.
     expect(own(book)).toEqual(['D4s_v5 D4s v5 westeurope payg 0 0.2', 'D4s_v5 D4s v5 westeurope sp1y 0 0.15', 'D4s_v5 Tiered westeurope payg 100 0.05']);
     expect(book.prices).toHaveLength(BASE.prices.length);
-    expect(book).toMatchObject({ id: expect.stringMatching(/^own-2026-11-22-[0-9a-f]{8}$/), sources: { 'own-2026-11-22': expect.stringContaining('own.csv') } });
+    expect(book).toMatchObject({ id: expect.stringMatching(/^own-2026-11-22-[0-9a-f]{8}$/), sources: { [book.prices.find(({ asOf }) => asOf === '2026-11-22')?.sourceId ?? '']: expect.stringContaining('own.csv') } });
+  });
+
+  test('replaces every tier of a meter that it gives one price, and one tier where it names one', async () => {
+    const ladder = [0, 5, 100].map((fromUnits) => ({ ...price, meter: 'Logs', fromUnits, usdPerUnit: fromUnits === 0 ? '0' : '2.99' }));
+    const base = { ...BASE, prices: [...ladder, ...ladder.map((each) => ({ ...each, region: 'northeurope' })), { ...ladder[2]!, type: 'sp1y' as const }] };
+    const tiersAfter = async (rows: string) => {
+      const result = await importText(`${HEAD}\n${rows}`, { base });
+      if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
+      return result.value.book.prices.map(({ region, type, fromUnits, usdPerUnit }) => `${region} ${type} ${fromUnits} ${usdPerUnit}`);
+    };
+    const others = ['northeurope payg 0 0', 'northeurope payg 5 2.99', 'northeurope payg 100 2.99', 'westeurope sp1y 100 2.99'];
+    expect((await tiersAfter(',,,Logs,westeurope,1 GB/Month,1.00,,,')).toSorted()).toEqual([...others, 'westeurope payg 0 1'].toSorted());
+    expect((await tiersAfter(',,,Logs,westeurope,1 GB/Month,1,,,5')).toSorted()).toEqual([...others, 'westeurope payg 0 0', 'westeurope payg 5 1', 'westeurope payg 100 2.99'].toSorted());
+    expect((await tiersAfter(',,,Logs,westeurope,1 GB/Month,2,,,\n,,,Logs,westeurope,1 GB/Month,1,,,100')).toSorted()).toEqual([...others, 'westeurope payg 0 2', 'westeurope payg 100 1'].toSorted());
+  });
+
+  test('leaves out prices of 0 and says so', async () => {
+    const { book, problems } = await imported(`${HEAD}\n,,,D4s v5,westeurope,1 Hour,0.2,,,\n,,Standard,LRS Data,westeurope,1 GB/Month,0.00,,,\n,,,Tiered,westeurope,1 Hour,0,,,100`);
+    expect(own(book)).toEqual(['D4s_v5 D4s v5 westeurope payg 0 0.2']);
+    expect(problems.map(({ code, params }) => [code, params['row'], params['column'], params['got']].join(' '))).toEqual(['prices.row-value 3 price 0.00', 'prices.row-value 4 price 0']);
+  });
+
+  test('keeps the name of an earlier sheet of the same day', async () => {
+    const first = await imported(`${HEAD}\n,,,D4s v5,westeurope,1 Hour,0.2,,,`);
+    const second = await importText(`${HEAD}\n,,Standard,LRS Data,westeurope,1 GB/Month,0.01,,,`, { base: first.book, fileName: 'second.csv' });
+    if (!second.ok) throw new Error('expected a book');
+    const sourceOf = (usd: string) => second.value.book.sources[second.value.book.prices.find(({ usdPerUnit }) => usdPerUnit === usd)?.sourceId ?? ''];
+    expect([sourceOf('0.2'), sourceOf('0.01')]).toEqual([expect.stringContaining('"own.csv"'), expect.stringContaining('"second.csv"')]);
   });
 
   test('adds a meter that it names whole', async () => {
