@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { findRegionPlace, type GeoPoint } from '../facts/regionPlaces';
-import { distanceKm } from './distanceKm';
+import { distanceKm } from '../facts/distanceKm';
 import { LINE_KINDS } from './lineKinds';
 
 export interface SiteLatency {

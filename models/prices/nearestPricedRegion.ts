@@ -1,4 +1,4 @@
-import { distanceKm } from '../capacity/distanceKm';
+import { distanceKm } from '../facts/distanceKm';
 import { type AzureRegion, findRegion, REGIONS } from '../facts/regions';
 import { findRegionPlace } from '../facts/regionPlaces';
 import { findTiers } from './findTiers';

@@ -1,4 +1,4 @@
-import { distanceKm } from '../../capacity/distanceKm';
+import { distanceKm } from '../../facts/distanceKm';
 import { pinned } from '../../document/pinned';
 import type { Plan } from '../../document/schema/plan';
 import { findRegion } from '../../facts/regions';

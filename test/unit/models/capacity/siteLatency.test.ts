@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
-import { distanceKm } from '../../../../models/capacity/distanceKm';
+import { distanceKm } from '../../../../models/facts/distanceKm';
 import { homePlace, siteLatency } from '../../../../models/capacity/siteLatency';
 import type { Site } from '../../../../models/document';
 import { REGION_PLACES } from '../../../../models/facts/regionPlaces';

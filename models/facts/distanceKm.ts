@@ -1,4 +1,4 @@
-import type { GeoPoint } from '../facts/regionPlaces';
+import type { GeoPoint } from './regionPlaces';
 
 /** Mean radius of the Earth (IUGG), in km. */
 const EARTH_KM = 6371;
