@@ -1,7 +1,7 @@
 import type { Plan, RulePack } from './document';
 import { workOut } from './pipeline';
 import type { PriceBook } from './prices/priceBook';
-import { ok, type Result } from './problem/result';
+import type { Result } from './problem/result';
 import type { StepProgress } from './problem/stepProgress';
 import { driversOf } from './uncertainty/driversOf';
 import { sampleOutcome, type SampleOptions } from './uncertainty/sampleOutcome';
@@ -11,5 +11,5 @@ import type { SampleReport } from './uncertainty/sampleReport';
 export function* sample(plan: Plan, priceBook: PriceBook, options: SampleOptions, ownRules?: RulePack): Generator<StepProgress, Result<SampleReport>> {
   const outcome = workOut(plan, priceBook, ownRules);
   if (!outcome.ok) return outcome;
-  return ok(yield* sampleOutcome(outcome.value, driversOf(plan, outcome.value.assumptions), options));
+  return yield* sampleOutcome(outcome.value, driversOf(plan, outcome.value.assumptions), options);
 }

@@ -94,7 +94,7 @@ function budget({ plan, recommendation }: FindingContext): readonly Finding[] {
   const { budgetPerMonth, currency } = plan.company;
   const { monthly } = recommendation.chosen.totals;
   if (budgetPerMonth === null || monthly.lte(budgetPerMonth)) return [];
-  return [{ id: 'cost.over-budget', severity: 'warning', text: `The bill of ${monthly.toFixed(0)} ${currency} a month is above the budget of ${budgetPerMonth} ${currency}.`, where: '' }];
+  return [{ id: 'cost.over-budget', severity: 'warning', text: `The bill of ${monthly.toFixed(0)} ${currency} a month before commitments is above the budget of ${budgetPerMonth} ${currency}.`, where: '' }];
 }
 
 /** What the rules demand and advise. */

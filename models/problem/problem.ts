@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'plan.scenario-contradiction'
   | 'plan.scenario-unknown'
   | 'plan.pins-impossible'
+  | 'plan.correlations-impossible'
   | 'rules.example-path-unknown'
   | 'rules.example-silent'
   | 'rules.example-fires'

@@ -2,10 +2,14 @@ import Big from 'big.js';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import { remembered } from '../memo/remembered';
 import type { Outcome } from '../outcome/outcome';
+import { ok, type Result } from '../problem/result';
 import type { StepProgress } from '../problem/stepProgress';
+import { budgetLines } from './budgetLines';
 import { budgetRisk } from './budgetRisk';
 import { contingencyOf } from './contingencyOf';
+import { correlatedValues } from './correlatedValues';
 import { drawing } from './drawing';
+import { drawnCorrelation } from './drawnCorrelation';
 import { drawnSystem, type DrawnSystem } from './drawnSystem';
 import { drawValues } from './drawValues';
 import type { Driver } from './driver';
@@ -26,17 +30,19 @@ const MONEY_DECIMALS = 2;
 
 /**
  * Draws all that is unsure at once, many times, and sizes and bills the recommended design for each draw. Drivers keep
- * to their ranges, each independent of the others: nothing states how they go together. The same outcome, drivers and
- * options give the same report, bit for bit.
+ * to their ranges and go together as the plan states, otherwise each by itself. Bills are before commitments, as the
+ * bill of the report and the finding on its budget. The same outcome, drivers and options give the same report, bit for bit.
  * @example no driver → every draw is the point estimate: P10 = P50 = P90 = point
  */
-export function* sampleOutcome(outcome: Outcome, drivers: readonly Driver[], { seed, draws }: SampleOptions): Generator<StepProgress, SampleReport> {
+export function* sampleOutcome(outcome: Outcome, drivers: readonly Driver[], { seed, draws }: SampleOptions): Generator<StepProgress, Result<SampleReport>> {
   const { plan, assumptions, prices } = outcome;
+  const together = correlatedValues(drivers, plan.correlations ?? [], seed, draws);
+  if (!together.ok) return together;
   const system = drawnSystem(outcome);
   const point = system(plan, assumptions);
   const ends = yield* oneByOne(drivers, plan, assumptions, system);
 
-  const valuesOf = remembered((driver: Driver) => drawValues(driver, seed, draws));
+  const valuesOf = remembered((driver: Driver) => together.value.get(driver.id) ?? drawValues(driver, seed, draws));
   const drawn = drawing(plan, assumptions, drivers);
   const systems: DrawnSystem[] = [];
   while (systems.length < draws) {
@@ -49,7 +55,8 @@ export function* sampleOutcome(outcome: Outcome, drivers: readonly Driver[], { s
   const sorted = monthly.toSorted();
   const bill = spreadOf(sorted, point.monthly);
   const { budgetPerMonth, currency } = plan.company;
-  return {
+  const contingency = contingencyOf(sorted, point.monthly, assumptions.value('contingency.confidence'));
+  return ok({
     plan: { name: plan.name, hash: outcome.planHash },
     priceBook: { id: prices.book.id, asOf: prices.book.asOf },
     currency,
@@ -61,11 +68,13 @@ export function* sampleOutcome(outcome: Outcome, drivers: readonly Driver[], { s
     pointShare: sorted.filter((each) => each <= point.monthly).length / draws,
     sizes: SIZES.map(({ id, label, unit }, at) => ({ id, label, unit, ...spreadOf(Float64Array.from(systems, ({ sizes }) => sizes[at] ?? 0).sort(), point.sizes[at] ?? 0) })),
     budget: budgetPerMonth === null ? null : budgetRisk(monthly, budgetPerMonth),
-    contingency: contingencyOf(sorted, point.monthly, assumptions.value('contingency.confidence')),
+    contingency,
+    lines: budgetLines(point.monthly, contingency),
     histogram: histogramOf(sorted, SAMPLE.bins),
     drivers: ends.slice(0, SAMPLE.drivers).map((each) => swingOf(each, valuesOf(each.driver), monthly)),
     driverCounts: { all: drivers.length, moving: ends.length },
-  };
+    correlations: (plan.correlations ?? []).map((each) => drawnCorrelation(each, drivers, valuesOf)),
+  });
 }
 
 const money = (amount: number): string => amount.toFixed(MONEY_DECIMALS);

@@ -51,7 +51,26 @@ export interface Contingency {
   readonly perYear: string;
 }
 
-/** The public answer of `plantwright sample --json`: the recommended design for drawn values of all that is unsure. Amounts in the plan's currency. */
+/** A line of what to ask for. Amounts before commitments. */
+export interface BudgetLine {
+  readonly id: 'bill' | 'contingency' | 'bill-with-contingency';
+  readonly perMonth: string;
+  readonly perYear: string;
+}
+
+/** What the plan states of two values, and the rank correlation of the values that were drawn. */
+export interface StatedCorrelation {
+  readonly between: readonly string[];
+  /** Names of the two, or how the plan writes them. */
+  readonly labels: readonly string[];
+  readonly stated: number;
+  /** Null where one of the two is not unsure: there is nothing to draw. */
+  readonly drawn: number | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The public answer of `plantwright sample --json`: the recommended design for drawn values of all that is unsure. Amounts in the plan's currency, before commitments: as `cost` of evaluate, and as the finding on the budget. */
 export interface SampleReport {
   readonly plan: { readonly name: string; readonly hash: string };
   readonly priceBook: { readonly id: string; readonly asOf: string };
@@ -67,9 +86,13 @@ export interface SampleReport {
   readonly sizes: readonly SizeSpread[];
   readonly budget: BudgetRisk | null;
   readonly contingency: Contingency;
+  /** The contingency as a line beside the bill, a month and a year. */
+  readonly lines: readonly BudgetLine[];
   readonly histogram: readonly HistogramBin[];
   /** The strongest first; those that alone do not move the bill are left out. */
   readonly drivers: readonly DriverSwing[];
   /** Unsure values in all, and those of them that alone move the bill. */
   readonly driverCounts: { readonly all: number; readonly moving: number };
+  /** As the plan states them; values without one are drawn independently. */
+  readonly correlations: readonly StatedCorrelation[];
 }

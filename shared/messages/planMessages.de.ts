@@ -42,4 +42,5 @@ export const planMessagesDe: MessagesOf<'plan'> = {
   'plan.scenario-unknown': (problem) => `Ein Szenario „${param(problem, 'got', '?')}“ gibt es nicht${at(problem)}${wanted(param(problem, 'expected', ''))}; wählen Sie ein anderes.`,
   'plan.pins-impossible': (problem) =>
     `Mit ${param(problem, 'pins', 'diesen Festlegungen')} bleibt keine Lösung übrig${at(problem)}${wanted(param(problem, 'expected', ''))}; ändern oder entfernen Sie ${'expected' in problem.params ? 'die Festlegung' : 'eine davon'}.`,
+  'plan.correlations-impossible': (problem) => `Diese Korrelationen${at(problem)} können nicht zugleich gelten: ${param(problem, 'pairs', 'mehrere davon')}; rücken Sie eine davon näher an null oder entfernen Sie sie.`,
 };

@@ -43,4 +43,5 @@ export const planMessages: MessagesOf<'plan'> = {
   'plan.scenario-unknown': (problem) =>
     `There is no scenario "${param(problem, 'got', '?')}"${at(problem)}${wanted(param(problem, 'expected', ''))}; choose another one.`,
   'plan.pins-impossible': (problem) => `No design is left with ${param(problem, 'pins', 'these pins')}${at(problem)}${wanted(param(problem, 'expected', ''))}; change or remove ${'expected' in problem.params ? 'it' : 'one of them'}.`,
+  'plan.correlations-impossible': (problem) => `These correlations${at(problem)} cannot all hold at once: ${param(problem, 'pairs', 'several of them')}; bring one of them nearer to zero or remove it.`,
 };

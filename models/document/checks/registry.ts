@@ -1,4 +1,5 @@
 import type { PlanCheck } from './check';
+import { correlationPairs } from './correlationPairs';
 import { integrationEnds } from './integrationEnds';
 import { oneProduction } from './oneProduction';
 import { pinItems } from './pinItems';
@@ -8,4 +9,4 @@ import { uniqueIds } from './uniqueIds';
 import { waveReferences } from './waveReferences';
 
 /** In the order in which their problems are reported: a doubled id makes every reference to it doubtful. */
-export const PLAN_CHECKS: readonly PlanCheck[] = [uniqueIds, integrationEnds, siteReferences, waveReferences, pinItems, oneProduction, timeZonesExist];
+export const PLAN_CHECKS: readonly PlanCheck[] = [uniqueIds, integrationEnds, siteReferences, waveReferences, pinItems, oneProduction, timeZonesExist, correlationPairs];

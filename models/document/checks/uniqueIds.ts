@@ -19,6 +19,7 @@ function* scopesOf(plan: Plan): Generator<readonly NamedPlace[]> {
   for (const list of ['pins', 'scenarios', 'remarks', 'assumptions'] as const) yield placesOf(plan[list], list);
   yield placesOf(plan.priceStandIns ?? [], 'priceStandIns');
   yield placesOf(plan.priceSteps ?? [], 'priceSteps');
+  yield placesOf(plan.correlations ?? [], 'correlations');
   for (const [index, site] of plan.sites.entries()) yield placesOf(site.shifts, `sites[${index}].shifts`);
   for (const [index, workload] of plan.workloads.entries()) yield placesOf(workload.batch, `workloads[${index}].batch`);
 }

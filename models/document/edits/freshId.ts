@@ -30,6 +30,7 @@ function idLists(plan: Plan): readonly (readonly { readonly id: string }[])[] {
     plan.remarks,
     plan.priceStandIns ?? [],
     plan.priceSteps ?? [],
+    plan.correlations ?? [],
     calendars.peaks,
     calendars.supplierWindows,
     calendars.shutdowns,

@@ -5,7 +5,7 @@ import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
 import { integrationSchema } from './integration';
 import { migrationSchema } from './migration';
-import { assumptionOverrideSchema, layoutSchema, pinnedBookSchema, pinSchema, priceStepSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
+import { assumptionOverrideSchema, correlationSchema, layoutSchema, pinnedBookSchema, pinSchema, priceStepSchema, provenanceSchema, remarkSchema, scenarioSchema, standInSchema } from './planning';
 import { dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 import { judgedBySchema } from './rulePack';
 import { siteSchema } from './site';
@@ -51,6 +51,8 @@ export const planSchema = z.strictObject({
   priceStandIns: z.array(standInSchema).min(1).max(1_000).optional(),
   /** Absent: every price stays as it is to the horizon. */
   priceSteps: z.array(priceStepSchema).min(1).max(100).optional(),
+  /** Absent: every unsure value is drawn by itself. */
+  correlations: z.array(correlationSchema).min(1).max(100).optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

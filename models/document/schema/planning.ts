@@ -61,6 +61,20 @@ export const priceStepSchema = z.strictObject({
 
 export type PriceStep = z.infer<typeof priceStepSchema>;
 
+/**
+ * Two unsure values that somebody says go together, by rank (Spearman): 0.6 = one tends to be high where the other is.
+ * Values are named as `plantwright sample --json` names them in `drivers`: the id of an assumption or the place of an input.
+ */
+export const correlationSchema = z.strictObject({
+  id: idSchema,
+  between: z.tuple([z.string().min(1).max(300), z.string().min(1).max(300)]),
+  rank: z.number().min(-0.99).max(0.99),
+  by: nameSchema,
+  reason: noteSchema,
+});
+
+export type Correlation = z.infer<typeof correlationSchema>;
+
 /** A named what-if: the same plan with some values changed. `path` is a JSON Pointer with ids for list items: `/sites/brno/surviveHoursWithoutWan`. */
 export const scenarioSchema = z.strictObject({
   id: idSchema,

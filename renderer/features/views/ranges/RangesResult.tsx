@@ -6,6 +6,8 @@ import { showAssumption } from '../assumptions/showAssumption';
 import { Tiles } from '../parts/Tiles';
 import { ViewSection } from '../parts/ViewSection';
 import { BillHistogram } from './BillHistogram';
+import { BudgetLineTable } from './BudgetLineTable';
+import { CorrelationTable } from './CorrelationTable';
 import { DriverChart } from './DriverChart';
 import { rangesMessages as text } from './messages';
 import { SpreadTable } from './SpreadTable';
@@ -42,12 +44,21 @@ export function RangesResult({ report }: { readonly report: SampleReport }) {
           },
         ]}
       />
+      <ViewSection title={text.lines}>
+        <BudgetLineTable report={report} />
+      </ViewSection>
       <ViewSection title={text.bills}>
         <BillHistogram report={report} />
       </ViewSection>
       <ViewSection title={text.sizes}>
         <SpreadTable report={report} />
       </ViewSection>
+      {report.correlations.length > 0 && (
+        <ViewSection title={text.together}>
+          <p className={styles.basis}>{text.togetherLead}</p>
+          <CorrelationTable report={report} />
+        </ViewSection>
+      )}
       <ViewSection title={text.drivers}>
         {drivers.length === 0 ? (
           <p>{text.noDrivers}</p>

@@ -1,10 +1,12 @@
-import type { DriverSwing } from '../../../../models/uncertainty/sampleReport';
+import type { BudgetLine, DriverSwing } from '../../../../models/uncertainty/sampleReport';
 
 const SURE: Readonly<Record<DriverSwing['sure'], string>> = { assumed: 'Annahme', unstated: 'von niemandem bestätigte Eingabe', guessed: 'geratene Eingabe', estimated: 'geschätzte Eingabe' };
 
+const LINES: Readonly<Record<BudgetLine['id'], string>> = { bill: 'Rechnung wie geplant, vor Laufzeitbindungen', contingency: 'Reserve', 'bill-with-contingency': 'Rechnung mit Reserve' };
+
 export const rangesMessagesDe = {
   title: 'Spannen',
-  lead: 'Zieht alles Unsichere am Plan zugleich, viele Male, und bemisst und berechnet die empfohlene Lösung für jede Ziehung neu. Unsicher sind Annahmen mit ihren Spannen und Eingaben, die geschätzt, geraten oder von niemandem bestätigt sind. Was entschieden ist, bleibt.',
+  lead: 'Zieht alles Unsichere am Plan zugleich, viele Male, und bemisst und berechnet die empfohlene Lösung für jede Ziehung neu. Unsicher sind Annahmen mit ihren Spannen und Eingaben, die geschätzt, geraten oder von niemandem bestätigt sind. Was entschieden ist, bleibt. Rechnungen stehen vor Laufzeitbindungen, wie die Rechnung des Berichts und der Befund zum Budget.',
   draws: 'Ziehungen',
   seed: 'Startwert',
   seedHint: 'Derselbe Startwert gibt dasselbe Ergebnis.',
@@ -19,10 +21,10 @@ export const rangesMessagesDe = {
   staleTitle: 'Der Plan hat sich seither geändert',
   staleText: 'Diese Spannen gehören zum Plan, wie er zu Beginn der Ziehungen war. Starten Sie erneut für den Plan, wie er jetzt ist.',
   failedTitle: 'Die Ziehungen ließen sich nicht beenden',
-  basis: (draws: string, seed: string) => `${draws} Ziehungen, Startwert ${seed}. Werte liegen zwischen den Enden ihrer Spannen, am häufigsten beim wahrscheinlichen (Dreiecksverteilung), jeder unabhängig von den anderen.`,
+  basis: (draws: string, seed: string) => `${draws} Ziehungen, Startwert ${seed}. Werte liegen zwischen den Enden ihrer Spannen, am häufigsten beim wahrscheinlichen (Dreiecksverteilung), jeder unabhängig von den anderen, soweit der Plan nicht angibt, wie sie zusammenhängen.`,
   incomplete: (count: string) => `In ${count} Ziehungen fehlt eine Größe oder ein Preis; ihre Rechnungen zählen als „mindestens“.`,
-  monthly: 'Rechnung im Monat',
-  yearly: 'Rechnung im Jahr',
+  monthly: 'Rechnung im Monat vor Laufzeitbindungen',
+  yearly: 'Rechnung im Jahr vor Laufzeitbindungen',
   planned: 'Wie geplant',
   p10: 'P10',
   p50: 'P50 (Median)',
@@ -31,14 +33,27 @@ export const rangesMessagesDe = {
   most: 'Größte',
   plannedNote: (share: string) => `deckt ${share} der Ziehungen`,
   budget: 'Verfehlt das Budget',
-  budgetNote: (amount: string) => `von ${amount} im Monat`,
+  budgetNote: (amount: string) => `von ${amount} im Monat, an der Rechnung vor Laufzeitbindungen`,
   noBudget: 'kein Budget angegeben',
   band: (mean: string, halfWidth: string) => `${mean} ± ${halfWidth}`,
   contingency: 'Reserve im Monat',
   contingencyNote: (confidence: string, yearly: string) => `Rechnung, die ${confidence} der Ziehungen deckt, abzüglich der geplanten, nicht unter null; ${yearly} im Jahr`,
+  lines: 'Rechnung und Reserve',
+  line: (id: BudgetLine['id']) => LINES[id],
+  lineColumn: 'Position',
+  aMonth: 'Im Monat',
+  aYear: 'Im Jahr',
+  together: 'Werte, die zusammenhängen',
+  togetherLead: 'Rangkorrelationen, die der Plan angibt, und die der gezogenen Werte. Alle anderen werden unabhängig gezogen.',
+  oneValue: 'Wert',
+  otherValue: 'Hängt zusammen mit',
+  stated: 'Angegeben',
+  drawn: 'Gezogen',
+  notDrawn: 'nicht gezogen: einer der beiden ist nicht unsicher',
+  by: 'Angegeben von',
   showConfidence: 'Sicherheit der Reserve unter den Annahmen zeigen',
   bills: 'Rechnungen der Ziehungen',
-  billsChart: (currency: string) => `Wie viele Ziehungen welche Monatsrechnung haben, in ${currency}`,
+  billsChart: (currency: string) => `Wie viele Ziehungen welche Monatsrechnung vor Laufzeitbindungen haben, in ${currency}`,
   budgetLine: 'Budget',
   from: 'Von',
   to: 'Bis',
@@ -48,7 +63,7 @@ export const rangesMessagesDe = {
   drivers: 'Was die Rechnung treibt',
   driversLead: (told: string, moving: string, all: string) =>
     `Die ${told} stärksten von ${moving} Werten, die für sich allein an den Enden ihrer Spannen die Monatsrechnung bewegen; ${all} Werte sind unsicher.`,
-  driversChart: (currency: string) => `Monatsrechnung in ${currency} mit einem Wert an den Enden seiner Spanne und allen anderen wie geplant`,
+  driversChart: (currency: string) => `Monatsrechnung vor Laufzeitbindungen in ${currency} mit einem Wert an den Enden seiner Spanne und allen anderen wie geplant`,
   driver: 'Wert',
   sure: (sure: DriverSwing['sure']) => SURE[sure],
   range: 'Spanne (wahrscheinlich)',

@@ -1,12 +1,14 @@
-import type { DriverSwing } from '../../../../models/uncertainty/sampleReport';
+import type { BudgetLine, DriverSwing } from '../../../../models/uncertainty/sampleReport';
 import { catalogue } from '../../../../shared/language/catalogue';
 import { rangesMessagesDe } from './messages.de';
 
 const SURE: Readonly<Record<DriverSwing['sure'], string>> = { assumed: 'assumption', unstated: 'input nobody signed', guessed: 'guessed input', estimated: 'estimated input' };
 
+const LINES: Readonly<Record<BudgetLine['id'], string>> = { bill: 'Bill as planned, before commitments', contingency: 'Contingency', 'bill-with-contingency': 'Bill with contingency' };
+
 const rangesMessagesEn = {
   title: 'Ranges',
-  lead: 'Draws everything that is unsure about the plan at once, many times, and sizes and bills the recommended design anew for each draw. Unsure are assumptions at their ranges and inputs that are estimated, guessed or signed by nobody. What was decided stays.',
+  lead: 'Draws everything that is unsure about the plan at once, many times, and sizes and bills the recommended design anew for each draw. Unsure are assumptions at their ranges and inputs that are estimated, guessed or signed by nobody. What was decided stays. Bills are before commitments, as the bill of the report and the finding on its budget.',
   draws: 'Draws',
   seed: 'Seed',
   seedHint: 'The same seed gives the same result.',
@@ -21,10 +23,10 @@ const rangesMessagesEn = {
   staleTitle: 'The plan has changed since',
   staleText: 'These ranges belong to the plan as it was when the draws started. Start again for the plan as it stands.',
   failedTitle: 'The draws could not be finished',
-  basis: (draws: string, seed: string) => `${draws} draws, seed ${seed}. Values lie between the ends of their ranges, most often near the likely one (triangular), each independent of the others.`,
+  basis: (draws: string, seed: string) => `${draws} draws, seed ${seed}. Values lie between the ends of their ranges, most often near the likely one (triangular), each independent of the others unless the plan states how they go together.`,
   incomplete: (count: string) => `In ${count} draws a size or a price is missing; their bills count as “at least”.`,
-  monthly: 'Bill a month',
-  yearly: 'Bill a year',
+  monthly: 'Bill a month before commitments',
+  yearly: 'Bill a year before commitments',
   planned: 'As planned',
   p10: 'P10',
   p50: 'P50 (median)',
@@ -33,14 +35,27 @@ const rangesMessagesEn = {
   most: 'Most',
   plannedNote: (share: string) => `covers ${share} of the draws`,
   budget: 'Misses the budget',
-  budgetNote: (amount: string) => `of ${amount} a month`,
+  budgetNote: (amount: string) => `of ${amount} a month, by the bill before commitments`,
   noBudget: 'no budget stated',
   band: (mean: string, halfWidth: string) => `${mean} ± ${halfWidth}`,
   contingency: 'Contingency a month',
   contingencyNote: (confidence: string, yearly: string) => `bill that covers ${confidence} of the draws less the bill as planned, not below zero; ${yearly} a year`,
+  lines: 'Bill and contingency',
+  line: (id: BudgetLine['id']) => LINES[id],
+  lineColumn: 'Line',
+  aMonth: 'A month',
+  aYear: 'A year',
+  together: 'Values that go together',
+  togetherLead: 'Rank correlations that the plan states, and those of the drawn values. Others are drawn independently.',
+  oneValue: 'Value',
+  otherValue: 'Goes with',
+  stated: 'Stated',
+  drawn: 'Drawn',
+  notDrawn: 'not drawn: one of the two is not unsure',
+  by: 'Stated by',
   showConfidence: 'Show the confidence of the contingency among the assumptions',
   bills: 'Bills of the draws',
-  billsChart: (currency: string) => `How many draws have which monthly bill, in ${currency}`,
+  billsChart: (currency: string) => `How many draws have which monthly bill before commitments, in ${currency}`,
   budgetLine: 'Budget',
   from: 'From',
   to: 'Up to',
@@ -49,7 +64,7 @@ const rangesMessagesEn = {
   measure: 'Figure',
   drivers: 'What drives the bill',
   driversLead: (told: string, moving: string, all: string) => `The ${told} strongest of ${moving} values that move the monthly bill when they alone go to the ends of their ranges; ${all} values are unsure.`,
-  driversChart: (currency: string) => `Monthly bill in ${currency} with one value at the ends of its range and all others as planned`,
+  driversChart: (currency: string) => `Monthly bill before commitments in ${currency} with one value at the ends of its range and all others as planned`,
   driver: 'Value',
   sure: (sure: DriverSwing['sure']) => SURE[sure],
   range: 'Range (likely)',

@@ -20,6 +20,12 @@ describe('drawn values', () => {
     expect([...values].sort()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test('of counts come as often at the ends as the triangle says, each count owning the half on either side', () => {
+    const values = drawValues({ ...driver, low: 1, likely: 2, high: 3, whole: true }, 5, DRAWS);
+    // Areas of the triangle 0.5, 2, 3.5 left of 1.5, up to 2.5 and right of it; four standard errors.
+    for (const [count, share] of [[1, 2 / 9], [2, 5 / 9], [3, 2 / 9]] as const) expect(Math.abs(values.filter((each) => each === count).length / DRAWS - share)).toBeLessThan(0.015);
+  });
+
   test('come again with the same seed, and not with another seed or for another driver', () => {
     const values = drawValues(driver, 5, 50);
     expect(drawValues(driver, 5, 50)).toEqual(values);

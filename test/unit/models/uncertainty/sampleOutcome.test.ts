@@ -26,7 +26,8 @@ function run(outcome: Outcome, drivers: readonly Driver[], seed = 7, draws = DRA
   const steps = sampleOutcome(outcome, drivers, { seed, draws });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  return step.value;
+  if (!step.value.ok) throw new Error('the draws have an answer');
+  return step.value.value;
 }
 
 const outcome = starter('small-subsidiary');

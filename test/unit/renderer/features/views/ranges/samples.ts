@@ -16,7 +16,9 @@ export const sampleReport = (budgetPerMonth: number | null = 1250): SampleReport
   sizes: [],
   budget: budgetPerMonth === null ? null : { perMonth: budgetPerMonth, missShare: 0.2, halfWidth: 0.02 },
   contingency: { confidence: 0.8, covered: '1250.00', perMonth: '250.00', perYear: '3000.00' },
+  lines: [],
   histogram: [],
   drivers: [],
   driverCounts: { all: 0, moving: 0 },
+  correlations: [],
 });
