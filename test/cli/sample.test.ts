@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ASSUMPTIONS } from '../../models/assumptions/register';
+import { STARTERS } from '../../models/templates';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import { emptyText } from '../unit/models/document/samples';
 import { plantwright, type Finished } from './terminal';
@@ -38,7 +40,7 @@ describe('sample for people', () => {
     const { code, out } = await sample('--seed', '7');
     expect(code).toBe(0);
     expect(out.startsWith('Aquavento Pumps Portugal: 120 draws, seed 7\n')).toBe(true);
-    for (const words of ['As planned', 'P90', 'Web workers (workers)', 'misses the budget of 1200 EUR', 'contingency for 80.0 %', 'Rank correlation']) expect(out).toContain(words);
+    for (const words of ['As planned', 'P90', 'Web workers (workers)', 'before commitments misses the budget of 1200 EUR', 'contingency for 80.0 %', 'bill with contingency', 'Rank correlation']) expect(out).toContain(words);
   });
 });
 
@@ -52,6 +54,15 @@ describe('sample refuses', () => {
     const { code, out, err } = await plantwright(['sample', 'starter:small-subsidiary', '--json', option, value]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe('--seed is a whole number from 0 to 2147483648, --draws one from 100 to 100000.\n');
+  });
+
+  test('correlations that cannot all hold, naming them', async () => {
+    const pair = (one: string, other: string, rank: number): unknown => ({ id: `${one}-${other}`.replaceAll('.', '-'), between: [one, other], rank, by: 'Board', reason: '' });
+    const [a, b, c] = ASSUMPTIONS.filter(({ low, high }) => low < high).map(({ id }) => id);
+    const plan = { ...STARTERS[0]!.plan, correlations: [pair(a!, b!, 0.9), pair(b!, c!, 0.9), pair(a!, c!, -0.9)] };
+    const { code, err } = await plantwright(['sample', 'plan.json', '--draws', '100'], { 'plan.json': JSON.stringify(plan) });
+    expect(code).toBe(2);
+    expect(err).toContain(`${a} + ${b} (0.9); ${b} + ${c} (0.9); ${a} + ${c} (-0.9)`);
   });
 
   test('an empty plan, saying what to add', async () => {

@@ -71,6 +71,16 @@ describe('environments', () => {
   });
 });
 
+describe('correlations', () => {
+  const pairs = (...all: readonly (readonly [string, string])[]): unknown => all.map((between, at) => ({ id: `c${at}`, between, rank: 0.5, by: 'Board', reason: '' }));
+
+  test('are between two values, each two once', () => {
+    expect(problemsOf(['correlations'], pairs(['a', 'b'], ['b', 'c']))).toEqual([]);
+    expect(problemsOf(['correlations'], pairs(['a', 'b'], ['c', 'c']))).toMatchObject([{ code: 'plan.field-invalid', path: 'correlations[1].between' }]);
+    expect(problemsOf(['correlations'], pairs(['a', 'b'], ['b', 'a']))).toMatchObject([{ code: 'plan.field-invalid', path: 'correlations[1].between' }]);
+  });
+});
+
 describe('time zones', () => {
   test.each([
     [['sites', 0, 'timeZone'], 'sites[0].timeZone'],
