@@ -37,7 +37,7 @@ export function redactPlan(plan: Plan): Redaction {
   const neutral = (text: string, place: TextPlace): string => {
     const { field, list } = place;
     if (isOwnId(place) || REFERENCES.has(field) || (ENDS.has(field) && list === 'integrations')) return idOf(text);
-    if (field === 'path') return pointerOf(text);
+    if (field === 'path' || field === 'between') return pointerOf(text);
     if (isName(place)) return nameOf(place, text);
     return fieldKind(field) === 'text' ? textOf(text).slice(0, Math.max(text.length, LONGEST[field] ?? NOTE_LONGEST)) : text;
   };

@@ -88,6 +88,14 @@ describe('a plan with neutral names', () => {
     expect(plan.systems.every(({ siteId }) => siteId === null || plan.sites.some(({ id }) => id === siteId))).toBe(true);
     expect(Object.keys(plan.layout.places).filter((id) => Object.hasOwn(starter.plan.layout.places, id))).toEqual([]);
   });
+
+  it('names an input that goes together with an assumption by the new id of its item', () => {
+    const { plan: starter } = STARTERS[0]!;
+    const site = starter.sites[0]!.id;
+    const { plan, idOf } = redactPlan({ ...starter, correlations: [{ id: 'c', between: [`/sites/${site}/downtimeCostPerHour`, 'demand.burst'], rank: 0.5, by: 'Board', reason: '' }] });
+    expect(idOf(site)).not.toBe(site);
+    expect(plan.correlations?.[0]?.between).toEqual([`/sites/${idOf(site)}/downtimeCostPerHour`, 'demand.burst']);
+  });
 });
 
 describe('textReplacer', () => {
