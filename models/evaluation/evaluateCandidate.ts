@@ -7,8 +7,9 @@ import { chooseCommitments, type Commitments } from '../commitments/chooseCommit
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Demand } from '../demand/demand';
 import { chargeAfter } from '../prices/chargeAfter';
-import { meterId, type PriceIndex } from '../prices/indexPrices';
+import type { PriceIndex } from '../prices/indexPrices';
 import { rankingPrices } from '../prices/rankingPrices';
+import { tierPool } from '../prices/tierPool';
 import type { BillLine } from '../report/report';
 import { judgeDesign, type Judgement, type JudgementContext } from './judgeDesign';
 import { placeEnvironments } from './placeEnvironments';
@@ -73,9 +74,9 @@ function standInYearly(missing: readonly BillLine[], prices: PriceIndex): Big {
     const key = { service, product, sku, meter, region, unit };
     const tiers = rankingPrices(prices, key);
     if (tiers === null) return sum;
-    const place = `${meterId(key, 'payg')}|${region}`;
-    const before = used.get(place) ?? new Big(0);
-    used.set(place, before.plus(line.quantity));
+    const pool = tierPool(key);
+    const before = used.get(pool) ?? new Big(0);
+    used.set(pool, before.plus(line.quantity));
     return chargeAfter(tiers, before, new Big(line.quantity)).reduce((total, { usd }) => total.plus(usd.times(MONTHS_PER_YEAR)), sum);
   }, new Big(0));
 }
