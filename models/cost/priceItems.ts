@@ -17,7 +17,7 @@ const QUANTITY_DECIMALS = 6;
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
  * and free allowances count over all lines of a meter in a region, or in all regions where the account has them once, production
- * first, then in the order of their ids: the bill does not depend on the order of its items. A meter that the book does not price gives a line without money, never a zero, unless the plan's assumptions price it.
+ * first, then the larger quantity: the bill does not depend on the order of its items. A meter that the book does not price gives a line without money, never a zero, unless the plan's assumptions price it.
  * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
  */
 export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
@@ -33,8 +33,8 @@ export function priceItems(items: readonly BillItem[], prices: PriceIndex, excha
   return items.flatMap((item) => priced.get(item) ?? []);
 }
 
-/** Who gets to the first tier first. */
-const inTurn = (a: BillItem, b: BillItem): number => Number(b.environment.production) - Number(a.environment.production) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Who gets to the first tier first; nothing that a name or the order of a list could change. */
+const inTurn = (a: BillItem, b: BillItem): number => Number(b.environment.production) - Number(a.environment.production) || b.quantity - a.quantity;
 
 function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
   const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);

@@ -48,7 +48,7 @@ it('prices the items of a bill alike in any order, also where they share tiers o
     fc.property(items, fc.infiniteStream(fc.nat()), (drawn, keys) => {
       const bill = drawn.map(({ meter, quantity }, at) => ({ id: `item-${at}`, label: `Item ${at}`, environment, kind: { id: 'kind', layer: 'storage' }, meter, quantity, formula: '' }) as unknown as BillItem);
       const shuffled = bill.map((each) => ({ each, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ each }) => each);
-      const linesOf = (order: readonly BillItem[]) => priceItems(order, prices, '0.93').map(({ id, quantity, monthly }) => `${id} ${quantity} ${monthly ?? ''}`).sort();
+      const linesOf = (order: readonly BillItem[]) => priceItems(order, prices, '0.93').map(({ meter, quantity, monthly }) => `${meter} ${quantity} ${monthly ?? ''}`).sort();
       expect(linesOf(shuffled)).toEqual(linesOf(bill));
     }),
     { numRuns: 60 },

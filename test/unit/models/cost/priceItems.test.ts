@@ -82,8 +82,8 @@ describe('priceItems', () => {
     const logs = METERS.logIngestion;
     const rows = regions.flatMap((region) => [priceRow({ ...logs(region), usdPerUnit: '0' }), priceRow({ ...logs(region), fromUnits: 5, usdPerUnit: '3' })]);
     const items = regions.map((region) => itemOf(4, { id: region, meter: logs(region) }));
-    // In the order of their ids: 4 + 1 GB are free, 3 × 3.00 are not.
-    expect(priceItems(items, indexPrices(bookOf(...rows)), '1').map(({ id, quantity, monthly }) => [id, quantity, monthly])).toEqual([['westeurope@0', '1', '0.00'], ['westeurope@5', '3', '9.00'], ['northeurope', '4', '0.00']]);
+    // 4 + 1 GB are free, 3 × 3.00 are not.
+    expect(priceItems(items, indexPrices(bookOf(...rows)), '1').map(({ id, quantity, monthly }) => [id, quantity, monthly])).toEqual([['westeurope', '4', '0.00'], ['northeurope@0', '1', '0.00'], ['northeurope@5', '3', '9.00']]);
   });
 
   it('leaves a line without a price empty instead of free', () => {
