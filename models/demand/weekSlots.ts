@@ -9,7 +9,7 @@ const SLOTS_PER_DAY = 24 * SLOTS_PER_HOUR;
 const MINUTES_PER_SLOT = 60 / SLOTS_PER_HOUR;
 
 /** `06:30` → 390. */
-function minutesOfClock(clock: string): number {
+export function minutesOfClock(clock: string): number {
   const [hours = '0', minutes = '0'] = clock.split(':');
   return Number(hours) * 60 + Number(minutes);
 }

@@ -6,6 +6,9 @@ const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The date of an ISO instant, as it is in UTC. */
+export const dateOfInstant = (instant: string): string => instant.slice(0, 10);
+
 /** Calendar arithmetic without clocks or zones: `addDays('2027-02-27', 2)` → `2027-03-01`. */
 export function addDays(date: string, days: number): string {
   return dateOf(timeOf(date) + days * MS_PER_DAY);

@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
+import { dateOfInstant } from './calendarDays';
 import type { FoundSchedule } from './findSchedule';
 import type { Coupling } from './group/couplings';
 import type { Grouping } from './group/moveGroups';
@@ -10,7 +11,6 @@ import { wavesOfSchedule } from './wavesOfSchedule';
 
 const MS_PER_HOUR = 3_600_000;
 const DAYS_PER_MONTH = (WEEKS_PER_YEAR * DAYS_PER_WEEK) / MONTHS_PER_YEAR;
-const DATE_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 
 const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, MINUTE_LENGTH)}Z`;
@@ -18,7 +18,8 @@ const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, MIN
 /** A schedule in the terms of the plan: sites, hours, flows. */
 export function describeMigration(plan: Plan, assumptions: Assumptions, grouping: Grouping, question: WaveQuestion, { schedule, posed, conflict }: FoundSchedule): MigrationPlan {
   const { span, lengths, clockOf } = question;
-  const cutovers = wavesOfSchedule(schedule.waves, grouping).flatMap(({ week, siteIds }, number) =>
+  const placed = wavesOfSchedule(schedule.waves, grouping);
+  const cutovers = placed.flatMap(({ week, siteIds }, number) =>
     siteIds.flatMap((siteId): readonly Cutover[] => {
       const site = plan.sites.find(({ id }) => id === siteId);
       const best = posed.calendars.get(siteId)?.weeks[week];
@@ -42,13 +43,13 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
     }),
   );
   const gap = posed.rules.gapWeeks;
-  const waves = wavesOfSchedule(schedule.waves, grouping).map(({ week, siteIds }, number): SiteWave => {
-    const from = number === 0 ? 0 : (schedule.waves[number - 1]?.week ?? 0) + gap;
+  const waves = placed.map(({ week, siteIds }, number): SiteWave => {
+    const from = number === 0 ? 0 : (placed[number - 1]?.week ?? 0) + gap;
     const sites = plan.sites.filter(({ id }) => siteIds.includes(id));
     const closed = Array.from({ length: Math.max(0, week - from) }, (_, at) => from + at).flatMap((at) => sites.filter(({ id }) => posed.calendars.get(id)?.weeks[at] === null).flatMap((site) => question.forbidding(site, at)));
-    return { siteIds, monday: isoOf(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR).slice(0, DATE_LENGTH), waitedFor: [...new Set(closed)] };
+    return { siteIds, monday: dateOfInstant(isoOf(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR)), waitedFor: [...new Set(closed)] };
   });
-  const dateOf = new Map(cutovers.map(({ siteId, start }) => [siteId, start.slice(0, DATE_LENGTH)]));
+  const dateOf = new Map(cutovers.map(({ siteId, start }) => [siteId, dateOfInstant(start)]));
   const lastWeek = schedule.waves.at(-1)?.week ?? 0;
   return {
     waves,
@@ -76,7 +77,9 @@ const HOURS_PER_DAY = 24;
 
 function movedOf({ migration }: Plan, cutovers: readonly Cutover[], { span }: WaveQuestion): readonly Moved[] {
   return (migration.agreed ?? []).flatMap(({ siteId, date }) => {
-    const now = cutovers.find((each) => each.siteId === siteId)?.start.slice(0, DATE_LENGTH);
-    return now === undefined || weekOf(now, span) === weekOf(date, span) ? [] : [{ siteId, from: date, to: now }];
+    const cutover = cutovers.find((each) => each.siteId === siteId);
+    if (cutover === undefined) return [];
+    const now = dateOfInstant(cutover.start);
+    return weekOf(now, span) === weekOf(date, span) ? [] : [{ siteId, from: date, to: now }];
   });
 }

@@ -3,11 +3,9 @@ import { DAYS_PER_WEEK } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import { plantFlows } from '../rules/planFacts';
 import type { WaveRow } from '../report/report';
-import { addDays } from './calendarDays';
+import { addDays, dateOfInstant } from './calendarDays';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
-
-const DATE_LENGTH = 10;
 
 export interface PlannedWaves {
   readonly waves: readonly WaveRow[];
@@ -61,8 +59,8 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
       items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
       alongside: alongsideOf(plan, siteIds, taken),
-      start: cutovers.map(({ start }) => start.slice(0, DATE_LENGTH)).sort()[0] ?? '',
-      end: cutovers.map(({ end }) => end.slice(0, DATE_LENGTH)).sort().at(-1) ?? '',
+      start: cutovers.map(({ start }) => dateOfInstant(start)).sort()[0] ?? '',
+      end: cutovers.map(({ end }) => dateOfInstant(end)).sort().at(-1) ?? '',
       gates: GATES.production,
       because: [
         index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${Math.min(plan.migration.maxSitesPerWave, plan.migration.crews)} sites move together.`,

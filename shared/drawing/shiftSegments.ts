@@ -1,3 +1,4 @@
+import { minutesOfClock } from '../../models/demand/weekSlots';
 import type { Site } from '../../models/document';
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -14,8 +15,8 @@ export interface ShiftSegment {
 /** `end` at or before `start` means the next day: 22:00–06:00 gives 22–24 and 0–6. */
 export function shiftSegments(shifts: Site['shifts']): readonly ShiftSegment[] {
   return shifts.flatMap(({ name, start, end }, index) => {
-    const from = minutesOf(start);
-    const to = minutesOf(end);
+    const from = minutesOfClock(start);
+    const to = minutesOfClock(end);
     if (to > from) return [segment(from, to, name, index)];
     const evening = segment(from, MINUTES_PER_DAY, name, index);
     return to === 0 ? [evening] : [evening, segment(0, to, name, index)];
@@ -28,8 +29,3 @@ const segment = (from: number, to: number, name: string, index: number): ShiftSe
   name,
   index,
 });
-
-function minutesOf(clock: string): number {
-  const [hours = '0', minutes = '0'] = clock.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}

@@ -3,6 +3,7 @@ import type { WaveRow } from '../../report/report';
 import { listed } from '../../rules/planFacts';
 import { daysFromMonthTurn } from '../../waves/calendarDays';
 import type { ReleaseReason } from '../governance';
+import { inSeason } from '../../waves/calendar/walls';
 
 export interface DayReason extends ReleaseReason {
   /** A blocked day takes no release at all; a narrowed one only by exception. */
@@ -29,9 +30,4 @@ export function dayReasons(plan: Plan, cutovers: readonly WaveRow[], liveFrom: s
     ...peaks.filter((peak) => days.some((day) => inSeason(day.slice(5), peak.from, peak.to))).map(({ id, name, siteIds }) => ({ id: `peak.${id}`, text: `peak “${name}” at ${at(siteIds)}`, where: whereOf(siteIds), blocks: false })),
     ...shutdowns.filter(overlaps).map(({ id, name, siteIds }) => ({ id: `shutdown.${id}`, text: `shutdown “${name}”: nobody accepts the release at ${at(siteIds)}`, where: whereOf(siteIds), blocks: false })),
   ];
-}
-
-/** Whether `MM-DD` lies in a season that may run over New Year. */
-function inSeason(day: string, from: string, to: string): boolean {
-  return from <= to ? day >= from && day <= to : day >= from || day <= to;
 }

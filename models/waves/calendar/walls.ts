@@ -1,3 +1,4 @@
+import { minutesOfClock } from '../../demand/weekSlots';
 import type { WeeklyWindow } from '../../document/schema/primitives';
 import { remembered } from '../../memo/remembered';
 import { addDays, weekday } from '../calendarDays';
@@ -44,7 +45,7 @@ export function spansOfDays(days: Days, holds: (date: string) => boolean): reado
 
 /** Every turn of a weekly window that begins on a day that counts; an end at or before the start lies on the next day. */
 export function spansOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end'>, days: Days, counts: (date: string) => boolean = () => true): readonly WallSpan[] {
-  const [start, end] = [minutesOf(window.start), minutesOf(window.end)];
+  const [start, end] = [minutesOfClock(window.start), minutesOfClock(window.end)];
   const length = (end > start ? end - start : end - start + MINUTES_PER_DAY) * MS_PER_MINUTE;
   return daysOf(days)
     .filter((day) => window.days.includes(day.weekday) && counts(day.date))
@@ -55,11 +56,6 @@ export function spansOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end
 }
 
 const MINUTES_PER_DAY = 24 * 60;
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
-}
 
 /** Whether `MM-DD` lies in a season that may run over New Year: 11-15 … 01-06 holds 12-24. */
 export function inSeason(day: string, from: string, to: string): boolean {
