@@ -3,8 +3,8 @@ import { STARTERS } from '../../../models/templates';
 import { expect, test } from '../app';
 import { cutOff, foreignTexts, pageTexts } from '../pages/pageTexts';
 
-/** Words of the engine that the page has too: labels of figures and regulations come in English, as the settings say. */
-const OF_THE_ENGINE = new Set(['Web workers', 'Websocket processes', 'Job workers', 'Scheduled jobs', 'Scheduled-job processes', 'Compute', 'Connectivity', 'VPN tunnels', 'GDPR']);
+/** Words of the engine and of Azure that the page has too: labels of figures, regulations and the names of services in a price book come in English, as the settings say. */
+const OF_THE_ENGINE = new Set(['Backup', 'Storage', 'Web workers', 'Websocket processes', 'Job workers', 'Scheduled jobs', 'Scheduled-job processes', 'Compute', 'Connectivity', 'VPN tunnels', 'GDPR']);
 
 test('the window speaks German once it is chosen, in every view and without a reload', async ({ app }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 });
