@@ -1,8 +1,8 @@
-import { problem } from '../../problem/problem';
-import type { PlanCheck } from './check';
+import { problem, type Problem } from '../../problem/problem';
+import type { Plan } from '../schema/plan';
 
 /** A correlation is between two values, and each two have at most one. Whether all of them can hold at once is asked where values are drawn. */
-export const correlationPairs: PlanCheck = ({ correlations = [] }) => {
+export const correlationPairs = ({ correlations = [] }: Pick<Plan, 'correlations'>): readonly Problem[] => {
   const first = new Map<string, number>();
   return correlations.flatMap(({ between }, index) => {
     const path = `correlations[${index}].between`;

@@ -30,6 +30,7 @@ export { setMeeting } from './setMeeting';
 export { setPin } from './setPin';
 export { setPlaces } from './setPlaces';
 export { setPriceBook } from './setPriceBook';
+export { setCorrelations } from './setCorrelations';
 export { setPriceSteps } from './setPriceSteps';
 export { setProvenance } from './setProvenance';
 export { setRemark } from './setRemark';

@@ -47,6 +47,7 @@ function CompanyForms({ planId }: { readonly planId: string }) {
       <ItemNotes itemId={null} name={null} />
       <SubjectForm key={`company ${planId}`} kind="company" itemId="" />
       <SubjectForm key={`prices ${planId}`} kind="prices" itemId="" />
+      <SubjectForm key={`ranges ${planId}`} kind="ranges" itemId="" />
       <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
     </>
   );

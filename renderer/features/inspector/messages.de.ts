@@ -7,6 +7,7 @@ export const INSPECTOR_TEXT_DE = {
   notANumber: 'Erwartet wird eine Zahl. Der Plan behält den letzten gültigen Wert.',
   unknownZone: 'Diese Zeitzone gibt es nicht. Erwartet wird eine wie Europe/Prague.',
   unknownRegion: 'Diese Azure-Region gibt es nicht. Erwartet wird eine wie westeurope.',
+  pairTaken: 'Wählen Sie zwei verschiedene Werte, von denen noch nichts gesagt ist.',
   sameEnds: 'Eine Schnittstelle braucht zwei verschiedene Enden.',
   help: (label: string) => `Über ${label}`,
   change: (label: string) => `${label} ändern`,

@@ -13,6 +13,7 @@ const INSPECTOR_TEXT_EN = {
   unknownZone: 'No such time zone. Expected one such as Europe/Prague.',
   unknownRegion: 'No such Azure region. Expected one such as westeurope.',
   sameEnds: 'A flow needs two different ends.',
+  pairTaken: 'Choose two different values of which nothing is said yet.',
   help: (label: string) => `About ${label}`,
   change: (label: string) => `Change ${label.toLowerCase()}`,
   remove: (label: string) => `Remove ${label}`,

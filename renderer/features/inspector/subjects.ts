@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { planSchema, type Plan } from '../../../models/document';
-import { setPriceSteps, updateCompany, updateData, updateItem, type ItemKind, type ItemPatch } from '../../../models/document/edits';
-import { priceStepSchema } from '../../../models/document/schema/planning';
+import { setCorrelations, setPriceSteps, updateCompany, updateData, updateItem, type ItemKind, type ItemPatch } from '../../../models/document/edits';
+import { correlationSchema, priceStepSchema } from '../../../models/document/schema/planning';
 import { language, type Language } from '../../../shared/language/language';
 import { COMPANY_FORM } from './fields/companyForm';
 import { COMPANY_FORM_DE } from './fields/companyForm.de';
+import { CORRELATION_FORM } from './fields/correlationForm';
+import { CORRELATION_FORM_DE } from './fields/correlationForm.de';
 import { DATA_FORM } from './fields/dataForm';
 import { DATA_FORM_DE } from './fields/dataForm.de';
 import { ENVIRONMENT_FORM } from './fields/environmentForm';
@@ -22,7 +24,7 @@ import { SYSTEM_FORM_DE } from './fields/systemForm.de';
 import { WORKLOAD_FORM } from './fields/workloadForm';
 import { WORKLOAD_FORM_DE } from './fields/workloadForm.de';
 
-export type SubjectKind = ItemKind | 'company' | 'data' | 'prices';
+export type SubjectKind = ItemKind | 'company' | 'data' | 'prices' | 'ranges';
 
 /** Something that the inspector edits: which fields it has, what it may hold and how a change gets into the plan. */
 export interface Subject {
@@ -52,6 +54,7 @@ const item = <K extends ItemKind>(kind: K, sectionsIn: Subject['sectionsIn']): S
 
 /** A list in a form may become empty; the plan then has none. */
 const PRICES = z.strictObject({ priceSteps: z.array(priceStepSchema).max(100) });
+const RANGES = z.strictObject({ correlations: z.array(correlationSchema).max(100) });
 
 export const SUBJECTS: Readonly<Record<SubjectKind, Subject>> = {
   sites: item('sites', { en: SITE_FORM, de: inWords(SITE_FORM, SITE_FORM_DE) }),
@@ -69,6 +72,14 @@ export const SUBJECTS: Readonly<Record<SubjectKind, Subject>> = {
       schema: PRICES,
       read: ({ priceSteps = [] }) => ({ priceSteps }),
       write: (plan, _id, patch) => setPriceSteps(plan, PRICES.parse(patch).priceSteps),
+    },
+  ),
+  ranges: subject(
+    { en: CORRELATION_FORM, de: inWords(CORRELATION_FORM, CORRELATION_FORM_DE) },
+    {
+      schema: RANGES,
+      read: ({ correlations = [] }) => ({ correlations }),
+      write: (plan, _id, patch) => setCorrelations(plan, RANGES.parse(patch).correlations),
     },
   ),
   data: subject(

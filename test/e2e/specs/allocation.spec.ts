@@ -14,3 +14,15 @@ test('what the bill is split by goes with the plan and is undone', async ({ app 
   await app.undo();
   await expect.poll(() => table.innerText()).toBe(before);
 });
+
+test('the shares of the sites add up to the bill as they are shown', async ({ app }) => {
+  await app.answered();
+  await app.show('cost');
+  const rows = app.page.getByRole('table', { name: 'By site' }).getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  const amounts = (await rows.allInnerTexts()).slice(1).map((row) => Math.round(Number(row.split('\t').at(-1)?.replace(/[^\d.]/g, '')) * 100));
+  const total = amounts.pop();
+  expect(amounts.length).toBeGreaterThan(1);
+  expect(total).toBeGreaterThan(0);
+  expect(amounts.reduce((sum, each) => sum + each, 0)).toBe(total);
+});

@@ -24,3 +24,5 @@ export const DISCOUNTED_DE = {
 export const BASES_DE = { EA: 'Enterprise Agreement', CSP: 'Partner (CSP)', MACC: 'Verbrauchszusage', other: 'Sonstiges' } as const;
 
 export const STEPPED_DE = { azure: 'Azure', 'expert-hours': 'Fachstunden', 'old-estate': 'Heutige Infrastruktur', 'edge-hardware': 'Edge-Knoten' } as const;
+
+export const NOBODY_SAID_DE = { name: 'Nicht genannt' } as const;

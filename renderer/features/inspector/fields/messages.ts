@@ -2,7 +2,7 @@ import type { Company } from '../../../../models/document';
 import type { Discount } from '../../../../models/document/schema/discount';
 import type { PriceStep } from '../../../../models/document/schema/planning';
 import { catalogue } from '../../../../shared/language/catalogue';
-import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE } from './messages.de';
+import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE, NOBODY_SAID_DE } from './messages.de';
 
 const RESIDENCIES_EN: Readonly<Record<Company['residency'], string>> = {
   none: 'Anywhere',
@@ -78,3 +78,6 @@ export const BASES = catalogue(BASES_EN, { de: BASES_DE });
 const STEPPED_EN: Readonly<Record<PriceStep['what'], string>> = { azure: 'Azure', 'expert-hours': 'Expert hours', 'old-estate': 'Today’s infrastructure', 'edge-hardware': 'Edge nodes' };
 
 export const STEPPED = catalogue(STEPPED_EN, { de: STEPPED_DE });
+
+/** Stands in for a name until somebody gives theirs. */
+export const NOBODY_SAID = catalogue({ name: 'Not said' }, { de: NOBODY_SAID_DE });

@@ -65,6 +65,17 @@ describe('changing a field', () => {
     expect(now().plan.priceSteps).toEqual([step]);
   });
 
+  it('says which values go together, refuses a pair said twice, and keeps no empty list', () => {
+    change('ranges', '', 'correlations', [{ id: 'correlation', between: ['demand.peak-factor', 'demand.growth'], rank: 0.5, by: 'Controller', reason: '' }]);
+    const [said] = now().plan.correlations ?? [];
+    expect(said?.rank).toBe(0.5);
+    expect(change('ranges', '', 'correlations', [{ ...said, rank: 2 }])).toMatch(/^[A-Z].*\.$/);
+    expect(change('ranges', '', 'correlations', [said, { ...said, id: 'again' }])).toMatch(/^[A-Z].*\.$/);
+    expect(now().plan.correlations).toEqual([said]);
+    change('ranges', '', 'correlations', []);
+    expect(Object.keys(now().plan)).not.toContain('correlations');
+  });
+
   it.each([
     ['sites', site.id, 'name', ''],
     ['sites', site.id, 'surviveHoursWithoutWan', -1],

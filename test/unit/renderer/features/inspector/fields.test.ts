@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Record<SubjectKind, unknown>> = {
   company: plan.company,
   data: plan.data,
   prices: { priceSteps: [] },
+  ranges: { correlations: [] },
 };
 const KINDS = Object.keys(SUBJECTS) as SubjectKind[];
 const fieldsOf = (kind: SubjectKind) => SUBJECTS[kind].sections.flatMap(({ fields }) => fields);
