@@ -37,7 +37,7 @@ export function AppShell() {
   const commands = useCommands();
   const presenting = usePresenter((state) => state.on);
   // Before a room nothing is edited by a key that somebody leant on; undo waits until the work goes on.
-  const working = useMemo(() => (presenting ? commands.filter(({ group }) => group !== 'edit') : commands), [commands, presenting]);
+  const working = useMemo(() => (presenting ? commands.filter(({ group }) => group !== 'edit' && group !== 'add') : commands), [commands, presenting]);
   useEngine(engine);
   useShortcuts(working);
   useLeaveGuard();

@@ -30,14 +30,16 @@ interface ColumnSectionProps {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly className?: string | undefined;
+  /** Name of the part of the window for the key that goes from part to part. */
+  readonly region?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a side column that folds under its heading. */
-export function ColumnSection({ title, open, onToggle, className, children }: ColumnSectionProps) {
+export function ColumnSection({ title, open, onToggle, className, region, children }: ColumnSectionProps) {
   const styles = useStyles();
   return (
-    <section className={mergeClasses(styles.section, className)}>
+    <section className={mergeClasses(styles.section, className)} data-region={region}>
       <button type="button" className={styles.heading} aria-expanded={open} onClick={onToggle}>
         {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
         {title}

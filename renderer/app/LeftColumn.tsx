@@ -34,7 +34,7 @@ export function LeftColumn() {
       {open && (
         <>
           {onCanvas && (
-            <ColumnSection title={text.palette} className={styles.palette} open={paletteOpen} onToggle={() => setPaletteOpen(!paletteOpen)}>
+            <ColumnSection title={text.palette} region="palette" className={styles.palette} open={paletteOpen} onToggle={() => setPaletteOpen(!paletteOpen)}>
               <ErrorBoundary>
                 <Palette />
               </ErrorBoundary>
@@ -42,6 +42,7 @@ export function LeftColumn() {
           )}
           <ColumnSection
             title={text.outline}
+            region="outline"
             className={outlineOpen ? styles.outline : undefined}
             open={outlineOpen}
             onToggle={() => setOutlineOpen(!outlineOpen)}

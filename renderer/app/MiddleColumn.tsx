@@ -16,7 +16,7 @@ export function MiddleColumn() {
   const view = useView((state) => state.view);
   const Component = VIEWS.find((definition) => definition.id === view)?.Component ?? CanvasView;
   return (
-    <main className={styles.column}>
+    <main className={styles.column} data-region="view">
       <NoticeBar />
       <div className={styles.view}>
         <ErrorBoundary key={view}>

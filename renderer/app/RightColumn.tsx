@@ -29,12 +29,12 @@ export function RightColumn() {
   const styles = useStyles();
   return (
     <aside className={styles.column} aria-label={text.rightColumn}>
-      <div className={styles.top}>
+      <div className={styles.top} data-region="details">
         <ErrorBoundary>
           <TopPart />
         </ErrorBoundary>
       </div>
-      <div className={styles.answer}>
+      <div className={styles.answer} data-region="answer">
         <ErrorBoundary>
           <AnswerPanel />
         </ErrorBoundary>

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function TopBar() {
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <div className={styles.group}>
         <ProductMark />
         <FileMenu />

@@ -24,7 +24,7 @@ export function ViewTabs() {
   const styles = useStyles();
   const view = useView((state) => state.view);
   return (
-    <nav className={styles.bar} aria-label={text.views}>
+    <nav className={styles.bar} aria-label={text.views} data-region="views">
       <Overflow minimumVisible={SHOWN_FIRST}>
         <div className={styles.row}>
           <TabList className={styles.list} size="small" selectedValue={view} onTabSelect={(_, { value }) => useView.getState().show(value as ViewId)}>

@@ -47,7 +47,7 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'cut', label: () => text.cut, icon: CutRegular, shortcuts: ['Mod+X'], keysIn: 'browser', when: withSelection(1), run: clipboardActions.cut }),
   command({ id: 'paste', label: () => text.paste, icon: ClipboardPasteRegular, shortcuts: ['Mod+V'], keysIn: 'browser', when: onCanvas, run: clipboardActions.paste }),
   command({ id: 'duplicate', label: () => text.duplicate, icon: CopyAddRegular, shortcuts: ['Mod+D'], keysIn: 'canvas', when: withSelection(1), run: canvasActions.duplicate }),
-  command({ id: 'connect', label: () => text.connect, icon: ArrowRoutingRegular, shortcuts: ['C'], keysIn: 'canvas', when: (state) => state.onCanvas && (state.selected === 1 || state.selected === 2), run: connect }),
+  command({ id: 'connect', label: () => text.connect, icon: ArrowRoutingRegular, shortcuts: ['C'], keysIn: 'canvas', when: (state) => state.onCanvas && (state.selected === 1 || state.selected === 2 || focusedItem() !== null), run: connect }),
   command({ id: 'arrange-new', label: () => text.arrangeNew, icon: OrganizationRegular, shortcuts: ['Alt+Shift+A'], when: onCanvas, run: () => void arrangeItems('new') }),
   command({ id: 'arrange-all', label: () => text.arrangeAll, icon: OrganizationRegular, shortcuts: ['Alt+Shift+E'], when: onCanvas, run: () => void arrangeItems('all') }),
   ...ALIGNMENTS.map(align),
@@ -58,9 +58,12 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'zoom-selection', label: () => text.zoomSelection, icon: ZoomFitRegular, shortcuts: ['Shift+F'], keysIn: 'canvas', when: withSelection(1), run: canvasActions.frameSelection }),
 ];
 
-/** Two selected items are joined; to one, the other is searched. */
+/** Two selected items are joined; to one, the other is searched. The one is where the keyboard is, selected or not. */
 function connect(): void {
-  if (useView.getState().selection.length === 1) useDialogs.getState().show({ kind: 'palette', scope: 'connect' });
+  const { selection, select } = useView.getState();
+  const focused = focusedItem();
+  if (selection.length !== 2 && focused !== null) select([focused]);
+  if (selection.length !== 2) useDialogs.getState().show({ kind: 'palette', scope: 'connect' });
   else canvasActions.connectSelected();
 }
 

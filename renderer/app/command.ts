@@ -2,7 +2,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { CommandState } from './commandState';
 import type { Shortcut } from './shortcuts';
 
-export type CommandGroup = 'file' | 'edit' | 'view' | 'help';
+export type CommandGroup = 'file' | 'edit' | 'add' | 'view' | 'help';
 
 /** One user action as one record: menus, buttons, shortcuts, help and the command palette derive from it. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { DarkThemeRegular, PanelLeftRegular, SearchRegular, SettingsRegular, SlideTextRegular, TabDesktopRegular, TableSearchRegular } from '@fluentui/react-icons';
+import { ArrowForwardRegular, ArrowReplyRegular, DarkThemeRegular, PanelLeftRegular, SearchRegular, SettingsRegular, SlideTextRegular, TabDesktopRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { usePresenter } from '../features/presenter/presenterStore';
 import { useSettingsPanel } from '../features/settings/settingsPanelStore';
 import { viewLabels } from '../features/views/messages';
@@ -7,6 +7,7 @@ import { useDialogs } from '../state/dialogStore';
 import { THEME_CHOICES, useView, VIEW_IDS, type ThemeChoice, type ViewId } from '../state/viewStore';
 import type { Command } from './command';
 import { appMessages, commandMessages as text } from './messages';
+import { regions } from './regions';
 
 const always = () => true;
 
@@ -36,6 +37,10 @@ export const viewCommands = (): readonly Command[] => [
     run: () => useDialogs.getState().show({ kind: 'palette', scope: 'items' }),
   },
   { id: 'toggle-left', group: 'view', label: () => text.toggleLeft, icon: PanelLeftRegular, shortcuts: ['Mod+B'], inFields: true, when: always, run: () => useColumns.getState().toggleLeft() },
+  { id: 'next-region', group: 'view', label: () => text.nextRegion, icon: ArrowForwardRegular, shortcuts: ['F6'], inFields: true, when: always, run: () => regions.move(1) },
+  { id: 'previous-region', group: 'view', label: () => text.previousRegion, icon: ArrowReplyRegular, shortcuts: ['Shift+F6'], inFields: true, when: always, run: () => regions.move(-1) },
+  { id: 'next-part', group: 'view', label: () => text.nextPart, icon: ArrowForwardRegular, shortcuts: ['Alt+PageDown'], inFields: true, when: always, run: () => regions.movePart(1) },
+  { id: 'previous-part', group: 'view', label: () => text.previousPart, icon: ArrowReplyRegular, shortcuts: ['Alt+PageUp'], inFields: true, when: always, run: () => regions.movePart(-1) },
   { id: 'present', group: 'view', label: () => text.present, icon: SlideTextRegular, shortcuts: ['Alt+P'], inFields: true, when: () => !usePresenter.getState().on, run: present },
   { id: 'settings', group: 'view', label: () => text.settings, icon: SettingsRegular, shortcuts: ['Mod+,'], inFields: true, when: always, run: () => useSettingsPanel.getState().show() },
   ...VIEW_IDS.map(showView),

@@ -12,7 +12,7 @@ export type Dialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'import-rows'; readonly source: ImportSource }
   | { readonly kind: 'help' }
-  | { readonly kind: 'palette'; readonly scope: 'all' | 'items' | 'connect' };
+  | { readonly kind: 'palette'; readonly scope: 'all' | 'items' | 'add' | 'connect' };
 
 export type DialogKind = Dialog['kind'];
 export type DialogOf<K extends DialogKind> = Extract<Dialog, { readonly kind: K }>;

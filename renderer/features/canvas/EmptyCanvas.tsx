@@ -45,7 +45,7 @@ export function EmptyCanvas() {
       <div className={styles.card} data-testid="canvas-empty">
         <h2 className={styles.title}>{text.title}</h2>
         <p className={styles.body}>{text.body}</p>
-        <Button appearance="primary" icon={<BuildingFactory20Regular />} onClick={addPlant}>
+        <Button appearance="primary" icon={<BuildingFactory20Regular />} onClick={addPlant} data-start>
           {text.action}
         </Button>
       </div>

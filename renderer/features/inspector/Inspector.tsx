@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
+import { focusItem } from '../canvas/focusItem';
 import { ItemNotes } from '../notes/ItemNotes';
 import { grantInspectorFocus, useInspectorFocus } from './inspectorFocus';
 import { ItemHeader } from './ItemHeader';
@@ -28,17 +29,29 @@ export function Inspector() {
 
   useEffect(() => {
     if (!wanted) return;
-    root.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    const field = root.current?.querySelector<HTMLElement>(FIRST_FIELD);
+    field?.focus();
+    // As after Tab: typing replaces the name that the new item was given.
+    if (field instanceof HTMLInputElement) field.select();
     grantInspectorFocus();
   }, [wanted]);
 
   return (
-    <section ref={root} className={styles.root} aria-label={INSPECTOR_TEXT.label} data-testid="inspector">
+    <section ref={root} className={styles.root} aria-label={INSPECTOR_TEXT.label} onKeyDown={backToDrawing} data-testid="inspector">
       {first === undefined && <CompanyForms planId={plan.id} />}
       {first !== undefined && others.length === 0 && <OneItem key={first.id} item={first} />}
       {first !== undefined && others.length > 0 && <ManyItems items={[first, ...others]} />}
     </section>
   );
+}
+
+/** Esc leaves a form for the item in the drawing that it belongs to. */
+function backToDrawing(event: KeyboardEvent): void {
+  const [id, ...others] = useView.getState().selection;
+  if (event.key !== 'Escape' || event.defaultPrevented || id === undefined || others.length > 0 || useView.getState().view !== 'canvas') return;
+  event.preventDefault();
+  event.stopPropagation();
+  focusItem(id);
 }
 
 function CompanyForms({ planId }: { readonly planId: string }) {

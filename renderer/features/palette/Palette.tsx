@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { memo, type DragEvent } from 'react';
 import { addFromPalette } from './addFromPalette';
 import { PALETTE_TEXT } from './messages';
@@ -44,11 +44,12 @@ const useStyles = makeStyles({
 /** Everything that can be added, by drag and drop or by key. */
 export const Palette = memo(function Palette() {
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   return (
     <section className={styles.root} aria-label={PALETTE_TEXT.title} data-testid="palette">
       <p className={styles.howTo}>{PALETTE_TEXT.howTo}</p>
       {PALETTE_GROUPS.map(({ id, label, entries }) => (
-        <div key={id} role="group" aria-labelledby={`palette-${id}`}>
+        <div key={id} {...arrows} role="group" aria-labelledby={`palette-${id}`}>
           <h3 className={styles.heading} id={`palette-${id}`}>{label}</h3>
           <ul className={styles.grid}>
             {entries.map((entry) => (

@@ -22,7 +22,7 @@ export function EmptyTable({ table, query }: { readonly table: ShownTable; reado
   const styles = useStyles();
   const { onPaste } = useGridClipboard(table);
   return (
-    <div className={styles.root} tabIndex={0} role="group" aria-label={text.kinds[table.kind]} onPaste={onPaste} data-testid="table-empty">
+    <div className={styles.root} tabIndex={0} data-start role="group" aria-label={text.kinds[table.kind]} onPaste={onPaste} data-testid="table-empty">
       <p className={styles.line}>{query === '' ? text.empty[table.kind] : text.noMatch(query)}</p>
       {query === '' && <p className={styles.line}>{text.emptyHint}</p>}
     </div>

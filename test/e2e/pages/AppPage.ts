@@ -119,6 +119,11 @@ export class AppPage {
     await expect(this.byId('export-done')).toBeVisible();
   }
 
+  /** The next export may go where exports go, whoever starts it. */
+  letExport(): Promise<void> {
+    return this.#running.willExport();
+  }
+
   /** Writes the tables of the plan as an Excel file and waits for the app to say where it went. */
   async saveTables(): Promise<void> {
     await this.#running.willExport();

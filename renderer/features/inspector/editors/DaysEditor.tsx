@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, useArrowNavigationGroup } from '@fluentui/react-components';
 import { INSPECTOR_TEXT } from '../messages';
 import { testIdOf, type EditorProps } from './editorProps';
 
@@ -7,13 +7,14 @@ const useStyles = makeStyles({
   day: { minWidth: 0, padding: '2px 0' },
 });
 
-/** Weekdays, 1 = Monday … 7 = Sunday. */
+/** Weekdays, 1 = Monday … 7 = Sunday. One stop for Tab, arrows go from day to day. */
 export function DaysEditor({ path, value, change }: EditorProps<'days'>) {
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
   const chosen = new Set(Array.isArray(value) ? value.map(Number) : []);
   const toggle = (day: number) => change(WEEK.filter((other) => (other === day ? !chosen.has(day) : chosen.has(other))));
   return (
-    <div className={styles.root} data-testid={testIdOf(path)}>
+    <div {...arrows} className={styles.root} data-testid={testIdOf(path)}>
       {WEEK.map((day) => (
         <ToggleButton
           key={day}
