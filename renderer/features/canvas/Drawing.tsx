@@ -1,10 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
 import {
   Background,
   BackgroundVariant,
   ConnectionMode,
   Controls,
-  MiniMap,
   Panel,
   ReactFlow,
   useStore,
@@ -30,12 +28,12 @@ import { usePaletteDrop } from './gestures/usePaletteDrop';
 import { AZURE_NODE_ID } from './mapping/azureNode';
 import type { CanvasNode, IntegrationEdge } from './mapping/flowTypes';
 import { LensBar } from './LensBar';
-import { mapColour } from './mapColour';
 import { AzurePanel } from './nodes/AzurePanel';
 import { SiteContainer } from './nodes/SiteContainer';
 import { SystemCard } from './nodes/SystemCard';
 import { WorkloadCard } from './nodes/WorkloadCard';
 import { GRID } from '../../../shared/drawing/placement/sizes';
+import { OverviewMap } from './OverviewMap';
 import { SelectionBar } from './SelectionBar';
 import { FIT, useCanvasViewport } from './useCanvasViewport';
 import { useFlow } from './useFlow';
@@ -45,17 +43,10 @@ const NODE_TYPES: NodeTypes = { site: SiteContainer, system: SystemCard, workloa
 const EDGE_TYPES: EdgeTypes = { integration: FlowLine };
 const SNAP: [number, number] = [GRID, GRID];
 const ZOOM = { least: 0.08, most: 2 };
-/** Told to the map as numbers: it draws in them. */
-const MAP_SIZE = { width: 144, height: 104 };
 const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift'];
-
-const useStyles = makeStyles({
-  map: { '@container (max-width: 720px)': { display: 'none' } },
-});
 
 /** The drawing surface: hands plan and answer to React Flow, and what the user does back to the plan. */
 export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | null> }) {
-  const styles = useStyles();
   const flow = useFlow();
   const band = useStore((state) => zoomBand(state.transform[2]));
   const planId = usePlan(({ plan }) => plan.id);
@@ -100,7 +91,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
     >
       <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
       <Controls showInteractive={false} fitViewOptions={FIT} />
-      {flow.nodes.length > 0 && <MiniMap className={styles.map} style={MAP_SIZE} pannable zoomable nodeColor={mapColour} />}
+      <OverviewMap nodes={flow.nodes} />
       <Panel position="top-center">
         <LensBar />
         <SelectionBar />

@@ -28,7 +28,7 @@ export async function expectedAnswer(folders: TestFolders): Promise<ExpectedAnsw
 
 function storyPlan(): Plan {
   const blank = emptyPlan('new-plan', 'New plan', `${String(new Date().getFullYear() + 1)}-01-01`);
-  return [withSites, withSystems, withWorkloads, withIntegrations].reduce((plan, step) => step(plan), { ...blank, name: STORY.name });
+  return [withSites, withSystems, withWorkloads, withIntegrations].reduce<Plan>((plan, step) => step(plan), { ...blank, name: STORY.name });
 }
 
 const withSites = (blank: Plan): Plan =>

@@ -6,6 +6,7 @@ import { STORY } from '../journeys/story';
 import { Strip } from '../journeys/Strip';
 
 test('by keyboard alone: from an empty plan to two plants, five integrations, the recommendation and the workbook', async ({ app, folders }, info) => {
+  test.slow();
   const strip = new Strip(app.page, info);
   const hands = new KeyboardHands(app.page);
   const field = (path: string) => app.byId(`field-${path}`);
@@ -95,6 +96,7 @@ test('by keyboard alone: from an empty plan to two plants, five integrations, th
   await test.step('the workbook', async () => {
     await app.letExport();
     await hands.press('Control+e');
+    await expect(app.byId('export-run')).toBeVisible();
     await hands.reach(app.byId('export-run'));
     await hands.press('Enter');
     await expect(app.byId('export-done')).toBeVisible();
@@ -105,6 +107,5 @@ test('by keyboard alone: from an empty plan to two plants, five integrations, th
   });
 
   info.annotations.push({ type: 'keys', description: hands.counted });
-  console.log(hands.counted);
   await strip.attach();
 });
