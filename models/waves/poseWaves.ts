@@ -5,7 +5,7 @@ import type { Site } from '../document/schema/site';
 import { recall } from '../memo/recall';
 import type { Blackout } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
-import { siteWeeks, type SiteCalendar, type Span } from './calendar/siteWeeks';
+import { siteWeeks, type SiteCalendar, type Span, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
 import { addDays, weekday } from './calendarDays';
@@ -15,6 +15,7 @@ import type { Grouping } from './group/moveGroups';
 import type { Job, WaveRules } from './solve/job';
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
 /** Foundation and non-production come before the first wave that moves a site. */
 export const WAVES_BEFORE_SITES = 2;
 
@@ -45,9 +46,14 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
   const softShare = assumptions.value('waves.soft-share');
-  const weeksOf = (site: Site, blackouts: readonly Blackout[]): SiteCalendar => {
+  const dayOf = new Map((plan.migration.dateLocks ?? []).flatMap(({ siteId, date, onTheDay }) => (onTheDay === true ? [[siteId, date] as const] : [])));
+  const hoursOf = ({ timeZone }: Site, date: string): StartHours => {
+    const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`)) - span.from) / MS_PER_HOUR);
+    return { from: Math.ceil(from), to };
+  };
+  const weeksOf = (site: Site, blackouts: readonly Blackout[], day?: string): SiteCalendar => {
     const costOf = ({ kind }: Blackout): number => site.downtimeCostPerHour * (kind === 'shift' ? 1 : softShare);
-    return siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, costOf);
+    return siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, costOf, ...(day === undefined ? [] : [hoursOf(site, day)]));
   };
   // Nobody stops a plant that has quiet times long enough; only where there are none a cutover runs into its shifts.
   const withQuietTimes = (site: Site): readonly Blackout[] => {
@@ -62,7 +68,8 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
     const all = entries.get(site.id) ?? [];
     const dropped = new Set(all.filter(({ id, hard }) => hard && without.has(id)).map(({ id }) => id));
     const kept = all.filter(({ id }) => !dropped.has(id));
-    return recall(known, `${site.id} ${[...dropped].join(' ')}`, () => weeksOf(site, kept));
+    const day = without.has(`date-lock:${site.id}`) ? undefined : dayOf.get(site.id);
+    return recall(known, `${site.id} ${day ?? ''} ${[...dropped].join(' ')}`, () => weeksOf(site, kept, day));
   };
   const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
   return {
@@ -116,7 +123,7 @@ function constraintsOf({ migration, sites }: Plan, pilotId: string | null): read
     at('gap', 'gap', 'Weeks between two cutovers'),
     ...(pilotId === null ? [] : [at('pilot', 'pilot', `${nameOf(pilotId)} moves first and alone`)]),
     ...migration.locks.map(({ itemId, wave }) => at(`lock:${itemId}`, 'wave-lock', `${nameOf(itemId)} is locked to wave ${wave}`, `/sites/${itemId}`)),
-    ...(migration.dateLocks ?? []).map(({ siteId, date }) => at(`date-lock:${siteId}`, 'date-lock', `${nameOf(siteId)} is locked to the week of ${date}`, `/sites/${siteId}`)),
+    ...(migration.dateLocks ?? []).map(({ siteId, date, onTheDay }) => at(`date-lock:${siteId}`, 'date-lock', `${nameOf(siteId)} is locked to ${onTheDay === true ? '' : 'the week of '}${date}`, `/sites/${siteId}`)),
     ...(migration.after ?? []).map(({ siteId, afterSiteId }) => at(`after:${siteId}.${afterSiteId}`, 'after', `${nameOf(siteId)} not before ${nameOf(afterSiteId)}`, `/sites/${siteId}`)),
   ];
 }
@@ -130,7 +137,8 @@ function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string,
     const place = placeOf.get(housedAt.get(itemId) ?? itemId);
     if (place !== undefined && !without.has(`lock:${itemId}`)) wavesOf.set(place, Math.max(1, wave - WAVES_BEFORE_SITES));
   }
-  const weekLocks = new Map((plan.migration.dateLocks ?? []).filter(({ siteId }) => !without.has(`date-lock:${siteId}`)).map(({ siteId, date }) => [siteId, weekOf(date, span)]));
+  // A lock to a day is kept by the calendar of its site: the day may begin in the week before, in UTC.
+  const weekLocks = new Map((plan.migration.dateLocks ?? []).filter(({ siteId, onTheDay }) => onTheDay !== true && !without.has(`date-lock:${siteId}`)).map(({ siteId, date }) => [siteId, weekOf(date, span)]));
   const afterOf = new Map<number, Set<number>>();
   for (const { siteId, afterSiteId } of plan.migration.after ?? []) {
     const [place, other] = [placeOf.get(siteId), placeOf.get(afterSiteId)];

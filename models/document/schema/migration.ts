@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { amountSchema, dateSchema, idSchema, noteSchema } from './primitives';
 
+/** A site that stays in the week of a date, Monday to Sunday, or where that is said begins on that very day of its own clock; with the reason. */
+const dateLockSchema = z.strictObject({ siteId: idSchema, date: dateSchema, onTheDay: z.boolean().optional(), reason: noteSchema });
+
+export type DateLock = z.infer<typeof dateLockSchema>;
+
 /** What the wave planner must keep to. */
 export const migrationSchema = z.strictObject({
   earliestStart: dateSchema,
@@ -17,8 +22,7 @@ export const migrationSchema = z.strictObject({
   /** Most loss for an hour without the ERP that one wave may put at stake, in the company's currency; left out: no limit. */
   maxExposurePerWave: amountSchema.optional(),
   locks: z.array(z.strictObject({ itemId: idSchema, wave: z.number().int().min(1), reason: noteSchema })),
-  /** Sites that stay in the week of a date, Monday to Sunday, with the reason. */
-  dateLocks: z.array(z.strictObject({ siteId: idSchema, date: dateSchema, reason: noteSchema })).max(1000).optional(),
+  dateLocks: z.array(dateLockSchema).max(1000).optional(),
   /** Waves that were agreed: sites stay in the week of this date as long as that keeps to the rules. */
   agreed: z.array(z.strictObject({ siteId: idSchema, date: dateSchema })).max(1000).optional(),
 });

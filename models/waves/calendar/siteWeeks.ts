@@ -32,13 +32,19 @@ export interface CutoverLength {
   readonly rollbackHours: number;
 }
 
+/** Hours from the start of the search in which a cutover may begin, the last not included. */
+export interface StartHours {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * For every week the hour at which a cutover of a site best begins: it and its way back touch nothing hard; its own hours
  * put least at risk (each hour of a shift costs what an hour without the ERP costs, other soft entries a share of it); then the
  * longest quiet time behind it, then the earliest. An entry that touches a part of an hour holds all of it.
  * @example work until Friday 22:00, nothing hard → Friday 22:00, risk 0
  */
-export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: string) => ZoneClock, span: Span, length: CutoverLength, costOf: (blackout: Blackout) => number): SiteCalendar {
+export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: string) => ZoneClock, span: Span, length: CutoverLength, costOf: (blackout: Blackout) => number, starts: StartHours = ANY_TIME): SiteCalendar {
   const hours = (span.weeks + 1) * HOURS_PER_WEEK;
   const cost = new Float64Array(hours);
   const hard = new Uint8Array(hours);
@@ -54,10 +60,12 @@ export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: s
       }
     }
   }
-  return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), Math.ceil(length.hours + length.rollbackHours)) };
+  return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), Math.ceil(length.hours + length.rollbackHours), starts) };
 }
 
-function bestOfWeeks(hard: Uint8Array, cost: Float64Array, weeks: number, length: number, whole: number): readonly (SiteWeek | null)[] {
+const ANY_TIME: StartHours = { from: 0, to: Number.POSITIVE_INFINITY };
+
+function bestOfWeeks(hard: Uint8Array, cost: Float64Array, weeks: number, length: number, whole: number, starts: StartHours): readonly (SiteWeek | null)[] {
   const hours = hard.length;
   const paid = new Float64Array(hours + 1);
   for (let hour = 0; hour < hours; hour += 1) paid[hour + 1] = (paid[hour] ?? 0) + (cost[hour] ?? 0);
@@ -70,7 +78,7 @@ function bestOfWeeks(hard: Uint8Array, cost: Float64Array, weeks: number, length
   }
   return Array.from({ length: weeks }, (_, week) => {
     let best: (SiteWeek & { readonly quietAfter: number }) | null = null;
-    for (let start = week * HOURS_PER_WEEK; start < (week + 1) * HOURS_PER_WEEK; start += 1) {
+    for (let start = Math.max(starts.from, week * HOURS_PER_WEEK); start < Math.min(starts.to, (week + 1) * HOURS_PER_WEEK); start += 1) {
       if ((free[start] ?? 0) < whole) continue;
       const risk = (paid[start + length] ?? 0) - (paid[start] ?? 0);
       const quietAfter = quiet[start + length] ?? 0;

@@ -7,7 +7,7 @@ import { PlainLink } from '../../why/PlainLink';
 import { slotColour } from '../parts/palette';
 import { KIND_SLOT } from './kindSlot';
 import { wavesMessages as text } from './messages';
-import { timeline } from './timeline';
+import { waveDays } from './waveDays';
 
 const useStyles = makeStyles({
   card: { minWidth: 0, padding: '12px 16px', marginBottom: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderLeftWidth: '4px', borderRadius: tokens.borderRadiusMedium },
@@ -22,11 +22,10 @@ const useStyles = makeStyles({
 /** One wave: contents, window, gates and reasons. */
 export function WaveCard({ wave }: { readonly wave: WaveRow }) {
   const styles = useStyles();
-  const days = timeline([wave])[0]?.days ?? 0;
   return (
     <section className={styles.card} style={{ borderLeftColor: slotColour(KIND_SLOT[wave.kind]) }} aria-label={text.wave(wave.number, wave.title)}>
       <h3 className={styles.title}>{text.wave(wave.number, wave.title)}</h3>
-      <p className={styles.when}>{[text.kind(wave.kind), text.span(formatDate(wave.start), formatDate(wave.end)), text.days(days)].join(' · ')}</p>
+      <p className={styles.when}>{[text.kind(wave.kind), text.span(formatDate(wave.start), formatDate(wave.end)), text.days(waveDays(wave))].join(' · ')}</p>
       <div className={styles.columns}>
         <div>
           <h4 className={styles.heading}>{text.moves}</h4>

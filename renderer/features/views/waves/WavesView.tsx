@@ -1,27 +1,12 @@
 import { ReportView } from '../parts/ReportView';
-import { ViewSection } from '../parts/ViewSection';
 import { wavesMessages as text } from './messages';
-import { Timeline } from './Timeline';
-import { WaveCard } from './WaveCard';
+import { WavesBody } from './WavesBody';
 
 /** The migration, wave by wave. */
 export function WavesView() {
   return (
     <ReportView title={text.title} lead={text.lead}>
-      {({ waves }) =>
-        waves.length === 0 ? (
-          <p>{text.none}</p>
-        ) : (
-          <>
-            <ViewSection title={text.timeline}>
-              <Timeline waves={waves} />
-            </ViewSection>
-            {waves.map((wave) => (
-              <WaveCard key={wave.number} wave={wave} />
-            ))}
-          </>
-        )
-      }
+      {(report) => (report.waves.length === 0 ? <p>{text.none}</p> : <WavesBody report={report} />)}
     </ReportView>
   );
 }

@@ -1,5 +1,7 @@
+import type { BlackoutKind } from '../../../../models/document/schema/calendar';
 import type { WaveRow } from '../../../../models/report/report';
 import { catalogue } from '../../../../shared/language/catalogue';
+import type { MoveCostWords } from './moves/moveCostWords';
 import { wavesMessagesDe } from './messages.de';
 
 const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
@@ -10,11 +12,25 @@ const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
   optimise: 'Optimise',
 };
 
+const BLACKOUTS: Readonly<Record<BlackoutKind, string>> = {
+  shift: 'shift',
+  holiday: 'public holiday',
+  'month-end': 'month-end close',
+  'quarter-end': 'quarter-end close',
+  'year-end': 'year-end close',
+  'stock-take': 'stock-take',
+  peak: 'peak season',
+  'supplier-window': 'supplier or EDI window',
+  'change-freeze': 'change freeze',
+  validation: 'validation cycle',
+};
+
+const signed = (by: number): string => (by > 0 ? `+${String(by)}` : String(by));
+
 const wavesMessagesEn = {
   title: 'Waves',
   lead: 'The move in steps that can be stopped: what goes when, which gates must be passed, and why the cut lies where it lies.',
   timeline: 'Timeline',
-  timelineLabel: 'Waves along the calendar',
   kind: (kind: WaveRow['kind']) => KINDS[kind],
   wave: (number: number, title: string) => `${String(number)} ${title}`,
   span: (start: string, end: string) => `${start} – ${end}`,
@@ -24,6 +40,70 @@ const wavesMessagesEn = {
   because: 'Because',
   nothingMoves: 'Nothing moves to production in this wave.',
   none: 'No waves yet: they follow once the plan has sites.',
+  ganttLabel: 'Waves along the calendar. Arrows choose, Shift with arrows moves a wave, Enter opens it, Delete releases its lock.',
+  keys: 'Arrows choose a bar or closed days. Shift with left or right moves the wave by a week, in the day zoom by a day; or pull the bar. Enter opens it, Delete releases its lock.',
+  rowsBy: 'Rows by',
+  groupings: { wave: 'Wave', site: 'Site', crew: 'Crew' },
+  crew: (number: number) => `Crew ${String(number)}`,
+  zoom: 'Zoom',
+  zooms: { day: 'Day', week: 'Week', month: 'Month' },
+  legend: 'Legend',
+  parts: { transfer: 'Data travel', reserve: 'Kept for the way back', spare: 'Still free behind it' },
+  closedKinds: { hard: 'Closed: nothing may move', soft: 'Better not' },
+  locked: 'Locked by hand',
+  lockedBecause: (reason: string) => (reason === '' ? 'locked' : `locked: ${reason}`),
+  closed: (kind: string, name: string, days: string, hard: boolean) => `${hard ? 'Closed' : 'Better not'}: ${kind}, ${name} (${days})`,
+  blackouts: BLACKOUTS,
+  moment: (date: string, time: string) => `${date}, ${time}`,
+  cutovers: 'Cutovers',
+  closedDays: 'Closed days',
+  more: (count: number) => `and ${String(count)} more`,
+  partsLabel: 'Forms of the waves',
+  views: { gantt: 'Gantt', dates: 'Dates', calendar: 'Calendar', readiness: 'Readiness', waves: 'Contents' },
+  onCanvas: 'Colour the drawing by wave',
+  release: 'Release',
+  releaseSite: (name: string) => `Release ${name}`,
+  close: 'Close',
+  datesCaption: 'Sites with their cutovers and locks',
+  starts: 'Starts',
+  lockedTo: 'Locked to',
+  reason: 'Reason',
+  lockedToWave: (wave: number) => `Locked to wave ${String(wave)}`,
+  lockDateOf: (name: string) => `Date that ${name} is locked to`,
+  lockReasonOf: (name: string) => `Why ${name} is locked`,
+  byHand: 'moved by hand',
+  relaxedBy: 'Waves view',
+  relaxedBecause: 'Gave way so that the waves hold',
+  undo: {
+    move: (name: string, by: number, unit: 'day' | 'week') => `Move ${name} by ${signed(by)} ${unit === 'day' ? (Math.abs(by) === 1 ? 'day' : 'days') : Math.abs(by) === 1 ? 'week' : 'weeks'}`,
+    lock: (name: string) => `Lock the date of ${name}`,
+    release: (name: string) => `Release ${name}`,
+    relax: (words: string) => `Give way: ${words}`,
+    agree: 'Agree on the weeks',
+    forget: 'Forget the agreed weeks',
+  },
+  conflictProven: 'These cannot hold together',
+  conflictFound: 'No order of waves was found that keeps to all of these',
+  leavesOut: (words: string) => `The waves shown leave out: ${words}.`,
+  takeRelaxation: 'Leave it out for good',
+  cannotTake: 'Nothing of the plan can give this way by itself: choose another pilot or free its calendar.',
+  movedTitle: 'Could not stay in the agreed week',
+  moved: (name: string, from: string, to: string, why: readonly string[]) => `${name}: agreed for the week of ${from}, now moves on ${to}${why.length === 0 ? '.' : `; earlier weeks are closed by ${why.join(', ')}.`}`,
+  agree: 'Agree on these weeks',
+  forget: 'Forget the agreed weeks',
+  nothingAgreed: 'Nothing agreed yet: every edit may place all sites anew.',
+  agreed: (count: number) => `${count === 1 ? '1 site stays' : `${String(count)} sites stay`} in the agreed week as long as that keeps to the rules.`,
+  scoring: 'Working out what this costs …',
+  moveCost: ({ days, risk, cost }: MoveCostWords) => `What it costs: last cutover ${days}; peak risk ${risk}; total to the horizon ${cost ?? 'not comparable'}.`,
+  dayChange: (days: number, signedDays: string) => (days === 0 ? 'on the same day' : `${signedDays} ${Math.abs(days) === 1 ? 'day' : 'days'}`),
+  dismiss: 'Dismiss',
+  nothingToMove: 'No cutovers yet.',
+  calendarNote: 'Months in which somebody moves. Hatched days are closed to at least one site.',
+  weekday: (day: Date) => day.toLocaleDateString('en', { weekday: 'short', timeZone: 'UTC' }),
+  cutoverOn: (wave: number, name: string) => `Wave ${String(wave)}: ${name}`,
+  readiness: 'Gates of every wave',
+  gateOpen: (gate: string) => `Open: ${gate}`,
+  openGates: 'Open',
 } as const;
 
 export const wavesMessages = catalogue(wavesMessagesEn, { de: wavesMessagesDe });

@@ -1,0 +1,71 @@
+import type { Plan } from '../document/schema/plan';
+import { setAssumption } from '../document/edits/setAssumption';
+import type { Cutover, MigrationPlan } from '../report/migrationPlan';
+import type { Constraint } from '../report/waveConstraint';
+import { addDays, dateOfInstant } from './calendarDays';
+import { BLACKOUTS } from './calendar/blackouts';
+
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_WEEK = 604_800_000;
+
+/** Who gives way and in what words, where a relaxation puts a value of its own into the plan. */
+interface Taker {
+  readonly by: string;
+  readonly reason: string;
+}
+
+type Take = (plan: Plan, id: string, migration: MigrationPlan, taker: Taker) => Plan;
+
+/** The day on which the way back ends at the latest, begun when all steps are done. */
+const lastDay = ({ end, rollbackHours }: Cutover): string => {
+  const back = Date.parse(end) + Math.ceil(rollbackHours) * MS_PER_HOUR;
+  // A day more for zones that are ahead of UTC.
+  return addDays(dateOfInstant(new Date(back).toISOString()), 1);
+};
+
+const largestWave = ({ waves }: MigrationPlan): number => Math.max(1, ...waves.map(({ siteIds }) => siteIds.length));
+
+/** What is written into the plan for each kind of constraint; as little as the waves shown need. Null: nothing of the plan says it, so nothing can be taken back. */
+const TAKES: Readonly<Record<Constraint['kind'], Take | null>> = {
+  'wave-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, locks: plan.migration.locks.filter(({ itemId }) => `lock:${itemId}` !== id) } }),
+  'date-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, dateLocks: (plan.migration.dateLocks ?? []).filter(({ siteId }) => `date-lock:${siteId}` !== id) } }),
+  pilot: null,
+  'latest-end': (plan, _, { cutovers }) => {
+    const latest = cutovers.map(lastDay).sort().at(-1);
+    return latest === undefined ? plan : { ...plan, migration: { ...plan.migration, latestEnd: latest } };
+  },
+  gap: (plan, _, { waves }, taker) => {
+    const gaps = waves.slice(1).map(({ monday }, at) => (Date.parse(monday) - Date.parse(waves[at]?.monday ?? monday)) / MS_PER_WEEK);
+    return setAssumption(plan, { id: 'waves.weeks-between', value: Math.max(1, Math.min(...gaps)), ...taker });
+  },
+  'sites-per-wave': (plan, _, migration) => ({ ...plan, migration: { ...plan.migration, maxSitesPerWave: Math.max(plan.migration.maxSitesPerWave, largestWave(migration)) } }),
+  crews: (plan, _, migration) => ({ ...plan, migration: { ...plan.migration, crews: Math.max(plan.migration.crews, largestWave(migration)) } }),
+  exposure: (plan, _, { waves }) => {
+    const cost = new Map(plan.sites.map((site) => [site.id, site.downtimeCostPerHour]));
+    const most = Math.max(...waves.map(({ siteIds }) => siteIds.reduce((sum, id) => sum + (cost.get(id) ?? 0), 0)));
+    return { ...plan, migration: { ...plan.migration, maxExposurePerWave: Math.max(most, plan.migration.maxExposurePerWave ?? 0) } };
+  },
+  after: (plan, id) => ({ ...plan, migration: { ...plan.migration, after: (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => `after:${siteId}.${afterSiteId}` !== id) } }),
+  blackout: (plan, id) => softened(plan, id),
+};
+
+/** A freeze becomes soft by itself; of other entries the whole kind does, because only kinds can be soft. */
+function softened(plan: Plan, id: string): Plan {
+  const { calendars } = plan;
+  if (calendars.changeFreezes.some((freeze) => `change-freeze:${freeze.id}` === id)) {
+    return { ...plan, calendars: { ...calendars, changeFreezes: calendars.changeFreezes.map((freeze) => (`change-freeze:${freeze.id}` === id ? { ...freeze, hard: false } : freeze)) } };
+  }
+  const kind = (Object.keys(BLACKOUTS) as (keyof typeof BLACKOUTS)[]).find((each) => id === each || id.startsWith(`${each}:`));
+  return kind === undefined ? plan : { ...plan, calendars: { ...calendars, rules: { ...calendars.rules, [kind]: 'soft' } } };
+}
+
+/** Whether the plan can give way in all of it by itself. */
+export const canTake = (constraints: readonly Constraint[]): boolean => constraints.every(({ kind }) => TAKES[kind] !== null);
+
+/**
+ * The plan without what the waves shown leave out: locks and orders go, limits become what these waves need, entries of the calendar become soft.
+ * @example latest end 2027-06-30, the last way back ends 2027-07-11 UTC → latest end 2027-07-12
+ */
+export function takeRelaxation(plan: Plan, constraints: readonly Constraint[], migration: MigrationPlan, taker: Taker): Plan {
+  return constraints.reduce((result, { kind, id }) => TAKES[kind]?.(result, id, migration, taker) ?? result, plan);
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
+import { canTake } from '../../../../../models/waves/takeRelaxation';
+import { Notice } from '../../../answer/Notice';
+import { wavesMessages as text } from '../messages';
+import { relax } from './wavesEdits';
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0', paddingLeft: '16px' },
+  line: { margin: '4px 0' },
+});
+
+/** What cannot hold together, what the waves shown leave out, and the way to leave it out for good. */
+export function ConflictNotice({ migration }: { readonly migration: MigrationPlan }) {
+  const styles = useStyles();
+  const { conflict } = migration;
+  if (conflict === null) return null;
+  const { constraints, proven, relaxation } = conflict;
+  return (
+    <div data-testid="wave-conflict">
+      <Notice tone="error" title={proven ? text.conflictProven : text.conflictFound}>
+        <ul className={styles.list}>
+          {constraints.map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
+        </ul>
+        <p className={styles.line}>{text.leavesOut(relaxation.words)}</p>
+        {canTake(relaxation.constraints) ? (
+          <Button size="small" icon={<CheckmarkRegular />} onClick={() => relax(migration)} data-testid="take-relaxation">
+            {text.takeRelaxation}
+          </Button>
+        ) : (
+          <p className={styles.line}>{text.cannotTake}</p>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DateLock, Plan } from '../../../../../models/document';
+import { agreeOnDates, lockSiteDates, releaseSites } from '../../../../../models/document/edits';
+import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
+import { dateOfInstant } from '../../../../../models/waves/calendarDays';
+import { takeRelaxation } from '../../../../../models/waves/takeRelaxation';
+import { useAnswer } from '../../../../state/answerStore';
+import { usePlan } from '../../../../state/usePlan';
+import { wavesMessages as text } from '../messages';
+import { useWaves } from '../wavesStore';
+import { movedDates, type Move } from './movedDates';
+import { waveScore } from './waveScore';
+
+/** One labelled step; what the waves were worth before it is kept, so that the page can tell what it cost. */
+function edit(label: string, change: (plan: Plan) => Plan): void {
+  const { report } = useAnswer.getState();
+  const { plan } = usePlan.getState();
+  if (report !== null) useWaves.getState().remember({ planId: plan.id, label, before: waveScore(report) });
+  usePlan.getState().edit(label, change);
+}
+
+export const moveSites = (name: string, migration: MigrationPlan, move: Omit<Move, 'reason'>): void =>
+  edit(text.undo.move(name, move.by, move.unit), (plan) => lockSiteDates(plan, movedDates(plan, migration, { ...move, reason: text.byHand })));
+
+export const lockDates = (name: string, locks: readonly DateLock[]): void => edit(text.undo.lock(name), (plan) => lockSiteDates(plan, locks));
+
+export const release = (name: string, siteIds: readonly string[]): void => edit(text.undo.release(name), (plan) => releaseSites(plan, siteIds));
+
+export const relax = (migration: MigrationPlan): void => {
+  const given = migration.conflict?.relaxation;
+  if (given) edit(text.undo.relax(given.words), (plan) => takeRelaxation(plan, given.constraints, migration, { by: text.relaxedBy, reason: text.relaxedBecause }));
+};
+
+/** The weeks as they are shown are agreed from now on. */
+export const agree = ({ cutovers }: MigrationPlan): void => edit(text.undo.agree, (plan) => agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: dateOfInstant(start) }))));
+
+export const forgetAgreement = (): void => edit(text.undo.forget, (plan) => agreeOnDates(plan, []));

@@ -1,0 +1,113 @@
+import type { Plan } from '../../models/document';
+import type { Cutover } from '../../models/report/migrationPlan';
+import type { Report, WaveRow } from '../../models/report/report';
+import type { Gantt, GanttBar, GanttGrouping, GanttPart, GanttRow, Stretch } from './gantt';
+
+const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 86_400_000;
+/** Free time behind a cutover is drawn up to here; some plants are quiet for months. */
+const MOST_SPARE = 3 * MS_PER_DAY;
+/** Air at both ends of the drawing. */
+const MARGIN = 7 * MS_PER_DAY;
+
+type Words = (crew: number) => string;
+
+/** The migration as rows of bars: one row for each wave, site or crew. Times are those of the clocks of each site. */
+export function buildGantt(plan: Plan, { waves, migration }: Pick<Report, 'waves' | 'migration'>, grouping: GanttGrouping, crewName: Words): Gantt {
+  const locks = locksOf(plan);
+  const bars = migration.cutovers.map((cutover) => ({ cutover, bar: barOf(plan, cutover, waves, locks) }));
+  const rows = ROWS[grouping]({ plan, waves, bars, crewName });
+  const all = rows.flatMap((row) => row.bars);
+  const from = Math.min(...all.map((bar) => bar.from));
+  const to = Math.max(...all.map((bar) => bar.to));
+  return { grouping, rows, from: dayOf(from - MARGIN), to: dayOf(to + MARGIN) };
+}
+
+interface Drawn {
+  readonly plan: Plan;
+  readonly waves: readonly WaveRow[];
+  readonly bars: readonly { readonly cutover: Cutover; readonly bar: GanttBar }[];
+  readonly crewName: Words;
+}
+
+const ROWS: Readonly<Record<GanttGrouping, (drawn: Drawn) => readonly GanttRow[]>> = {
+  wave: ({ waves, bars }) =>
+    waves.map((wave) => {
+      const own = bars.filter(({ bar }) => bar.wave === wave.number).map(({ bar }) => bar);
+      const bar = own.length === 0 ? spanOf(wave) : joined(wave, own);
+      return { id: `wave-${wave.number}`, name: `${wave.number} ${wave.title}`, bars: [bar], siteIds: bar.siteIds };
+    }),
+  site: ({ plan, bars }) => {
+    const order = new Map(bars.map(({ cutover }, place) => [cutover.siteId, place]));
+    const moving = plan.sites.filter(({ id }) => order.has(id)).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    return moving.map(({ id, name }) => ({ id, name, bars: bars.filter(({ cutover }) => cutover.siteId === id).map(({ bar }) => bar), siteIds: [id] }));
+  },
+  crew: ({ bars, crewName }) => {
+    const taken = new Map<number, number>();
+    const rows = new Map<number, GanttBar[]>();
+    for (const { cutover, bar } of bars) {
+      const crew = (taken.get(cutover.wave) ?? 0) + 1;
+      taken.set(cutover.wave, crew);
+      rows.set(crew, [...(rows.get(crew) ?? []), bar]);
+    }
+    return [...rows].sort(([a], [b]) => a - b).map(([crew, own]) => ({ id: `crew-${crew}`, name: crewName(crew), bars: own.sort((a, b) => a.from - b.from), siteIds: [] }));
+  },
+};
+
+/** The parts of a cutover on the wall clock of its site; the way back is drawn where it begins at the latest planned end. */
+function barOf(plan: Plan, cutover: Cutover, waves: readonly WaveRow[], locks: ReadonlyMap<string, readonly string[]>): GanttBar {
+  const from = Date.parse(`${cutover.localStart}Z`);
+  const at = (hours: number): number => from + hours * MS_PER_HOUR;
+  const end = at(Math.ceil(cutover.hours));
+  const back = end + Math.ceil(cutover.rollbackHours) * MS_PER_HOUR;
+  const free = from + (Date.parse(cutover.pointOfNoReturn) - Date.parse(cutover.start)) + Math.ceil(cutover.rollbackHours) * MS_PER_HOUR;
+  const spareTo = Math.min(free, back + MOST_SPARE);
+  const parts: GanttPart[] = [
+    { kind: 'transfer', from, to: at(cutover.transferHours) },
+    { kind: 'steps', from: at(cutover.transferHours), to: end },
+    { kind: 'reserve', from: end, to: back },
+    { kind: 'spare', from: back, to: spareTo },
+  ];
+  return {
+    id: cutover.siteId,
+    wave: cutover.wave,
+    kind: waves.find(({ number }) => number === cutover.wave)?.kind ?? 'production',
+    name: plan.sites.find(({ id }) => id === cutover.siteId)?.name ?? cutover.siteId,
+    siteIds: [cutover.siteId],
+    from,
+    to: back,
+    parts: parts.filter((part) => part.to > part.from),
+    locks: locks.get(cutover.siteId) ?? [],
+  };
+}
+
+function joined({ number, kind, title }: WaveRow, bars: readonly GanttBar[]): GanttBar {
+  return {
+    id: `wave-${number}`,
+    wave: number,
+    kind,
+    name: title,
+    siteIds: bars.flatMap(({ siteIds }) => siteIds),
+    from: Math.min(...bars.map(({ from }) => from)),
+    to: Math.max(...bars.map(({ to }) => to)),
+    // Sites of one wave run side by side; the parts of the longest one tell what the night is made of.
+    parts: [...bars].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.parts ?? [],
+    locks: bars.flatMap(({ locks }) => locks),
+  };
+}
+
+const spanOf = ({ number, kind, title, start, end }: WaveRow): GanttBar => ({ id: `wave-${number}`, wave: number, kind, name: title, siteIds: [], ...daysOf(start, end), parts: [], locks: [] });
+
+const daysOf = (start: string, end: string): Stretch => ({ from: Date.parse(`${start}T00:00:00Z`), to: Date.parse(`${end}T00:00:00Z`) + MS_PER_DAY });
+
+const dayOf = (time: number): number => Math.floor(time / MS_PER_DAY) * MS_PER_DAY;
+
+/** By site, why it is locked; a lock without a reason counts with an empty one. */
+function locksOf({ migration, systems }: Plan): ReadonlyMap<string, readonly string[]> {
+  const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
+  const locks = new Map<string, string[]>();
+  const add = (siteId: string, reason: string): void => void locks.set(siteId, [...(locks.get(siteId) ?? []), reason]);
+  for (const { siteId, reason } of migration.dateLocks ?? []) add(siteId, reason);
+  for (const { itemId, reason } of migration.locks) add(housedAt.get(itemId) ?? itemId, reason);
+  return locks;
+}

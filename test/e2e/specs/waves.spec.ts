@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../app';
+import type { AppPage } from '../pages/AppPage';
+
+/** Prague's office is the pilot of the first starter; the plants follow. */
+const SITE = 'brno-plant';
+
+async function dateOf(app: AppPage, siteId: string): Promise<string> {
+  await app.answered();
+  await app.byId('waves-dates').click();
+  const field = app.byId(`lock-date-${siteId}`);
+  await expect(field).toBeVisible();
+  const shown = await field.inputValue();
+  await app.byId('waves-gantt').click();
+  return shown;
+}
+
+test('a wave is moved by the keyboard, scored, undone, released and moved by hand', async ({ app }) => {
+  test.setTimeout(120_000);
+  await app.show('waves');
+  const bar = app.byId(`bar-${SITE}`);
+  const before = await bar.getAttribute('aria-label');
+  await bar.focus();
+  await app.page.keyboard.press('Shift+ArrowRight');
+  await expect(app.byId('move-cost')).toContainText('What it costs');
+  await app.answered();
+  await expect(bar).toHaveAttribute('aria-label', /locked: moved by hand/);
+  await expect(bar).not.toHaveAttribute('aria-label', before ?? '');
+  await expect(bar).toBeFocused();
+  const locked = await dateOf(app, SITE);
+  expect(locked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  await app.undo();
+  await expect(bar).toHaveAttribute('aria-label', before ?? '');
+  await app.redo();
+  await expect(bar).toHaveAttribute('aria-label', /locked: moved by hand/);
+
+  await bar.focus();
+  await app.page.keyboard.press('Delete');
+  await expect(bar).toHaveAttribute('aria-label', before ?? '');
+  expect(await dateOf(app, SITE)).toBe('');
+
+  // Two weeks to the right, by the mouse.
+  await app.page.getByRole('radio', { name: 'Week' }).check();
+  await bar.scrollIntoViewIfNeeded();
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('no bar');
+  const [x, y] = [box.x + Math.min(4, box.width / 2), box.y + box.height / 2];
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  await app.page.mouse.move(x + 100, y, { steps: 4 });
+  await app.page.mouse.move(x + 2 * 7 * 14, y, { steps: 4 });
+  await app.page.mouse.up();
+  await expect(bar).toHaveAttribute('aria-label', /locked: moved by hand/);
+  const dragged = await dateOf(app, SITE);
+  expect((Date.parse(dragged) - Date.parse(locked)) / 86_400_000).toBe(7);
+});
+
+test('arrows walk bars and closed days, Enter opens a wave', async ({ app }) => {
+  await app.show('waves');
+  await app.byId(`bar-${SITE}`).focus();
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(app.byId('gantt-mark')).toContainText(/Closed|Better not/);
+  await app.page.keyboard.press('ArrowUp');
+  await expect(app.byId('gantt-mark')).not.toContainText(/Closed|Better not/);
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.press('Enter');
+  await expect(app.byId('wave-opened')).toContainText('Gates');
+});
+
+test('a conflict is told, and giving way to it is one step', async ({ app }) => {
+  await app.show('waves');
+  await app.byId('waves-dates').click();
+  const field = app.byId(`lock-date-${SITE}`);
+  // In the turn of the year nothing moves.
+  await field.fill('2027-12-31');
+  await field.blur();
+  await expect(app.byId('wave-conflict')).toContainText('cannot hold together');
+  await app.byId('take-relaxation').click();
+  await expect(app.byId('wave-conflict')).toHaveCount(0);
+  await app.undo();
+  await expect(app.byId('wave-conflict')).toBeVisible();
+});
+
+test('every form of the waves is accessible', async ({ app }) => {
+  test.setTimeout(120_000);
+  await app.show('waves');
+  for (const part of ['gantt', 'dates', 'calendar', 'readiness', 'waves']) {
+    await app.byId(`waves-${part}`).click();
+    for (const scheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="waves-view"]').exclude('[data-tabster-dummy]').analyze();
+      expect(violations.map(({ id, nodes }) => `${part} ${scheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import { planWaves } from '../../../../models/waves/planWaves';
+import { buildGantt } from '../../../../shared/gantt/buildGantt';
+import { closedDays } from '../../../../shared/gantt/closedDays';
+import { starterPlan } from '../../models/evaluation/plans';
+
+const plan = starterPlan('global-manufacturer');
+const answered = planWaves(plan, assumptionsOf(plan));
+const gantt = (grouping: 'wave' | 'site' | 'crew') => buildGantt(plan, answered, grouping, (crew) => `Crew ${crew}`);
+const HOUR = 3_600_000;
+
+describe('the Gantt of a migration', () => {
+  it('has every site exactly once in every grouping', () => {
+    const ids = plan.sites.map(({ id }) => id).sort();
+    for (const grouping of ['wave', 'site', 'crew'] as const) expect(gantt(grouping).rows.flatMap((row) => row.bars.flatMap((bar) => bar.siteIds)).sort()).toEqual(ids);
+  });
+
+  it('no crew is in two places in one wave, and there are no more rows than crews', () => {
+    const { rows } = gantt('crew');
+    expect(rows.length).toBeLessThanOrEqual(plan.migration.crews);
+    for (const { bars } of rows) expect(new Set(bars.map(({ wave }) => wave)).size).toBe(bars.length);
+  });
+
+  it('parts of a night follow one another and sum up to data, steps and way back', () => {
+    for (const { bars } of gantt('site').rows) {
+      for (const bar of bars) {
+        const cutover = answered.migration.cutovers.find(({ siteId }) => siteId === bar.id);
+        if (!cutover) throw new Error('no cutover');
+        expect(bar.from).toBe(Date.parse(`${cutover.localStart}Z`));
+        expect((bar.to - bar.from) / HOUR).toBe(Math.ceil(cutover.hours) + Math.ceil(cutover.rollbackHours));
+        for (const [at, part] of bar.parts.entries()) if (at > 0) expect(part.from).toBe(bar.parts[at - 1]?.to);
+      }
+    }
+  });
+
+  it('no bar of a site lies in days that are closed hard to it', () => {
+    const chart = gantt('site');
+    let looked = 0;
+    for (const row of chart.rows) {
+      const hard = closedDays(plan, row.siteIds, chart).filter((each) => each.hard);
+      looked += hard.length;
+      for (const bar of row.bars) expect(hard.filter(({ from, to }) => from < bar.to && to > bar.from)).toEqual([]);
+    }
+    expect(looked).toBeGreaterThan(plan.sites.length);
+  });
+
+  it('tells the reason of a lock', () => {
+    const locked = { ...plan, migration: { ...plan.migration, dateLocks: [{ siteId: 'pune-plant', date: '2028-05-06', reason: 'Monsoon' }] } };
+    const bars = buildGantt(locked, answered, 'site', String).rows.flatMap((row) => row.bars);
+    expect(bars.filter(({ locks }) => locks.length > 0).map(({ id, locks }) => [id, locks])).toEqual([
+      ['greenville-plant', [plan.migration.locks[0]?.reason]],
+      ['pune-plant', ['Monsoon']],
+    ]);
+  });
+});
