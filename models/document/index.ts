@@ -6,7 +6,7 @@ export type { System, SystemKind } from './schema/system';
 export type { Integration, IntegrationMode } from './schema/integration';
 export type { DataSensitivity, Process, TransactionClass, Workload } from './schema/workload';
 export type { Environment, EnvironmentKind } from './schema/environment';
-export type { Calendars } from './schema/calendar';
+export type { BlackoutKind, CalendarEvent, Calendars, Standing } from './schema/calendar';
 export type { DateLock, Migration } from './schema/migration';
 export type { AssumptionOverride, Layout, Pin, Provenance, Remark, Scenario } from './schema/planning';
 export type { RulePack } from './schema/rulePack';

@@ -84,6 +84,11 @@ export type ProblemCode =
   | 'usage.answer-malformed'
   | 'usage.link-foreign'
   | 'usage.suggestion-unknown'
+  | 'calendar.country-unknown'
+  | 'calendar.years-unfit'
+  | 'calendar.file-malformed'
+  | 'calendar.file-too-large'
+  | 'calendar.file-empty'
   | 'engine.failed';
 
 export function problem(

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from '../demand/calendarUnits';
+import { DAYS_PER_WEEK, MONTHS_PER_YEAR } from '../demand/calendarUnits';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -25,4 +25,17 @@ export function daysFromMonthTurn(date: string): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return Math.min(day - 1, last - day);
+}
+
+/** Whole days from one date to another: `daysBetween('2027-02-27', '2027-03-01')` → 2. */
+export const daysBetween = (from: string, to: string): number => Math.round((timeOf(to) - timeOf(from)) / MS_PER_DAY);
+
+/** Months from the month of one date to that of another, whatever their days. */
+export const monthsBetween = (from: string, to: string): number => MONTHS_PER_YEAR * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** The same day of a later month, or its last one where it is shorter: `addMonths('2027-01-31', 1)` → `2027-02-28`. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, last)));
 }

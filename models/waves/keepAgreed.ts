@@ -1,6 +1,6 @@
 import type { Plan } from '../document/schema/plan';
 import { weekOf, type PosedWaves } from './poseWaves';
-import type { Span } from './calendar/siteWeeks';
+import type { Span } from './calendar/siteHours';
 import type { Grouping } from './group/moveGroups';
 import { solveWaves, type Schedule } from './solve/solveWaves';
 import type { Job } from './solve/job';

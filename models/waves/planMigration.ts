@@ -33,7 +33,7 @@ function keyOf({ sites, systems, workloads, integrations, calendars, migration, 
   const assumed = WAVE_ASSUMPTIONS.map((id) => assumptions.value(id));
   const moving = sites.map(({ note: _, place: __, ...site }) => site);
   const flows = integrations.map(({ id, name, from, to, mode, criticality, ratePerHour }) => [id, name, from, to, mode, criticality, ratePerHour]);
-  return JSON.stringify([moving, systems.map(({ id, siteId }) => [id, siteId]), workloads.map(({ id, siteIds }) => [id, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
+  return JSON.stringify([moving, systems.map(({ id, siteId, hosting }) => [id, siteId, hosting]), workloads.map(({ id, siteIds }) => [id, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
 }
 
 function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string): MigrationPlan {

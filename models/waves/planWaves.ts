@@ -4,6 +4,7 @@ import type { Plan } from '../document/schema/plan';
 import { plantFlows } from '../rules/planFacts';
 import type { WaveRow } from '../report/report';
 import { addDays, dateOfInstant } from './calendarDays';
+import { groundWork } from './groundWork';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
 
@@ -22,9 +23,7 @@ const GATES = {
 /** Foundation, non-production, a pilot site, the other sites as the factory's calendar lets them (see `planMigration`), then optimising. */
 export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
   const { earliestStart } = plan.migration;
-  const foundationEnd = addDays(earliestStart, assumptions.value('waves.foundation-weeks') * DAYS_PER_WEEK - 1);
-  const testStart = addDays(foundationEnd, 1);
-  const testEnd = addDays(testStart, assumptions.value('waves.non-production-weeks') * DAYS_PER_WEEK - 1);
+  const { foundationEnd, testStart, testEnd, firstMove } = groundWork(plan, assumptions);
   const nonProduction = plan.environments.filter((environment) => environment.kind !== 'production');
   const rows: Omit<WaveRow, 'number'>[] = [
     {
@@ -48,7 +47,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
       because: [`${plantFlows(plan).length} plant flows are proven against test before any site moves.`],
     },
   ];
-  const migration = planMigration(plan, assumptions, addDays(testEnd, 1));
+  const migration = planMigration(plan, assumptions, firstMove);
   const nameOf = new Map(plan.sites.map(({ id, name }) => [id, name]));
   const taken = new Set<string>();
   for (const [index, { siteIds, waitedFor }] of migration.waves.entries()) {
@@ -70,7 +69,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
     });
   }
   const lastMove = migration.waves.at(-1)?.monday;
-  const after = lastMove === undefined ? addDays(testEnd, 1) : addDays(lastMove, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
+  const after = lastMove === undefined ? firstMove : addDays(lastMove, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
   rows.push({
     kind: 'optimise',
     title: 'Stabilise, right-size, commit',

@@ -5,7 +5,10 @@ import type { Site } from '../document/schema/site';
 import { recall } from '../memo/recall';
 import type { Blackout } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
-import { siteWeeks, type SiteCalendar, type Span, type StartHours } from './calendar/siteWeeks';
+import { hourlyStake } from './calendar/hourlyStake';
+import { quietTimes } from './calendar/quietTimes';
+import type { Span } from './calendar/siteHours';
+import { siteWeeks, type SiteCalendar, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
 import { addDays, weekday } from './calendarDays';
@@ -45,23 +48,15 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const clocks = new Map<string, unknown>();
   const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
-  const softShare = assumptions.value('waves.soft-share');
   const dayOf = new Map((plan.migration.dateLocks ?? []).flatMap(({ siteId, date, onTheDay }) => (onTheDay === true ? [[siteId, date] as const] : [])));
   const hoursOf = ({ timeZone }: Site, date: string): StartHours => {
     const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`)) - span.from) / MS_PER_HOUR);
     return { from: Math.ceil(from), to };
   };
-  const weeksOf = (site: Site, blackouts: readonly Blackout[], day?: string): SiteCalendar => {
-    const costOf = ({ kind }: Blackout): number => site.downtimeCostPerHour * (kind === 'shift' ? 1 : softShare);
-    return siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, costOf, ...(day === undefined ? [] : [hoursOf(site, day)]));
-  };
-  // Nobody stops a plant that has quiet times long enough; only where there are none a cutover runs into its shifts.
-  const withQuietTimes = (site: Site): readonly Blackout[] => {
-    const usual = [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)];
-    if (plan.calendars.rules?.shift !== undefined) return usual;
-    const quiet = usual.map((entry) => (entry.kind === 'shift' ? { ...entry, hard: true } : entry));
-    return weeksOf(site, quiet).weeks.some((week) => week !== null) ? quiet : usual;
-  };
+  const weeksOf = (site: Site, blackouts: readonly Blackout[], day?: string): SiteCalendar =>
+    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), ...(day === undefined ? [] : [hoursOf(site, day)]));
+  const withQuietTimes = (site: Site): readonly Blackout[] =>
+    quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => weeksOf(site, quiet).weeks.some((week) => week !== null));
   const entries = new Map(plan.sites.map((site) => [site.id, withQuietTimes(site)]));
   const known = new Map<string, unknown>();
   const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
@@ -100,12 +95,14 @@ function edgesOf(plan: Plan, firstDay: string, monday: string, end: string): rea
   ];
 }
 
-function blackoutConstraints({ sites }: Plan, entries: ReadonlyMap<string, readonly Blackout[]>): readonly Constraint[] {
+function blackoutConstraints({ sites, calendars }: Plan, entries: ReadonlyMap<string, readonly Blackout[]>): readonly Constraint[] {
   const all = new Map<string, Constraint>();
+  // An event of one site stands in its form.
+  const own = new Set((calendars.events ?? []).filter(({ siteIds }) => siteIds.length === 1).map(({ id }) => `event:${id}`));
   for (const { id: siteId } of sites) {
     for (const { id, kind, name, hard } of entries.get(siteId) ?? []) {
       if (!hard || id === 'not-before' || id === 'latest-end') continue;
-      const where = kind === 'holiday' || kind === 'shift' ? `/sites/${siteId}` : '/company';
+      const where = kind === 'holiday' || kind === 'shift' || own.has(id) ? `/sites/${siteId}` : '/company';
       all.set(id, { id, kind: 'blackout', label: `${BLACKOUTS[kind].label}: ${name}`, where });
     }
   }

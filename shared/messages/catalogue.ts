@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../models/problem/problem';
 import { catalogue } from '../language/catalogue';
+import { calendarMessages } from './calendarMessages';
+import { calendarMessagesDe } from './calendarMessages.de';
 import { engineMessages } from './engineMessages';
 import { exportMessages } from './exportMessages';
 import { fileMessages } from './fileMessages';
@@ -23,9 +25,10 @@ const en: Readonly<Record<ProblemCode, Message>> = {
   ...engineMessages,
   ...ruleMessages,
   ...usageMessages,
+  ...calendarMessages,
 };
 
-const de: Readonly<Record<ProblemCode, Message>> = { ...planMessagesDe, ...priceMessagesDe, ...usageMessagesDe, ...otherMessagesDe };
+const de: Readonly<Record<ProblemCode, Message>> = { ...planMessagesDe, ...priceMessagesDe, ...usageMessagesDe, ...calendarMessagesDe, ...otherMessagesDe };
 
 /** The text of every problem. The types make a new code without a text, in any language, a compile error. */
 export const MESSAGES = catalogue(en, { de });

@@ -37,6 +37,9 @@ const WORDS: Readonly<Record<string, Word>> = {
   supplierWindows: { word: 'Supplier window', spoken: false },
   shutdowns: { word: 'Shutdown', spoken: false },
   changeFreezes: { word: 'Freeze', spoken: false },
+  stockTakes: { word: 'Stock-take', spoken: false },
+  validationCycles: { word: 'Validation', spoken: false },
+  events: { word: 'Calendar entry', spoken: false },
 };
 const OTHER: Word = { word: 'Item', spoken: true };
 const SITE_WORDS: Readonly<Record<Site['kind'], string>> = { plant: 'Plant', warehouse: 'Warehouse', office: 'Office' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../models/assumptions/register';
-import type { Plan, Site } from '../../models/document';
+import type { CalendarEvent, Plan, Site } from '../../models/document';
 import { planMigration } from '../../models/waves/planMigration';
 import { planWaves } from '../../models/waves/planWaves';
 import type { Cutover } from '../../models/report/migrationPlan';
@@ -33,6 +33,8 @@ const estateArbitrary: fc.Arbitrary<Plan> = fc
     sites: fc.oneof({ weight: 9, arbitrary: fc.array(siteArbitrary, { minLength: 1, maxLength: 9 }) }, { weight: 1, arbitrary: fc.array(siteArbitrary, { minLength: 10, maxLength: MOST_SITES }) }),
     freezes: fc.array(fc.record({ on: some, period, hard: fc.boolean() }), { maxLength: 4 }),
     stockTakes: fc.array(fc.record({ on: some, period }), { maxLength: 2 }),
+    shutdowns: fc.array(fc.record({ on: some, period, standing: fc.constantFrom('hard' as const, 'soft' as const, 'open' as const) }), { maxLength: 2 }),
+    counts: fc.array(fc.record({ on: some, first: fc.integer({ min: 0, max: 400 }), length: fc.integer({ min: 0, max: 3 }), every: fc.constantFrom('week' as const, 'month' as const, 'year' as const, undefined), hard: fc.boolean() }), { maxLength: 2 }),
     peaks: fc.array(fc.record({ on: some, season }), { maxLength: 2 }),
     monthEndDays: fc.integer({ min: 0, max: 4 }),
     start: fc.integer({ min: 0, max: 365 }),
@@ -63,6 +65,9 @@ const estateArbitrary: fc.Arbitrary<Plan> = fc
         monthEnd: { days: estate.monthEndDays, loadFactor: 1 },
         changeFreezes: estate.freezes.map(({ on, period: { from, to }, hard }, place) => ({ id: `freeze-${place}`, name: 'Freeze', siteIds: at(on), from, to, hard })),
         stockTakes: estate.stockTakes.map(({ on, period: { from, to } }, place) => ({ id: `count-${place}`, name: 'Count', siteIds: at(on), from, to })),
+        shutdowns: estate.shutdowns.map(({ on, period: { from, to }, standing }, place) => ({ id: `shut-${place}`, name: 'Shutdown', siteIds: at(on), from, to, standing })),
+        // Weekly ones are kept to a day, so that nights stay free.
+        events: estate.counts.map(({ on, first, length, every, hard }, place) => ({ id: `event-${place}`, kind: 'stock-take' as const, name: 'Count', siteIds: at(on), from: dateAt(first), to: dateAt(first + (every === 'week' ? 0 : length)), standing: hard ? ('hard' as const) : ('soft' as const), ...(every === undefined ? {} : { every }) })),
         peaks: estate.peaks.map(({ on, season: { from, to } }, place) => ({ id: `peak-${place}`, name: 'Peak', siteIds: at(on), from, to, loadFactor: 2 })),
       },
       migration: {
@@ -94,6 +99,19 @@ function datesOf({ start, end, rollbackHours }: Cutover, site: Site): readonly s
 
 const inSeason = (day: string, from: string, to: string): boolean => (from <= to ? day >= from && day <= to : day >= from || day <= to);
 
+/** Whether an entry holds on a date: counted back day by day to a first day that is like its own. */
+function returnsOn({ from, to, every }: CalendarEvent, date: string): boolean {
+  const length = (Date.parse(to) - Date.parse(from)) / DAY;
+  return Array.from({ length: length + 1 }, (_, back) => new Date(Date.parse(date) - back * DAY).toISOString().slice(0, 10)).some((first) => {
+    if (first < from) return false;
+    const lastOfMonth = new Date(Date.parse(first) + DAY).toISOString().slice(8, 10) === '01';
+    const likeDay = first.slice(8) === from.slice(8) || (lastOfMonth && first.slice(8) < from.slice(8));
+    if (every === undefined) return first === from;
+    if (every === 'week') return ((Date.parse(first) - Date.parse(from)) / DAY) % 7 === 0;
+    return likeDay && (every === 'month' || first.slice(5, 7) === from.slice(5, 7));
+  });
+}
+
 describe('the waves of any estate', () => {
   it('break no hard rule: 500 estates of up to 60 sites over changes of clocks and years', () => {
     let [planned, conflicts] = [0, 0];
@@ -115,6 +133,8 @@ describe('the waves of any estate', () => {
           for (const date of datesOf(cutover, site)) {
             expect(date >= asked.earliestStart).toBe(true);
             expect([...calendars.changeFreezes.filter(({ hard }) => hard), ...(calendars.stockTakes ?? [])].filter((each) => touches(each) && each.from <= date && date <= each.to)).toEqual([]);
+            expect(calendars.shutdowns.filter((each) => each.standing === 'hard' && touches(each) && each.from <= date && date <= each.to)).toEqual([]);
+            expect((calendars.events ?? []).filter((each) => each.standing === 'hard' && touches(each) && returnsOn(each, date))).toEqual([]);
             expect(calendars.peaks.filter((each) => touches(each) && inSeason(date.slice(5), each.from, each.to))).toEqual([]);
             expect(site.holidays.filter((holiday) => holiday.date === date)).toEqual([]);
             const month = (days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 7);

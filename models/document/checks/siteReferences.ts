@@ -3,7 +3,7 @@ import type { Plan } from '../schema/plan';
 import type { PlanCheck } from './check';
 import { missing } from './missing';
 
-const CALENDAR_LISTS = ['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes', 'stockTakes', 'validationCycles'] as const;
+const CALENDAR_LISTS = ['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes', 'stockTakes', 'validationCycles', 'events'] as const;
 
 /** Every site that a system, a workload or a calendar entry names is in the plan. */
 export const siteReferences: PlanCheck = (plan) => {

@@ -42,5 +42,6 @@ function zonesOf(plan: Plan): readonly NamedZone[] {
     ]),
     ...plan.integrations.flatMap(({ window }, index) => zoneOf(window, `integrations[${index}].window`)),
     ...plan.calendars.supplierWindows.flatMap(({ window }, index) => zoneOf(window, `calendars.supplierWindows[${index}].window`)),
+    ...(plan.calendars.events ?? []).flatMap(({ timeZone }, index) => (timeZone === undefined ? [] : [{ zone: timeZone, path: `calendars.events[${index}].timeZone` }])),
   ];
 }

@@ -15,7 +15,7 @@ export const uniqueIds: PlanCheck = (plan) => [...scopesOf(plan)].flatMap((scope
 
 function* scopesOf(plan: Plan): Generator<readonly NamedPlace[]> {
   yield (['sites', 'systems', 'workloads', 'integrations', 'environments'] as const).flatMap((list) => placesOf(plan[list], list));
-  yield (['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes', 'stockTakes', 'validationCycles'] as const).flatMap((list) => placesOf(plan.calendars[list] ?? [], `calendars.${list}`));
+  yield (['peaks', 'supplierWindows', 'shutdowns', 'changeFreezes', 'stockTakes', 'validationCycles', 'events'] as const).flatMap((list) => placesOf(plan.calendars[list] ?? [], `calendars.${list}`));
   for (const list of ['pins', 'scenarios', 'remarks', 'assumptions'] as const) yield placesOf(plan[list], list);
   yield placesOf(plan.priceStandIns ?? [], 'priceStandIns');
   yield placesOf(plan.priceSteps ?? [], 'priceSteps');

@@ -37,5 +37,6 @@ function idLists(plan: Plan): readonly (readonly { readonly id: string }[])[] {
     calendars.changeFreezes,
     calendars.stockTakes ?? [],
     calendars.validationCycles ?? [],
+    calendars.events ?? [],
   ];
 }

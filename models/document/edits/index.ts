@@ -1,4 +1,5 @@
 export { addEnvironment } from './addEnvironment';
+export { addHolidays } from './addHolidays';
 export { addIntegration } from './addIntegration';
 export { addSite } from './addSite';
 export { addSystem } from './addSystem';

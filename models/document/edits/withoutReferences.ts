@@ -35,6 +35,7 @@ function calendarsWithout(calendars: Calendars, gone: ReadonlySet<string>): Cale
     changeFreezes: entriesWithout(calendars.changeFreezes, gone),
     ...(calendars.stockTakes ? { stockTakes: entriesWithout(calendars.stockTakes, gone) } : {}),
     ...(calendars.validationCycles ? { validationCycles: entriesWithout(calendars.validationCycles, gone) } : {}),
+    ...(calendars.events ? { events: entriesWithout(calendars.events, gone) } : {}),
   };
 }
 

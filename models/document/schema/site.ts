@@ -75,7 +75,7 @@ export const siteSchema = z.strictObject({
   timeZone: timeZoneSchema,
   businessUnit: z.string().max(120),
   shifts: z.array(shiftSchema),
-  holidays: z.array(z.strictObject({ date: dateSchema, name: nameSchema })),
+  holidays: z.array(z.strictObject({ date: dateSchema, name: nameSchema, /** Where the day was looked up. */ source: z.string().max(200).optional() })),
   users: z.array(siteUsersSchema),
   wan: wanLineSchema,
   /** Hours that the site must go on working without its line to the cloud. */

@@ -1,15 +1,7 @@
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
+import { siteHours, type Span } from './siteHours';
 import type { ZoneClock } from './zoneClock';
-
-const MS_PER_HOUR = 3_600_000;
-
-/** The hours that a search looks at. */
-export interface Span {
-  /** Monday 00:00 UTC, ms. */
-  readonly from: number;
-  readonly weeks: number;
-}
 
 /** The best cutover of one site in one week. */
 export interface SiteWeek {
@@ -40,26 +32,12 @@ export interface StartHours {
 
 /**
  * For every week the hour at which a cutover of a site best begins: it and its way back touch nothing hard; its own hours
- * put least at risk (each hour of a shift costs what an hour without the ERP costs, other soft entries a share of it); then the
- * longest quiet time behind it, then the earliest. An entry that touches a part of an hour holds all of it.
+ * put least at risk (each hour of a soft entry costs its penalty); then the
+ * longest quiet time behind it, then the earliest.
  * @example work until Friday 22:00, nothing hard → Friday 22:00, risk 0
  */
 export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: string) => ZoneClock, span: Span, length: CutoverLength, costOf: (blackout: Blackout) => number, starts: StartHours = ANY_TIME): SiteCalendar {
-  const hours = (span.weeks + 1) * HOURS_PER_WEEK;
-  const cost = new Float64Array(hours);
-  const hard = new Uint8Array(hours);
-  for (const blackout of blackouts) {
-    const clock = clockOf(blackout.timeZone);
-    const perHour = blackout.hard ? 0 : costOf(blackout);
-    for (const { from, to } of blackout.spans) {
-      const first = Math.max(0, Math.floor((clock.instantOf(from) - span.from) / MS_PER_HOUR));
-      const last = Math.min(hours, Math.ceil((clock.instantOf(to) - span.from) / MS_PER_HOUR));
-      for (let hour = first; hour < last; hour += 1) {
-        if (blackout.hard) hard[hour] = 1;
-        else cost[hour] = (cost[hour] ?? 0) + perHour;
-      }
-    }
-  }
+  const { hard, cost } = siteHours(blackouts, clockOf, span, costOf);
   return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), Math.ceil(length.hours + length.rollbackHours), starts) };
 }
 

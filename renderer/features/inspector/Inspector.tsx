@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
+import { SiteCalendar } from '../calendar/SiteCalendar';
 import { focusItem } from '../canvas/focusItem';
 import { ItemNotes } from '../notes/ItemNotes';
 import { grantInspectorFocus, useInspectorFocus } from './inspectorFocus';
@@ -72,6 +73,7 @@ function OneItem({ item }: { readonly item: SelectedItem }) {
       <ItemHeader item={item} />
       <ItemNotes itemId={item.id} name={item.name} />
       <SubjectForm kind={item.kind} itemId={item.id} />
+      {item.kind === 'sites' && <SiteCalendar siteId={item.id} />}
     </>
   );
 }

@@ -35,7 +35,8 @@ export const SITE_FORM_DE: FormWords<typeof SITE_FORM> = {
   Present: 'Anwesend',
   'Share of each class that works on this shift. Left empty: all of them.': 'Anteil jeder Gruppe, der in dieser Schicht arbeitet. Leer: alle.',
   Holidays: 'Feiertage',
-  'Days without work at this site, good days for a cutover.': 'Tage ohne Arbeit an diesem Standort, gute Tage für eine Umstellung.',
+  'Days without work at this site. No cutover falls on them, unless the calendar of the company takes public holidays otherwise.':
+    'Tage ohne Arbeit an diesem Standort. Keine Umstellung fällt auf sie, außer der Kalender des Unternehmens nimmt Feiertage anders.',
   'Add holiday': 'Feiertag hinzufügen',
   Date: 'Datum',
   'Line to the cloud': 'Leitung in die Cloud',

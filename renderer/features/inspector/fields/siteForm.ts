@@ -61,7 +61,7 @@ export const SITE_FORM = [
       {
         label: 'Holidays',
         path: 'holidays',
-        help: 'Days without work at this site, good days for a cutover.',
+        help: 'Days without work at this site. No cutover falls on them, unless the calendar of the company takes public holidays otherwise.',
         editor: {
           type: 'list',
           layout: 'table',
