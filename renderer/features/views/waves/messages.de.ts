@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
 const BLACKOUTS: Readonly<Record<BlackoutKind, string>> = {
   shift: 'Schicht',
   holiday: 'Feiertag',
+  shutdown: 'Werksruhe',
   'month-end': 'Monatsabschluss',
   'quarter-end': 'Quartalsabschluss',
   'year-end': 'Jahresabschluss',

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
 const BLACKOUTS: Readonly<Record<BlackoutKind, string>> = {
   shift: 'shift',
   holiday: 'public holiday',
+  shutdown: 'shutdown',
   'month-end': 'month-end close',
   'quarter-end': 'quarter-end close',
   'year-end': 'year-end close',

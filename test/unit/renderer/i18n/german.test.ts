@@ -10,7 +10,7 @@ import { filesBelow, ROOT } from '../../../architecture/tree';
 const SHARED = new Set([
   ...['Plantwright', 'Azure', 'PostgreSQL', 'Redis', 'AKS', 'Kubernetes (AKS)', 'Container Apps', 'VMs', 'Pods', 'Gateway', 'ExpressRoute', 'VPN', 'MPLS', 'Websocket', 'Historian', 'English', 'Deutsch'],
   ...['MES', 'WMS', 'EDI', 'BI', 'PLM', 'CRM', 'NIS2', 'SOX', 'ISO 27001', 'IATF 16949', 'GMP', 'UTC', 'SKU', 'Name', 'System', 'Test', 'Region', 'Support', 'Workload', 'Internet', 'Partner', 'Partner (CSP)'],
-  ...['vCPU', 'GiB', 'KiB', 'Mbps', 'ms', 'min', 'h', 's', '°', '×', '%', '≠', '100', '0', '20', '; ', 'Pilot', 'Cloud', 'Zoom', 'Scan', 'Import', 'Version', 'Budget', 'Download', 'Upload', 'Rate', 'Integration', 'Tablespaces', 'Governance', 'Releases', 'Release', 'Zone', 'Web', 'Standby', 'Mo', 'Fr', 'Sa', 'P10', 'P90', 'Code', 'Filter'],
+  ...['vCPU', 'GiB', 'KiB', 'Mbps', 'ms', 'min', 'h', 's', '°', '×', '%', '≠', '100', '0', '20', '; ', 'Pilot', 'Cloud', 'Zoom', 'Scan', 'Import', 'Version', 'Budget', 'Download', 'Upload', 'Rate', 'Integration', 'Tablespaces', 'Governance', 'Releases', 'Release', 'Zone', 'Web', 'Standby', 'Mo', 'Fr', 'Sa', 'P10', 'P90', 'Code', 'Filter', 'Gantt'],
 ]);
 
 type Leaves = ReadonlyMap<string, string>;
