@@ -13,6 +13,8 @@ import {
   CopyAddRegular,
   CopyRegular,
   CutRegular,
+  GroupDismissRegular,
+  GroupRegular,
   OrganizationRegular,
   SelectAllOnRegular,
   ZoomFitRegular,
@@ -24,6 +26,7 @@ import { canvasActions } from '../features/canvas/gestures/canvasActions';
 import { clipboardActions } from '../features/canvas/gestures/clipboardActions';
 import { DISTRIBUTED_LEAST, type Axis } from '../features/canvas/gestures/distributeItems';
 import { focusedItem } from '../features/canvas/gestures/focusedItem';
+import { groupActions, GROUPED_LEAST, SITE_GROUPING_IDS } from '../features/canvas/groups/groupActions';
 import { walk } from '../features/canvas/gestures/walk';
 import { CANVAS_TEXT } from '../features/canvas/messages';
 import { useDialogs } from '../state/dialogStore';
@@ -50,6 +53,9 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'connect', label: () => text.connect, icon: ArrowRoutingRegular, shortcuts: ['C'], keysIn: 'canvas', when: (state) => state.onCanvas && (state.selected === 1 || state.selected === 2 || focusedItem() !== null), run: connect }),
   command({ id: 'arrange-new', label: () => text.arrangeNew, icon: OrganizationRegular, shortcuts: ['Alt+Shift+A'], when: onCanvas, run: () => void arrangeItems('new') }),
   command({ id: 'arrange-all', label: () => text.arrangeAll, icon: OrganizationRegular, shortcuts: ['Alt+Shift+E'], when: onCanvas, run: () => void arrangeItems('all') }),
+  command({ id: 'group', label: () => text.group, icon: GroupRegular, shortcuts: ['Mod+G'], when: withSelection(GROUPED_LEAST), run: groupActions.group }),
+  command({ id: 'ungroup', label: () => text.ungroup, icon: GroupDismissRegular, shortcuts: ['Mod+Shift+G'], when: withSelection(1), run: groupActions.ungroup }),
+  ...SITE_GROUPING_IDS.map((by) => command({ id: `group-by-${by}`, label: () => CANVAS_TEXT.groups.sitesBy[by], icon: GroupRegular, shortcuts: [], when: onCanvas, run: () => groupActions.sitesBy(by) })),
   ...ALIGNMENTS.map(align),
   ...AXES.map(distribute),
   ...NUDGES.map(nudge),

@@ -20,6 +20,7 @@ function* scopesOf(plan: Plan): Generator<readonly NamedPlace[]> {
   yield placesOf(plan.priceStandIns ?? [], 'priceStandIns');
   yield placesOf(plan.priceSteps ?? [], 'priceSteps');
   yield placesOf(plan.correlations ?? [], 'correlations');
+  yield placesOf(plan.layout.groups ?? [], 'layout.groups');
   for (const [index, site] of plan.sites.entries()) yield placesOf(site.shifts, `sites[${index}].shifts`);
   for (const [index, workload] of plan.workloads.entries()) yield placesOf(workload.batch, `workloads[${index}].batch`);
 }

@@ -31,6 +31,7 @@ function idLists(plan: Plan): readonly (readonly { readonly id: string }[])[] {
     plan.priceStandIns ?? [],
     plan.priceSteps ?? [],
     plan.correlations ?? [],
+    plan.layout.groups ?? [],
     calendars.peaks,
     calendars.supplierWindows,
     calendars.shutdowns,

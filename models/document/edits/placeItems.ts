@@ -11,5 +11,5 @@ export function placeItems(plan: Plan, moved: Readonly<Record<string, Place>>): 
     .map(([id, place]): [string, Place] => [id, old[id] ? patchFields(old[id], place) : place])
     .filter(([id, place]) => place !== old[id]);
   if (changes.length === 0) return plan;
-  return { ...plan, layout: { places: { ...old, ...Object.fromEntries(changes) } } };
+  return { ...plan, layout: { ...plan.layout, places: { ...old, ...Object.fromEntries(changes) } } };
 }

@@ -5,5 +5,5 @@ import type { Place } from './placeItems';
 export function setPlaces(plan: Plan, places: Readonly<Record<string, Place>>): Plan {
   const drawn = new Set([...plan.sites, ...plan.systems, ...plan.workloads].map(({ id }) => id));
   const known = Object.entries(places).filter(([id]) => drawn.has(id));
-  return known.length === 0 ? plan : { ...plan, layout: { places: { ...plan.layout.places, ...Object.fromEntries(known) } } };
+  return known.length === 0 ? plan : { ...plan, layout: { ...plan.layout, places: { ...plan.layout.places, ...Object.fromEntries(known) } } };
 }

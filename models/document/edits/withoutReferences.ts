@@ -1,6 +1,8 @@
+import type { DrawnGroup } from '../schema/planning';
 import type { Calendars } from '../schema/calendar';
 import type { Migration } from '../schema/migration';
 import type { Plan } from '../schema/plan';
+import { withGroups } from './withGroups';
 
 /** Drops every mention of items that have left the plan. */
 export function withoutReferences(plan: Plan, gone: ReadonlySet<string>): Plan {
@@ -22,9 +24,13 @@ export function withoutReferences(plan: Plan, gone: ReadonlySet<string>): Plan {
     remarks: plan.remarks.map((remark) =>
       remark.itemId !== null && gone.has(remark.itemId) ? { ...remark, itemId: null } : remark,
     ),
-    layout: { places: Object.fromEntries(Object.entries(plan.layout.places).filter(([id]) => !gone.has(id))) },
+    layout: withGroups({ places: Object.fromEntries(Object.entries(plan.layout.places).filter(([id]) => !gone.has(id))) }, groupsWithout(plan.layout.groups ?? [], gone)),
   };
 }
+
+/** A group that loses its last item goes too. */
+const groupsWithout = (groups: readonly DrawnGroup[], gone: ReadonlySet<string>): DrawnGroup[] =>
+  groups.map((group) => (group.itemIds.some((id) => gone.has(id)) ? { ...group, itemIds: group.itemIds.filter((id) => !gone.has(id)) } : group)).filter(({ itemIds }) => itemIds.length > 0);
 
 function calendarsWithout(calendars: Calendars, gone: ReadonlySet<string>): Calendars {
   return {

@@ -115,6 +115,15 @@ export const remarkSchema = z.strictObject({
 export type Remark = z.infer<typeof remarkSchema>;
 
 /** Where the consultant put things on the canvas. Items without a place get one from the layout. */
+/** A frame with a name round items of the drawing: a region, a business unit, the network zone of a plant. It moves them together and means nothing to the engine. */
+export const drawnGroupSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  itemIds: z.array(idSchema).min(1).max(5_000),
+});
+
+export type DrawnGroup = z.infer<typeof drawnGroupSchema>;
+
 export const layoutSchema = z.strictObject({
   places: z.record(
     idSchema,
@@ -125,6 +134,8 @@ export const layoutSchema = z.strictObject({
       height: z.number().min(20).max(1e5).optional(),
     }),
   ),
+  /** Absent: nothing is grouped. */
+  groups: z.array(drawnGroupSchema).min(1).max(1_000).optional(),
 });
 
 export type Layout = z.infer<typeof layoutSchema>;

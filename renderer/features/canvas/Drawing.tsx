@@ -25,6 +25,8 @@ import { canvasActions } from './gestures/canvasActions';
 import { selectionAfter } from './gestures/selectionAfter';
 import { useLiveNodes } from './gestures/useLiveNodes';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
+import { GroupFrames } from './groups/GroupFrames';
+import { GuideLines } from './guides/GuideLines';
 import { AZURE_NODE_ID } from './mapping/azureNode';
 import type { CanvasNode, IntegrationEdge } from './mapping/flowTypes';
 import { LensBar } from './LensBar';
@@ -89,6 +91,8 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       onlyRenderVisibleElements
       ariaLabelConfig={ariaText()}
     >
+      <GroupFrames nodes={gestures.nodes} />
+      <GuideLines nodes={gestures.nodes} />
       <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
       <Controls showInteractive={false} fitViewOptions={FIT} />
       <OverviewMap nodes={flow.nodes} />

@@ -6,6 +6,7 @@ import { requestInspectorFocus } from '../inspector/inspectorFocus';
 import { AlignMenu } from './AlignMenu';
 import { canConnect } from './gestures/connectItems';
 import { canvasActions } from './gestures/canvasActions';
+import { GroupControls } from './groups/GroupControls';
 import { CANVAS_TEXT } from './messages';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function SelectionBar() {
       {second === undefined && <Action id="inspect" hint={text.inspectHint} Icon={Edit20Regular} run={requestInspectorFocus} />}
       {isPair && <Action id="connect" hint={text.connectHint} Icon={ArrowRouting20Regular} run={canvasActions.connectSelected} />}
       {second !== undefined && <AlignMenu />}
+      {second !== undefined && <GroupControls />}
       <Action id="duplicate" hint={text.duplicateHint} Icon={Copy20Regular} run={canvasActions.duplicate} />
       <Action id="remove" hint={text.removeHint} Icon={Delete20Regular} run={canvasActions.remove} />
     </div>

@@ -25,6 +25,10 @@ export const BAND_GAP = 112;
 /** Space between the sites of one country and those of the next. */
 export const REGION_GAP = 80;
 
+/** Between the frame of a group and what stands in it, and what its name takes above. */
+export const GROUP_PADDING = 16;
+export const GROUP_LABEL_HEIGHT = 24;
+
 export const AZURE_HEIGHT = 152;
 export const AZURE_MIN_WIDTH = 880;
 export const AZURE_MAX_WIDTH = 2400;

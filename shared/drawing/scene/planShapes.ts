@@ -4,9 +4,11 @@ import { findingsByItem } from '../findingsByItem';
 import { routes } from '../lines/routes';
 import { azureBox } from '../placement/azureBox';
 import { boundsOf, overlaps, type Box } from '../placement/box';
+import { groupBoxes } from '../placement/groupBoxes';
 import { placeAll } from '../placement/placeAll';
 import { azureShapes } from './azureShapes';
 import { systemShapes, workloadShapes } from './cardShapes';
+import { groupShapes } from './groupShapes';
 import { flowLabel, flowLine, type Flow } from './flowShapes';
 import type { Shape } from './shape';
 import { siteShapes } from './siteShapes';
@@ -28,7 +30,8 @@ export function planShapes(plan: Plan, report: Report, part: Box | null): PlanSh
   const common = report.summary.recommendation.tenancy;
   const tenancies = new Map(report.summary.workloads.filter(({ tenancy }) => tenancy !== common).map(({ id, tenancy }) => [id, tenancy]));
   const azure = azureBox(placed);
-  const boxes = [...placed.values()].map(({ absolute }) => absolute);
+  const groups = groupBoxes(plan, (id) => placed.get(id)?.absolute);
+  const boxes = [...[...placed.values()].map(({ absolute }) => absolute), ...groups.map(({ box }) => box)];
   const bounds = boundsOf(azure ? [azure, ...boxes] : boxes);
   const isSeen = (at: Box) => part === null || overlaps(at, part);
   const draw = <T extends { readonly id: string }>(items: readonly T[], shapeOf: (item: T, at: Box) => Shape): readonly Shape[] =>
@@ -41,6 +44,7 @@ export function planShapes(plan: Plan, report: Report, part: Box | null): PlanSh
     bounds: bounds ? grown(bounds) : EMPTY,
     shapes: [
       ...(azure && isSeen(azure) ? [azureShapes(report, azure)] : []),
+      ...groups.filter(({ box }) => isSeen(box)).map(groupShapes),
       ...draw(plan.sites, (site, at) => siteShapes(site, at, findings.get(site.id) ?? null)),
       ...flows.map(flowLine),
       ...draw(plan.systems, (system, at) => systemShapes(system, at, findings.get(system.id) ?? null)),

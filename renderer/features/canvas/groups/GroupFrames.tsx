@@ -1,0 +1,137 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useReactFlow, ViewportPortal } from '@xyflow/react';
+import { useMemo, useRef, type PointerEvent } from 'react';
+import type { Place } from '../../../../models/document/edits';
+import type { DrawnGroup } from '../../../../models/document/schema/planning';
+import type { Box } from '../../../../shared/drawing/placement/box';
+import { groupBoxes } from '../../../../shared/drawing/placement/groupBoxes';
+import type { Point } from '../../../../shared/drawing/placement/point';
+import { placeAll } from '../../../../shared/drawing/placement/placeAll';
+import { GROUP_LABEL_HEIGHT, GROUP_PADDING } from '../../../../shared/drawing/placement/sizes';
+import { usePlan } from '../../../state/usePlan';
+import type { CanvasNode } from '../mapping/flowTypes';
+import { CANVAS_TEXT } from '../messages';
+import { snapped } from '../placement/freeSpot';
+import { boxesOf } from './boxesOf';
+import { groupActions } from './groupActions';
+
+const useStyles = makeStyles({
+  frame: {
+    position: 'absolute',
+    zIndex: -1,
+    boxSizing: 'border-box',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    pointerEvents: 'none',
+  },
+  name: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    height: `${String(GROUP_LABEL_HEIGHT)}px`,
+    padding: '0 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    cursor: 'move',
+    pointerEvents: 'all',
+    touchAction: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}` },
+    lineHeight: `${String(GROUP_LABEL_HEIGHT)}px`,
+    ':global([data-zoom="middle"] *)': { fontSize: '17px' },
+    ':global([data-zoom="far"] *)': { fontSize: '22px' },
+  },
+});
+
+/** Named frames round what belongs together. The name selects what stands in the frame, and is the handle that moves all of it. */
+export function GroupFrames({ nodes }: { readonly nodes: readonly CanvasNode[] }) {
+  const styles = useStyles();
+  const layout = usePlan(({ plan }) => plan.layout);
+  const frames = useMemo(() => {
+    if (layout.groups === undefined) return [];
+    const boxes = boxesOf(nodes);
+    return groupBoxes({ layout }, (id) => boxes.get(id));
+  }, [layout, nodes]);
+  return (
+    <ViewportPortal>
+      {frames.map(({ group, box }) => (
+        <div key={group.id} className={styles.frame} style={placed(box)} />
+      ))}
+      {frames.map(({ group, box }) => (
+        <GroupName key={group.id} group={group} box={box} />
+      ))}
+    </ViewportPortal>
+  );
+}
+
+const placed = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
+
+interface Drag {
+  readonly pointer: Point;
+  readonly from: Readonly<Record<string, Place>>;
+  readonly gesture: number;
+}
+
+function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: Box }) {
+  const styles = useStyles();
+  const { screenToFlowPosition } = useReactFlow();
+  const drag = useRef<Drag | null>(null);
+  const gestures = useRef(0);
+  const at = (event: PointerEvent): Point => screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+
+  const begin = (event: PointerEvent<HTMLButtonElement>) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    groupActions.choose(group);
+    gestures.current += 1;
+    drag.current = { pointer: at(event), from: placesNow(group), gesture: gestures.current };
+  };
+  const move = (event: PointerEvent<HTMLButtonElement>) => {
+    if (!drag.current) return;
+    const { pointer, from, gesture } = drag.current;
+    const now = at(event);
+    groupActions.drag(group, from, { x: snapped(now.x - pointer.x), y: snapped(now.y - pointer.y) }, gesture);
+  };
+  const end = () => {
+    drag.current = null;
+  };
+
+  return (
+    <button
+      type="button"
+      className={`nopan nodrag ${styles.name}`}
+      style={{ left: box.x + GROUP_PADDING / 2, top: box.y + GROUP_PADDING / 2, maxWidth: box.width - GROUP_PADDING }}
+      aria-label={CANVAS_TEXT.groups.aria(group.name, group.itemIds.length)}
+      title={group.name}
+      onPointerDown={begin}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onClick={() => groupActions.choose(group)}
+      data-testid={`group-${group.id}`}
+    >
+      {group.name}
+    </button>
+  );
+}
+
+/** Where the members stand, in the coordinates of their containers. */
+function placesNow({ itemIds }: DrawnGroup): Readonly<Record<string, Place>> {
+  const { plan } = usePlan.getState();
+  const all = placeAll(plan);
+  return Object.fromEntries(
+    itemIds.flatMap((id) => {
+      const own = all.get(id)?.own;
+      return own ? [[id, plan.layout.places[id] ?? { x: own.x, y: own.y }] as const] : [];
+    }),
+  );
+}
