@@ -1,8 +1,9 @@
 import { conflictSet } from './conflictSet';
+import { leastGiven } from './leastGiven';
 import type { Constraint } from '../report/waveConstraint';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { PosedWaves, WaveQuestion } from './poseWaves';
-import { solveWaves, type Schedule } from './solve/solveWaves';
+import { solveWaves, tryWaves, type Schedule, type Tried } from './solve/solveWaves';
 
 export interface FoundSchedule {
   readonly schedule: Schedule;
@@ -13,42 +14,52 @@ export interface FoundSchedule {
 /** How much somebody minds giving way, the least first: dates of one's own making before people and money, those before the factory's calendar. */
 const EASE: readonly Constraint['kind'][] = ['wave-lock', 'date-lock', 'pilot', 'latest-end', 'gap', 'sites-per-wave', 'crews', 'exposure', 'after', 'blackout'];
 
+/** The schedule of a question with nothing left out; null where there is none or none was found. */
+export function findWhole(question: WaveQuestion): FoundSchedule | null {
+  return tryOut(question, NOTHING) === 'found' ? scheduleOf(question, NOTHING, null) : null;
+}
+
 /**
  * The schedule of a question; where there is none, a smallest set of constraints that cannot hold together, and the schedule that
  * leaves out what is easiest to give way in. Null when not even that helps.
  */
 export function findSchedule(question: WaveQuestion): FoundSchedule | null {
-  const posed = question.pose();
-  const whole = solveWaves(posed.jobs, posed.rules);
-  if (whole.waves !== null) return { schedule: whole, posed, conflict: null };
+  const tried = tryOut(question, NOTHING);
+  if (tried === 'found') return scheduleOf(question, NOTHING, null);
   const { constraints } = question;
-  const without = (kept: readonly Constraint[]): ReadonlySet<string> => {
-    const ids = new Set(kept.map(({ id }) => id));
-    return new Set(constraints.filter(({ id }) => !ids.has(id)).map(({ id }) => id));
-  };
   const holds = (kept: readonly Constraint[]): boolean => {
-    const { jobs, rules } = question.pose(without(kept));
-    return solveWaves(jobs, rules).waves !== null;
+    const ids = new Set(kept.map(({ id }) => id));
+    return tryOut(question, new Set(constraints.filter(({ id }) => !ids.has(id)).map(({ id }) => id))) === 'found';
   };
-  const conflict = conflictSet(constraints, holds);
+  // What people set is few and asked first: a conflict without the factory's calendar is easier to read and to find.
+  const limits = constraints.filter(({ kind }) => kind !== 'blackout');
+  const conflict = conflictSet(holds(limits) ? constraints : limits, holds);
   const given = giveWay(constraints, conflict, holds);
   if (given === null) return null;
-  const relaxed = question.pose(new Set(given.map(({ id }) => id)));
-  const schedule = solveWaves(relaxed.jobs, relaxed.rules);
-  if (schedule.waves === null) return null;
-  return { schedule, posed: relaxed, conflict: { constraints: conflict, proven: whole.proven, relaxation: { constraints: given, words: given.map(({ label }) => label).join('; ') } } };
+  const relaxation = { constraints: given, words: given.map(({ label }) => label).join('; ') };
+  return scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function tryOut(question: WaveQuestion, without: ReadonlySet<string>): Tried {
+  const { jobs, rules } = question.tryOut(without);
+  return tryWaves(jobs, rules);
+}
+
+function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, conflict: FoundSchedule['conflict']): FoundSchedule | null {
+  const posed = question.pose(without);
+  const calm = solveWaves(posed.jobs, posed.rules);
+  // Many jobs: what was found with all open weeks alike may not come up where risks lead the search.
+  const schedule = calm.waves === null ? solveWaves(question.tryOut(without).jobs, posed.rules) : calm;
+  return schedule.waves === null ? null : { schedule, posed, conflict };
 }
 
 /** The easiest single constraint of the conflict that is enough; else the smallest set, easiest first, that no constraint can be taken back from. */
 function giveWay(constraints: readonly Constraint[], conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] | null {
   const byEase = (a: Constraint, b: Constraint): number => EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
   for (const each of [...conflict].sort(byEase)) if (holds(constraints.filter((other) => other !== each))) return [each];
-  if (!holds([])) return null;
-  // What is hardest to give way in is taken back first.
-  let given = [...constraints];
-  for (const each of [...constraints].sort((a, b) => byEase(b, a))) {
-    const fewer = given.filter((other) => other !== each);
-    if (holds(constraints.filter((other) => !fewer.includes(other)))) given = fewer;
-  }
-  return given;
+  const calendar = constraints.filter(({ kind }) => kind === 'blackout');
+  if (holds(calendar)) return leastGiven(constraints.filter(({ kind }) => kind !== 'blackout').sort(byEase), (kept) => holds([...calendar, ...kept]));
+  return holds([]) ? leastGiven([...constraints].sort(byEase), holds) : null;
 }

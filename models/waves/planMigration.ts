@@ -3,14 +3,13 @@ import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import { lastFew } from '../memo/lastFew';
 import { describeMigration } from './describeMigration';
-import { findSchedule, type FoundSchedule } from './findSchedule';
+import { findSchedule, findWhole } from './findSchedule';
 import { couplingsOf } from './group/couplings';
 import { moveGroups } from './group/moveGroups';
 import { keepAgreed } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { pilotOf } from './pilotOf';
-import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
-import { solveWaves } from './solve/solveWaves';
+import { poseWaves, weekOf } from './poseWaves';
 
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
 const KEPT_PLANS = 8;
@@ -20,6 +19,8 @@ const WAVE_ASSUMPTIONS = ['waves.weeks-between', 'waves.data-in-cutover', 'waves
 /** Years that are looked through, one span after the other; nobody plans a move for longer. */
 const YEARS_TO_LOOK = [1, 2, 4] as const;
 const LONGEST = YEARS_TO_LOOK[2];
+/** Part of the weeks of a span that a plan may need and still be looked for there: some are closed to everybody. */
+const MOST_OPEN = 0.8;
 
 /**
  * When which site moves: as early as the factory's calendar, crews and locks allow, then with the least at stake in the riskiest
@@ -43,19 +44,13 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
   const grouping = moveGroups(inOrder, couplingsOf(inOrder), pilotId);
   const fewestWeeks = Math.ceil(sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   for (const years of YEARS_TO_LOOK) {
-    if (years !== LONGEST && years * WEEKS_PER_YEAR < fewestWeeks) continue;
+    if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
     const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR));
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
-    const found = isLast ? findSchedule(question) : planned(question);
+    const found = isLast ? findSchedule(question) : findWhole(question);
     if (found === null) continue;
     const kept = found.conflict === null ? keepAgreed(inOrder, grouping, found.posed, question.span) : null;
     return describeMigration(inOrder, assumptions, grouping, question, kept ? { ...found, schedule: kept } : found);
   }
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
-}
-
-function planned(question: WaveQuestion): FoundSchedule | null {
-  const posed = question.pose();
-  const schedule = solveWaves(posed.jobs, posed.rules);
-  return schedule.waves === null ? null : { schedule, posed, conflict: null };
 }

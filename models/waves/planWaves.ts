@@ -49,6 +49,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
   ];
   const migration = planMigration(plan, assumptions, firstMove);
   const nameOf = new Map(plan.sites.map(({ id, name }) => [id, name]));
+  const housed = housedOf(plan);
   const taken = new Set<string>();
   for (const [index, { siteIds, waitedFor }] of migration.waves.entries()) {
     const cutovers = migration.cutovers.filter(({ siteId }) => siteIds.includes(siteId));
@@ -57,7 +58,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
       kind: index === 0 ? 'pilot' : 'production',
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
       items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
-      alongside: alongsideOf(plan, siteIds, taken),
+      alongside: alongsideOf(housed, siteIds, taken),
       start: cutovers.map(({ start }) => dateOfInstant(start)).sort()[0] ?? '',
       end: cutovers.map(({ end }) => dateOfInstant(end)).sort().at(-1) ?? '',
       gates: GATES.production,
@@ -83,16 +84,36 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
   return { waves: rows.map((row, index) => ({ number: index + 1, ...row })), migration };
 }
 
-/** Systems and workloads that move with these sites: each with the first of its sites, those of no site with the first that uses them. */
-function alongsideOf({ systems, workloads, integrations }: Plan, siteIds: readonly string[], taken: Set<string>): WaveRow['items'] {
-  const moves = (ids: readonly string[]): boolean => ids.length === 0 || ids.some((id) => siteIds.includes(id));
+interface Housed {
+  readonly item: WaveRow['items'][number];
+  /** Sites that it belongs to, or that use it; none: it moves with the first wave. */
+  readonly at: readonly string[];
+}
+
+/** Systems and workloads with their sites; those of no site with the sites that use them. */
+function housedOf({ systems, workloads, integrations }: Plan): readonly Housed[] {
   const sitesOf = new Map([...systems.map(({ id, siteId }) => [id, siteId === null ? [] : [siteId]] as const), ...workloads.map((workload) => [workload.id, workload.siteIds] as const)]);
-  const users = (id: string): readonly string[] => integrations.flatMap(({ from, to }) => (from === id ? (sitesOf.get(to) ?? []) : to === id ? (sitesOf.get(from) ?? []) : []));
-  const items = [...systems.map((system) => ({ item: system, at: system.siteId === null ? users(system.id) : [system.siteId] })), ...workloads.map((workload) => ({ item: workload, at: workload.siteIds }))];
-  return items
-    .filter(({ item, at }) => !taken.has(item.id) && moves(at))
-    .map(({ item: { id, name } }) => {
-      taken.add(id);
-      return { id, name };
-    });
+  const partners = new Map<string, string[]>();
+  const link = (id: string, other: string): void => {
+    const known = partners.get(id);
+    if (known) known.push(other);
+    else partners.set(id, [other]);
+  };
+  for (const { from, to } of integrations) {
+    link(from, to);
+    if (from !== to) link(to, from);
+  }
+  const users = (id: string): readonly string[] => (partners.get(id) ?? []).flatMap((other) => sitesOf.get(other) ?? []);
+  return [
+    ...systems.map(({ id, name, siteId }) => ({ item: { id, name }, at: siteId === null ? users(id) : [siteId] })),
+    ...workloads.map(({ id, name, siteIds }) => ({ item: { id, name }, at: siteIds })),
+  ];
+}
+
+/** What moves with these sites and has not moved yet; it counts as moved from then on. */
+function alongsideOf(housed: readonly Housed[], siteIds: readonly string[], taken: Set<string>): WaveRow['items'] {
+  const here = new Set(siteIds);
+  const moving = housed.filter(({ item, at }) => !taken.has(item.id) && (at.length === 0 || at.some((id) => here.has(id)))).map(({ item }) => item);
+  for (const { id } of moving) taken.add(id);
+  return moving;
 }

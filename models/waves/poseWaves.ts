@@ -6,9 +6,10 @@ import { recall } from '../memo/recall';
 import type { Blackout } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
 import { hourlyStake } from './calendar/hourlyStake';
+import { openWeeks } from './calendar/openWeeks';
 import { quietTimes } from './calendar/quietTimes';
 import type { Span } from './calendar/siteHours';
-import { siteWeeks, type SiteCalendar, type StartHours } from './calendar/siteWeeks';
+import { ANY_TIME, siteWeeks, type SiteCalendar, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
 import { addDays, weekday } from './calendarDays';
@@ -28,6 +29,8 @@ export interface WaveQuestion {
   readonly lengths: ReadonlyMap<string, SiteCutoverLength>;
   readonly constraints: readonly Constraint[];
   readonly pose: (without?: ReadonlySet<string>) => PosedWaves;
+  /** The same, only to see whether it can be solved: every open week counts alike. */
+  readonly tryOut: (without: ReadonlySet<string>) => Pick<PosedWaves, 'jobs' | 'rules'>;
   readonly clockOf: (site: Site) => ZoneClock;
   /** What forbids some or all of a week to a site, by name. */
   readonly forbidding: (site: Site, week: number) => readonly string[];
@@ -53,18 +56,32 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
     const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`)) - span.from) / MS_PER_HOUR);
     return { from: Math.ceil(from), to };
   };
+  const known = new Map<string, unknown>();
   const weeksOf = (site: Site, blackouts: readonly Blackout[], day?: string): SiteCalendar =>
     siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), ...(day === undefined ? [] : [hoursOf(site, day)]));
+  const weeksOpen = openWeeks(clockOf, span);
+  const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): SiteCalendar => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
   const withQuietTimes = (site: Site): readonly Blackout[] =>
-    quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => weeksOf(site, quiet).weeks.some((week) => week !== null));
+    quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => openIn(site, quiet).weeks.some((week) => week !== null));
   const entries = new Map(plan.sites.map((site) => [site.id, withQuietTimes(site)]));
-  const known = new Map<string, unknown>();
+  const hardIds = new Map([...entries].map(([siteId, all]) => [siteId, [...new Set(all.filter(({ hard }) => hard).map(({ id }) => id))]]));
   const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
-    const all = entries.get(site.id) ?? [];
-    const dropped = new Set(all.filter(({ id, hard }) => hard && without.has(id)).map(({ id }) => id));
-    const kept = all.filter(({ id }) => !dropped.has(id));
+    // Asked for every site in every trial of a conflict, so nothing is listed that is not dropped.
+    const dropped = without.size === 0 ? [] : (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
     const day = without.has(`date-lock:${site.id}`) ? undefined : dayOf.get(site.id);
-    return recall(known, `${site.id} ${day ?? ''} ${[...dropped].join(' ')}`, () => weeksOf(site, kept, day));
+    return recall(known, calendarKey(site.id, day ?? '', dropped), () => {
+      const gone = new Set(dropped);
+      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), day);
+    });
+  };
+  const opened = new Map<string, unknown>();
+  const openOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
+    const dropped = (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
+    const day = without.has(`date-lock:${site.id}`) ? undefined : dayOf.get(site.id);
+    return recall(opened, calendarKey(site.id, day ?? '', dropped), () => {
+      const gone = new Set(dropped);
+      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), day === undefined ? ANY_TIME : hoursOf(site, day));
+    });
   };
   const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
   return {
@@ -80,8 +97,14 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
       const calendars = new Map(plan.sites.map((site) => [site.id, calendarOf(site, without)]));
       return { calendars, jobs: jobsOf(plan, grouping, calendars, span, without), rules: rulesOf(plan, assumptions, grouping, pilotId, span, without) };
     },
+    tryOut: (without) => {
+      const calendars = new Map(plan.sites.map((site) => [site.id, openOf(site, without)]));
+      return { jobs: jobsOf(plan, grouping, calendars, span, without), rules: rulesOf(plan, assumptions, grouping, pilotId, span, without) };
+    },
   };
 }
+
+const calendarKey = (siteId: string, day: string, dropped: readonly string[]): string => `${siteId} ${day} ${dropped.join(' ')}`;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_LENGTH = { hours: 0, rollbackHours: 0 };
@@ -146,10 +169,22 @@ function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string,
     id: siteIds.join('+'),
     crews: siteIds.length,
     exposure: siteIds.reduce((sum, id) => sum + (costOf.get(id) ?? 0), 0),
-    risk: Float64Array.from({ length: span.weeks }, (_, week) => siteIds.reduce((sum, id) => sum + (weekLocks.has(id) && weekLocks.get(id) !== week ? Number.POSITIVE_INFINITY : (calendars.get(id)?.weeks[week]?.risk ?? Number.POSITIVE_INFINITY)), 0)),
+    risk: riskOfGroup(siteIds.map((id) => ({ calendar: calendars.get(id), lockedTo: weekLocks.get(id) })), span.weeks),
     after: [...(afterOf.get(place) ?? [])].sort((a, b) => a - b),
     wave: wavesOf.get(place) ?? null,
   }));
+}
+
+/** By week, what the sites of a group put at risk together; infinite where one of them can not move or is locked to another week. */
+function riskOfGroup(sites: readonly { readonly calendar: SiteCalendar | undefined; readonly lockedTo: number | undefined }[], weeks: number): Float64Array {
+  const sum = new Float64Array(weeks);
+  for (const { calendar, lockedTo } of sites) {
+    for (let week = 0; week < weeks; week += 1) {
+      const here = lockedTo === undefined || lockedTo === week ? calendar?.weeks[week] : null;
+      sum[week] = (sum[week] ?? 0) + (here?.risk ?? Number.POSITIVE_INFINITY);
+    }
+  }
+  return sum;
 }
 
 /** The week of the search in which a date lies. */

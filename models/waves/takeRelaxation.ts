@@ -49,14 +49,19 @@ const TAKES: Readonly<Record<Constraint['kind'], Take | null>> = {
   blackout: (plan, id) => softened(plan, id),
 };
 
-/** A freeze becomes soft by itself; of other entries the whole kind does, because only kinds can be soft. */
+/** Lists of entries that are soft by themselves, by the beginning of their ids. */
+const LISTS = { event: 'events', peak: 'peaks', 'supplier-window': 'supplierWindows', shutdown: 'shutdowns', 'stock-take': 'stockTakes', validation: 'validationCycles' } as const;
+
+/** An entry becomes soft by itself; turns of the month, holidays and shifts have no standing of their own, so their kind does. */
 function softened(plan: Plan, id: string): Plan {
   const { calendars } = plan;
-  if (calendars.changeFreezes.some((freeze) => `change-freeze:${freeze.id}` === id)) {
-    return { ...plan, calendars: { ...calendars, changeFreezes: calendars.changeFreezes.map((freeze) => (`change-freeze:${freeze.id}` === id ? { ...freeze, hard: false } : freeze)) } };
-  }
-  const kind = (Object.keys(BLACKOUTS) as (keyof typeof BLACKOUTS)[]).find((each) => id === each || id.startsWith(`${each}:`));
-  return kind === undefined ? plan : { ...plan, calendars: { ...calendars, rules: { ...calendars.rules, [kind]: 'soft' } } };
+  const [prefix = '', own = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+  const put = (change: Partial<Plan['calendars']>): Plan => ({ ...plan, calendars: { ...calendars, ...change } });
+  if (prefix === 'change-freeze') return put({ changeFreezes: calendars.changeFreezes.map((freeze) => (freeze.id === own ? { ...freeze, hard: false } : freeze)) });
+  const list = Object.hasOwn(LISTS, prefix) ? LISTS[prefix as keyof typeof LISTS] : null;
+  if (list !== null) return put({ [list]: (calendars[list] ?? []).map((entry) => (entry.id === own ? { ...entry, standing: 'soft' } : entry)) });
+  const kind = (Object.keys(BLACKOUTS) as (keyof typeof BLACKOUTS)[]).find((each) => id === each || prefix === each);
+  return kind === undefined ? plan : put({ rules: { ...calendars.rules, [kind]: 'soft' } });
 }
 
 /** Whether the plan can give way in all of it by itself. */

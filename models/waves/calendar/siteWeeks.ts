@@ -41,7 +41,7 @@ export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: s
   return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), Math.ceil(length.hours + length.rollbackHours), starts) };
 }
 
-const ANY_TIME: StartHours = { from: 0, to: Number.POSITIVE_INFINITY };
+export const ANY_TIME: StartHours = { from: 0, to: Number.POSITIVE_INFINITY };
 
 function bestOfWeeks(hard: Uint8Array, cost: Float64Array, weeks: number, length: number, whole: number, starts: StartHours): readonly (SiteWeek | null)[] {
   const hours = hard.length;

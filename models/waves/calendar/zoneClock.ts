@@ -29,7 +29,14 @@ export function zoneClock(timeZone: string, from: number, to: number): ZoneClock
     const after = read(start + MS_PER_WEEK);
     if (after !== before) changes.push({ from: minuteOfChange(read, start, start + MS_PER_WEEK, before), offset: after });
   }
-  const offsetAt = (instant: number): number => changes.findLast((change) => change.from <= instant)?.offset ?? 0;
+  const froms = Float64Array.from(changes, (change) => change.from);
+  const offsets = Float64Array.from(changes, (change) => change.offset);
+  // Asked for both ends of every shift of years.
+  const offsetAt = (instant: number): number => {
+    let at = froms.length - 1;
+    while (at > 0 && (froms[at] ?? 0) > instant) at -= 1;
+    return offsets[at] ?? 0;
+  };
   return {
     instantOf: (wall) => {
       const guess = wall - offsetAt(wall);

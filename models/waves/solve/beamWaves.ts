@@ -1,7 +1,7 @@
 import type { Job, Wave, WaveRules } from './job';
 import { timeWaves } from './timeWaves';
 
-/** Plans that are carried on side by side. */
+/** Plans that are carried on side by side, unless fewer are asked for. */
 const BEAM_WIDTH = 12;
 /** A wave may wait this many gaps for a week in which more jobs fit. */
 const GAPS_TO_WAIT = 2;
@@ -38,7 +38,7 @@ const ORDERS: readonly Order[] = [
  * `lowerBound`.
  * @returns null when no plan was found, which proves nothing
  */
-export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean): readonly Wave[] | null {
+export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean, width = BEAM_WIDTH): readonly Wave[] | null {
   const chances = jobs.map(({ risk }) => openAfter(risk, rules.lastWeek));
   let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0 }];
   let best: Line | null = null;
@@ -46,7 +46,7 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
     const grown = lines.flatMap((line) => grow(line, jobs, rules, chances));
     for (const line of grown) if (line.left === 0 && (best === null || isBetter(line, best))) best = line;
     const limit: number = best === null ? rules.lastWeek : (best.waves.at(-1)?.week ?? 0);
-    lines = keep(grown.filter((line) => line.left > 0 && (line.waves.at(-1)?.week ?? 0) <= limit), jobs, rules);
+    lines = keep(grown.filter((line) => line.left > 0 && (line.waves.at(-1)?.week ?? 0) <= limit), jobs, rules, width);
     if (onProgress && !onProgress(jobs.length - Math.min(jobs.length, ...lines.map(({ left }) => left)))) return null;
   }
   if (best === null) return null;
@@ -118,7 +118,7 @@ function stillOpen(line: Line, jobs: readonly Job[], rules: WaveRules, chances: 
 }
 
 /** Those with the earliest end to hope for; then those that moved more, then the calmer ones. Equal sets are kept once. */
-function keep(lines: readonly Line[], jobs: readonly Job[], { crews, gapWeeks }: WaveRules): readonly Line[] {
+function keep(lines: readonly Line[], jobs: readonly Job[], { crews, gapWeeks }: WaveRules, width: number): readonly Line[] {
   const hoped = (line: Line): number => {
     const left = jobs.reduce((sum, job, place) => sum + (line.moved[place] ? 0 : job.crews), 0);
     return line.from + Math.max(0, Math.ceil(left / crews) - 1) * gapWeeks;
@@ -131,7 +131,7 @@ function keep(lines: readonly Line[], jobs: readonly Job[], { crews, gapWeeks }:
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(line);
-    if (kept.length === BEAM_WIDTH) break;
+    if (kept.length === width) break;
   }
   return kept;
 }

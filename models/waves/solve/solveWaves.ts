@@ -20,8 +20,8 @@ export interface NoSchedule {
 /** The waves: all plans tried where jobs are few, good ones with a bound where they are many. `onProgress` is told how many jobs have a week; false ends it. */
 export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean): Schedule | NoSchedule {
   const bound = lowerBound(jobs, rules);
-  if (bound > rules.lastWeek || jobs.some(({ crews, exposure }) => crews > rules.crews || exposure > rules.exposure)) return { waves: null, proven: true };
-  const good = beamWaves(jobs, rules, onProgress);
+  if (outOfReach(jobs, rules, bound)) return { waves: null, proven: true };
+  const good = beamWaves(jobs, rules, onProgress) ?? beamWaves(jobs, rules, undefined, 1);
   if (fewEnough(jobs, rules)) {
     // A good plan shortens the search for the best one.
     const waves = exactWaves(jobs, good === null ? rules : { ...rules, lastWeek: good.at(-1)?.week ?? rules.lastWeek });
@@ -29,3 +29,17 @@ export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: 
   }
   return good === null ? { waves: null, proven: false } : { waves: good, exact: false, bound };
 }
+
+/** `impossible`: shown to be so; `not-found`: it may be there. */
+export type Tried = 'found' | 'impossible' | 'not-found';
+
+/** Whether there are waves at all, as `solveWaves` would find them: one plan that comes up is enough. */
+export function tryWaves(jobs: readonly Job[], rules: WaveRules): Tried {
+  if (outOfReach(jobs, rules, lowerBound(jobs, rules))) return 'impossible';
+  if (beamWaves(jobs, rules, undefined, 1) !== null) return 'found';
+  const solved = solveWaves(jobs, rules);
+  if (solved.waves !== null) return 'found';
+  return solved.proven ? 'impossible' : 'not-found';
+}
+
+const outOfReach = (jobs: readonly Job[], rules: WaveRules, bound: number): boolean => bound > rules.lastWeek || jobs.some(({ crews, exposure }) => crews > rules.crews || exposure > rules.exposure);

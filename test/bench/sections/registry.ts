@@ -7,7 +7,8 @@ import { queueing } from './queueing';
 import { scaling } from './scaling';
 import { simulation } from './simulation';
 import { stages } from './stages';
+import { waves } from './waves';
 import { wholeAnswer } from './wholeAnswer';
 
 /** Everything that is measured, in the order of the report. */
-export const SECTIONS: readonly Section[] = [wholeAnswer, stages, scaling, queueing, simulation, documents, exporters, edits, page];
+export const SECTIONS: readonly Section[] = [wholeAnswer, stages, scaling, waves, queueing, simulation, documents, exporters, edits, page];

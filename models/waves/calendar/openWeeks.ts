@@ -1,0 +1,85 @@
+import { HOURS_PER_WEEK } from '../../demand/weekSlots';
+import type { Blackout } from './blackout';
+import type { Span } from './siteHours';
+import type { CutoverLength, SiteCalendar, StartHours } from './siteWeeks';
+import type { ZoneClock } from './zoneClock';
+
+const MS_PER_HOUR = 3_600_000;
+/** Whether a week is open is all that is asked; when in it, and at what risk, is not. */
+const OPEN = { startHour: 0, risk: 0, freeHours: 0 } as const;
+
+/** First hour and the hour behind the last, in pairs. */
+type HourRanges = Int32Array;
+
+/** What is hard at a site, how long it needs, and when it may begin. */
+export interface OpenQuestion {
+  readonly hard: readonly Pick<Blackout, 'spans' | 'timeZone'>[];
+  readonly timeZone: string;
+  readonly length: CutoverLength;
+  readonly starts: StartHours;
+}
+
+/**
+ * The weeks in which a cutover of a site fits between what is hard: what `siteWeeks` finds open, without looking for the best hour. Trials of a
+ * conflict ask it for every site again and again, so the hours of an entry are found once for each zone and one array serves all counting.
+ */
+export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span): (question: OpenQuestion) => SiteCalendar {
+  const count = new Int16Array((span.weeks + 1) * HOURS_PER_WEEK + 1);
+  const known = new WeakMap<Blackout['spans'], Map<string, HourRanges>>();
+  const rangesOf = (spans: Blackout['spans'], timeZone: string): HourRanges => {
+    const zones = known.get(spans) ?? new Map<string, HourRanges>();
+    const ranges = zones.get(timeZone) ?? hourRanges(spans, clockOf(timeZone), span);
+    known.set(spans, zones.set(timeZone, ranges));
+    return ranges;
+  };
+  return ({ hard, timeZone, length, starts }) => {
+    count.fill(0);
+    for (const each of hard) {
+      const ranges = rangesOf(each.spans, each.timeZone ?? timeZone);
+      for (let at = 0; at < ranges.length; at += 2) {
+        const [first = 0, last = 0] = [ranges[at], ranges[at + 1]];
+        count[first] = (count[first] ?? 0) + 1;
+        count[last] = (count[last] ?? 0) - 1;
+      }
+    }
+    return { weeks: weeksWithRoom(count, span.weeks, Math.ceil(length.hours + length.rollbackHours), starts) };
+  };
+}
+
+/** The hours that spans of a wall hold, from the start of the search; one that touches a part of an hour holds all of it. */
+function hourRanges(spans: Blackout['spans'], clock: ZoneClock, span: Span): HourRanges {
+  const hours = (span.weeks + 1) * HOURS_PER_WEEK;
+  const ranges = new Int32Array(spans.length * 2);
+  let length = 0;
+  for (const { from, to } of spans) {
+    const first = Math.max(0, Math.floor((clock.instantOf(from) - span.from) / MS_PER_HOUR));
+    const last = Math.min(hours, Math.ceil((clock.instantOf(to) - span.from) / MS_PER_HOUR));
+    if (first >= last) continue;
+    ranges[length] = first;
+    ranges[length + 1] = last;
+    length += 2;
+  }
+  return ranges.subarray(0, length);
+}
+
+/** `count` holds by hour how many entries begin there, less those that end. */
+function weeksWithRoom(count: Int16Array, weeks: number, whole: number, starts: StartHours): SiteCalendar['weeks'] {
+  const hours = (weeks + 1) * HOURS_PER_WEEK;
+  const open = new Array<typeof OPEN | null>(weeks).fill(null);
+  let [held, freeFrom] = [0, 0];
+  const close = (end: number): void => {
+    const first = Math.max(freeFrom, starts.from);
+    const last = Math.min(end - whole, starts.to - 1, weeks * HOURS_PER_WEEK - 1);
+    if (last < first) return;
+    for (let week = Math.floor(first / HOURS_PER_WEEK); week <= Math.floor(last / HOURS_PER_WEEK); week += 1) open[week] = OPEN;
+  };
+  for (let hour = 0; hour < hours; hour += 1) {
+    const change = count[hour] ?? 0;
+    if (change === 0) continue;
+    if (held === 0) close(hour);
+    held += change;
+    if (held === 0) freeFrom = hour;
+  }
+  if (held === 0) close(hours);
+  return open;
+}

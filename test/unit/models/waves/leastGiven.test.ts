@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Constraint } from '../../../../models/report/waveConstraint';
+import { leastGiven } from '../../../../models/waves/leastGiven';
+
+const all = (count: number): readonly Constraint[] => Array.from({ length: count }, (_, at) => ({ id: String(at), kind: 'gap', label: '', where: '' }));
+
+it('gives up as few as can be, the first of the list before the last, as trying one after the other does', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 }), fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (count, conflicts) => {
+      const constraints = all(count);
+      const cannot = conflicts.map((places) => new Set(places.map((place) => String(place % count))));
+      let asked = 0;
+      const holds = (kept: readonly Constraint[]): boolean => {
+        asked += 1;
+        const ids = new Set(kept.map(({ id }) => id));
+        return !cannot.some((conflict) => [...conflict].every((id) => ids.has(id)));
+      };
+      const given = leastGiven(constraints, holds);
+      expect(holds(constraints.filter((each) => !given.includes(each)))).toBe(true);
+      // From the last to the first, everything is taken back that can be.
+      let expected = [...constraints];
+      for (const each of [...constraints].reverse()) {
+        const fewer = expected.filter((other) => other !== each);
+        if (holds(constraints.filter((other) => !fewer.includes(other)))) expected = fewer;
+      }
+      expect(given).toEqual(expected);
+      expect(asked).toBeGreaterThan(0);
+    }),
+  );
+});
+
+it('asks far less than once for each: two of a thousand', () => {
+  const constraints = all(1000);
+  let asked = 0;
+  const given = leastGiven(constraints, (kept) => {
+    asked += 1;
+    const ids = new Set(kept.map(({ id }) => id));
+    return !ids.has('77') && !ids.has('901');
+  });
+  expect(given.map(({ id }) => id)).toEqual(['77', '901']);
+  expect(asked).toBeLessThan(60);
+});
