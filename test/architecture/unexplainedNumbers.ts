@@ -42,6 +42,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/calendar/feasibleWindows.ts MINUTE_LENGTH': 'place in a text',
   'models/waves/group/couplings.ts 3': 'rank of a class',
   'models/waves/planMigration.ts 4': 'end of a search, in years',
+  'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
   'models/waves/poseWaves.ts WAVES_BEFORE_SITES': 'foundation and non-production come before the sites',
   'models/waves/solve/beamWaves.ts BEAM_WIDTH': 'effort of a search; what it finds carries its bound',
