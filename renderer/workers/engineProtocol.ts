@@ -8,6 +8,7 @@ import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { Box } from '../../shared/drawing/placement/box';
+import type { DrawnLook } from '../../shared/drawing/scene/look';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import type { UsageText } from '../../shared/usage/usageText';
 
@@ -27,6 +28,8 @@ export interface ExportRequest {
   readonly redact?: boolean;
   /** Of the drawing; absent: everything. */
   readonly part?: Box;
+  /** Of the drawing; absent, and with neutral names: as it is. */
+  readonly look?: DrawnLook;
 }
 
 export interface ExportProgress {

@@ -3,6 +3,7 @@ import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { Box } from '../drawing/placement/box';
+import type { DrawnLook } from '../drawing/scene/look';
 
 /** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
 export interface ExportInput {
@@ -13,6 +14,8 @@ export interface ExportInput {
   readonly scenario?: string;
   /** The part of the drawing to show, in its own coordinates; absent: everything. */
   readonly part?: Box;
+  /** Colours the drawing as a lens of the canvas does; absent: as it is. */
+  readonly look?: DrawnLook;
   /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
   readonly compare?: () => Result<Comparison>;
 }

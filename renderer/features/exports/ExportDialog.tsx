@@ -8,6 +8,9 @@ import { useDialogs } from '../../state/dialogStore';
 import { abilitiesQuery } from '../../state/hostQueries';
 import { shownNow } from '../../state/shownPlan';
 import { useCanvas } from '../canvas/canvasStore';
+import { drawnLook } from '../canvas/lenses/drawnLook';
+import { useLensName } from '../canvas/lenses/useLensName';
+import { useLensView } from '../canvas/lenses/useLensView';
 import { ExportChoices } from './ExportChoices';
 import { ExportOptions } from './ExportOptions';
 import { ExportOutcome } from './ExportOutcome';
@@ -24,19 +27,32 @@ export function ExportDialog() {
   const [redact, setRedact] = useState(false);
   const surface = useCanvas((state) => state.surface);
   const [onlyPart, setOnlyPart] = useState(false);
+  const lens = useLensView();
+  const lensName = useLensName();
+  const [coloured, setColoured] = useState(true);
   const { phase, run, cancel } = useExport();
   const busy = phase.kind === 'building' || phase.kind === 'saving';
   const { close } = useDialogs.getState();
   const start = () => {
     const { plan, scenario } = shownNow();
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(scenario && { scenario: scenario.name }) });
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(coloured && lens && { look: drawnLook(lensName, lens) }), ...(scenario && { scenario: scenario.name }) });
   };
   return (
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>
       <DialogContent>
         <ExportChoices exporters={EXPORTERS} chosen={chosen} disabled={busy} onChange={setChosen} />
-        <ExportOptions redact={redact} onlyPart={onlyPart} hasPart={surface !== null && chosen.includes(drawingExporter.id)} disabled={busy} onRedact={setRedact} onPart={setOnlyPart} />
+        <ExportOptions
+          redact={redact}
+          onlyPart={onlyPart}
+          coloured={coloured}
+          lensName={lens && chosen.includes(drawingExporter.id) ? lensName : null}
+          hasPart={surface !== null && chosen.includes(drawingExporter.id)}
+          disabled={busy}
+          onRedact={setRedact}
+          onPart={setOnlyPart}
+          onColoured={setColoured}
+        />
         <ExportOutcome phase={phase} />
       </DialogContent>
       <DialogActions>

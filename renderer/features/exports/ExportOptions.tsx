@@ -11,13 +11,17 @@ interface ExportOptionsProps {
   readonly onlyPart: boolean;
   /** The drawing is chosen, and a canvas is on the screen that shows a part of it. */
   readonly hasPart: boolean;
+  /** Of the lens through which the canvas is seen; null without one. */
+  readonly lensName: string | null;
+  readonly coloured: boolean;
   readonly disabled: boolean;
   readonly onRedact: (redact: boolean) => void;
   readonly onPart: (onlyPart: boolean) => void;
+  readonly onColoured: (coloured: boolean) => void;
 }
 
 /** What holds for every chosen format. */
-export function ExportOptions({ redact, onlyPart, hasPart, disabled, onRedact, onPart }: ExportOptionsProps) {
+export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, disabled, onRedact, onPart, onColoured }: ExportOptionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -29,6 +33,14 @@ export function ExportOptions({ redact, onlyPart, hasPart, disabled, onRedact, o
       <Text className={styles.description} size={200}>
         {text.partHint}
       </Text>
+      {lensName !== null && (
+        <>
+          <Checkbox label={text.coloured(lensName)} checked={coloured && !redact} disabled={disabled || redact} onChange={(_event, { checked }) => onColoured(checked === true)} data-testid="export-coloured" />
+          <Text className={styles.description} size={200}>
+            {text.colouredHint}
+          </Text>
+        </>
+      )}
     </div>
   );
 }

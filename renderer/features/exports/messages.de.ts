@@ -11,6 +11,8 @@ export const exportMessagesDe = {
   redactHint: 'Firma, Standorte, Städte, Systeme, Flüsse und Personen heißen überall Plant 1, System 3, Person 2. Auch in Notizen werden Namen ersetzt; was Notizen sonst sagen, bleibt.',
   part: 'Nur der sichtbare Teil der Zeichnung',
   partHint: 'Wie ihn die Zeichenfläche jetzt zeigt, sonst die ganze Zeichnung. Sie kommt als SVG, PNG und PDF.',
+  coloured: (lens: string) => `Farben der Zeichenfläche in der Zeichnung: ${lens}`,
+  colouredHint: 'Mit ihrer Legende. Nicht zusammen mit neutralen Namen.',
   working: 'Die Dateien werden erzeugt',
   progress: (done: number, total: number) => `${String(done)} von ${String(total)} fertig`,
   saving: 'Die Dateien werden geschrieben',

@@ -12,6 +12,8 @@ const exportMessagesEn = {
   redactHint: 'Company, sites, cities, systems, flows and people become Plant 1, System 3, Person 2, everywhere in all files. Names are replaced in notes too; what else notes tell stays.',
   part: 'Only the visible part of the drawing',
   partHint: 'As the canvas shows it now; otherwise the whole drawing. The drawing comes as SVG, PNG and PDF.',
+  coloured: (lens: string) => `Colours of the canvas in the drawing: ${lens}`,
+  colouredHint: 'With their legend. Not together with neutral names.',
   working: 'Building the files',
   progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
   saving: 'Writing the files',

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../models/document';
 import { ok, type Result } from '../../../models/problem/result';
 import { NEUTRAL_PLAN } from '../../../shared/redaction/neutralNames';
+import type { DrawnLook } from '../../../shared/drawing/scene/look';
 import type { Box } from '../../../shared/drawing/placement/box';
 import type { HostClient } from '../../../shared/hostContract/contract';
 import { callHost } from '../../state/callHost';
@@ -19,6 +20,8 @@ export interface ExportOrder {
   readonly redact?: boolean;
   /** Of the drawing; absent: everything. */
   readonly part?: Box;
+  /** Of the drawing; absent: as it is. */
+  readonly look?: DrawnLook;
 }
 
 export interface ExportDone {

@@ -23,14 +23,15 @@ export interface Flow {
   readonly source: Box;
   readonly target: Box;
   readonly route: Route;
+  /** Colour by a lens; absent: by criticality. */
+  readonly ink?: Ink;
   /** Names of its two ends. */
   readonly ends: readonly [string, string];
 }
 
 /** The line of a flow: pattern by class, width by rate, colour by criticality, and an arrow at its end. */
-export function flowLine({ integration, source, target, route, ends }: Flow): GroupShape {
+export function flowLine({ integration, source, target, route, ends, ink = LINE_INK[integration.criticality] }: Flow): GroupShape {
   const { path: curve, tip } = edgeGeometry(source, target, route.sides, route.lane);
-  const ink = LINE_INK[integration.criticality];
   const width = strokeWidth(integration.ratePerHour);
   const dash = DASH[integration.mode](width);
   const line = path(curve, { stroke: ink, strokeWidth: width, cap: integration.mode === 'queued' ? 'butt' : 'round', ...(dash !== undefined && { dash }) });

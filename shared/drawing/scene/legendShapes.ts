@@ -1,5 +1,6 @@
 import type { IntegrationMode } from '../../../models/document';
 import { DASH } from '../lines/dash';
+import type { ItemLook } from './look';
 import { criticalityBars, findingMark, modeMark } from './marks';
 import { box, group, path, type GroupShape, type Shape } from './shape';
 import { textWidth } from './textWidth';
@@ -37,11 +38,13 @@ const ENTRIES: readonly Entry[] = [
   { width: 18, shapes: [box({ x: 0, y: 1, width: 16, height: 12 }, { fill: 'derived', stroke: 'accent', strokeWidth: 1, dash: '3 2' })], label: words.derived },
 ];
 
-/** What lines, marks and grounds mean, in as many rows as the width asks for. */
-export function legendShapes(width: number): { readonly shape: GroupShape; readonly height: number } {
+const lookEntry = ({ words: label, ink }: ItemLook): Entry => ({ width: 12, shapes: [box({ x: 0, y: 1, width: 12, height: 12 }, { radius: 2, fill: ink })], label });
+
+/** What lines, marks, grounds and the colours of a lens mean, in as many rows as the width asks for. */
+export function legendShapes(width: number, look: readonly ItemLook[] = []): { readonly shape: GroupShape; readonly height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [0, 0];
-  for (const entry of ENTRIES) {
+  for (const entry of [...look.map(lookEntry), ...ENTRIES]) {
     const entryWidth = entry.width + 6 + textWidth(entry.label, SIZE);
     if (x > 0 && x + entryWidth > width) [x, y] = [0, y + ROW];
     shapes.push(group([...entry.shapes, { kind: 'text', x: entry.width + 6, y: 11, text: entry.label, size: SIZE, ink: 'ink' }], { move: { x, y } }));

@@ -10,6 +10,8 @@ import { azureShapes } from './azureShapes';
 import { systemShapes, workloadShapes } from './cardShapes';
 import { groupShapes } from './groupShapes';
 import { flowLabel, flowLine, type Flow } from './flowShapes';
+import type { DrawnLook } from './look';
+import { lookShapes } from './lookShapes';
 import type { Shape } from './shape';
 import { siteShapes } from './siteShapes';
 
@@ -24,7 +26,7 @@ const EMPTY: Box = { x: 0, y: 0, width: 640, height: 200 };
 const REACH = 40;
 
 /** Draws what the canvas draws; `part` leaves out whatever lies outside it. */
-export function planShapes(plan: Plan, report: Report, part: Box | null): PlanShapes {
+export function planShapes(plan: Plan, report: Report, part: Box | null, look?: DrawnLook): PlanShapes {
   const placed = placeAll(plan);
   const findings = findingsByItem(report.summary.findings);
   const common = report.summary.recommendation.tenancy;
@@ -39,7 +41,12 @@ export function planShapes(plan: Plan, report: Report, part: Box | null): PlanSh
       const at = placed.get(item.id)?.absolute;
       return at && isSeen(at) ? [shapeOf(item, at)] : [];
     });
-  const flows = flowsOf(plan, placed).filter(({ source, target }) => isSeen(grown(boundsOf([source, target]) ?? source)));
+  const looks = (items: readonly { readonly id: string }[], atLeft: boolean): readonly Shape[] =>
+    items.flatMap(({ id }) => {
+      const [at, said] = [placed.get(id)?.absolute, look?.items[id]];
+      return at && said && isSeen(at) ? [lookShapes(said, at, atLeft)] : [];
+    });
+  const flows = flowsOf(plan, placed, look).filter(({ source, target }) => isSeen(grown(boundsOf([source, target]) ?? source)));
   return {
     bounds: bounds ? grown(bounds) : EMPTY,
     shapes: [
@@ -49,21 +56,26 @@ export function planShapes(plan: Plan, report: Report, part: Box | null): PlanSh
       ...flows.map(flowLine),
       ...draw(plan.systems, (system, at) => systemShapes(system, at, findings.get(system.id) ?? null)),
       ...draw(plan.workloads, (workload, at) => workloadShapes(workload, tenancies.get(workload.id) ?? null, at, findings.get(workload.id) ?? null)),
+      ...looks(plan.sites, true),
+      ...looks([...plan.systems, ...plan.workloads], false),
       ...flows.map(flowLabel),
     ],
   };
 }
 
 /** Flows whose ends are both drawn. */
-function flowsOf(plan: Plan, placed: ReturnType<typeof placeAll>): readonly Flow[] {
+function flowsOf(plan: Plan, placed: ReturnType<typeof placeAll>, look?: DrawnLook): readonly Flow[] {
   const drawn = plan.integrations.filter(({ from, to }) => placed.has(from) && placed.has(to));
   const led = routes(plan, drawn, placed);
   const names = new Map([...plan.systems, ...plan.workloads].map(({ id, name }) => [id, name]));
   return drawn.flatMap((integration) => {
     const { from, to } = integration;
     const [source, target, route] = [placed.get(from)?.absolute, placed.get(to)?.absolute, led.get(integration.id)];
-    return source && target && route ? [{ integration, source, target, route, ends: [names.get(from) ?? from, names.get(to) ?? to] as const }] : [];
+    return source && target && route ? [{ integration, source, target, route, ...inkOf(look, integration.id), ends: [names.get(from) ?? from, names.get(to) ?? to] as const }] : [];
   });
 }
+
+/** Flows of which the lens says nothing step back. */
+const inkOf = (look: DrawnLook | undefined, id: string): Pick<Flow, 'ink'> => (look ? { ink: look.items[id]?.ink ?? 'edge' } : {});
 
 const grown = ({ x, y, width, height }: Box): Box => ({ x: x - REACH, y: y - REACH, width: width + 2 * REACH, height: height + 2 * REACH });

@@ -74,6 +74,9 @@ export function GroupFrames({ nodes }: { readonly nodes: readonly CanvasNode[] }
 
 const placed = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
 
+/** Between the frame and its name; lenses put badges below it. */
+const NAME_GAP = 2;
+
 interface Drag {
   readonly pointer: Point;
   readonly from: Readonly<Record<string, Place>>;
@@ -109,7 +112,7 @@ function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: B
     <button
       type="button"
       className={`nopan nodrag ${styles.name}`}
-      style={{ left: box.x + GROUP_PADDING / 2, top: box.y + GROUP_PADDING / 2, maxWidth: box.width - GROUP_PADDING }}
+      style={{ left: box.x + GROUP_PADDING / 2, top: box.y + NAME_GAP, maxWidth: box.width - GROUP_PADDING }}
       aria-label={CANVAS_TEXT.groups.aria(group.name, group.itemIds.length)}
       title={group.name}
       onPointerDown={begin}

@@ -1,13 +1,17 @@
 import type { Plan } from '../../../../models/document';
 import { FLOW_STATES, type FlowState, type Performance, type WorkloadFate } from '../../../../models/theatre/performance';
+import type { LookInk } from '../../../../shared/drawing/scene/look';
 import { FATE_LOOK } from '../../theatre/fateLook';
 import { fateMessages } from '../../theatre/messages';
 import { CANVAS_TEXT } from '../messages';
 import type { LensView, Tint } from './tint';
 
+/** From nothing to see to what is gone for good. */
+const INKS: Readonly<Record<FlowState, LookInk>> = { 'goes-on': 'level1', slows: 'slot2', buffers: 'level2', stops: 'level4', lost: 'level3' };
+
 function tint(state: FlowState, words: string = fateMessages[state]): Tint {
   const { Icon, colour, dash } = FATE_LOOK[state];
-  return { words, colour, sign: Icon, dash, quiet: state === 'goes-on' };
+  return { words, colour, ink: INKS[state], sign: Icon, dash, quiet: state === 'goes-on' };
 }
 
 /** What becomes of each flow, card and site in the failure that is played: a system fares as the worst of its flows, a workload as its screens, the plant as its line. */

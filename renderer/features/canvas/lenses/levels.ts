@@ -1,4 +1,5 @@
 import { tokens } from '@fluentui/react-components';
+import { LEVEL_INKS } from '../../../../shared/drawing/scene/look';
 import type { Tint } from './tint';
 
 /** Four steps from faint to strong, each readable as text on both grounds. */
@@ -7,7 +8,10 @@ const COLOURS = [tokens.colorNeutralForeground3, tokens.colorBrandForeground1, t
 export const LEVELS = COLOURS.length;
 
 /** The look of a step, counted from zero. */
-export const levelTint = (level: number, words: string): Tint => ({ words, colour: COLOURS[Math.min(level, LEVELS - 1)] ?? COLOURS[0], sign: Math.min(level, LEVELS - 1) + 1 });
+export function levelTint(level: number, words: string): Tint {
+  const step = Math.min(level, LEVELS - 1);
+  return { words, colour: COLOURS[step] ?? COLOURS[0], ink: LEVEL_INKS[step] ?? LEVEL_INKS[0], sign: step + 1 };
+}
 
 /** The step of a value: how many of the bounds it reaches. */
 export const levelOf = (value: number, bounds: readonly number[]): number => bounds.filter((bound) => value >= bound).length;

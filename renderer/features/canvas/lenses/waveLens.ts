@@ -1,5 +1,6 @@
 import type { Plan } from '../../../../models/document';
 import type { Report } from '../../../../models/report/report';
+import { SLOT_INKS } from '../../../../shared/drawing/scene/look';
 import { slotColour } from '../../views/parts/palette';
 import { CANVAS_TEXT } from '../messages';
 import type { LensView, Tint } from './tint';
@@ -10,7 +11,10 @@ export function waveLens({ sites, systems, workloads, integrations }: Plan, { wa
   const words = CANVAS_TEXT.lenses.wave;
   const moving = waves.filter(({ items }) => items.some(({ id }) => drawn.has(id)));
   const slots = new Map(moving.map(({ number }, slot) => [number, slot]));
-  const tint = (number: number, text: string): Tint => ({ words: text, colour: slotColour(slots.get(number) ?? 0), sign: null });
+  const tint = (number: number, text: string): Tint => {
+    const slot = slots.get(number) ?? 0;
+    return { words: text, colour: slotColour(slot), ink: SLOT_INKS[slot % SLOT_INKS.length] ?? SLOT_INKS[0], sign: null };
+  };
   const numbers = new Map(moving.flatMap(({ number, items }) => items.flatMap(({ id }) => (drawn.has(id) ? [[id, number] as const] : []))));
   for (const { id, siteId } of systems) follow(numbers, id, siteId === null ? [] : [siteId]);
   for (const { id, siteIds } of workloads) follow(numbers, id, siteIds);

@@ -28,15 +28,17 @@ const request = (...exporterIds: string[]) => ({ plan, exporterIds, appVersion: 
 describe('exportFiles', () => {
   it('gives neutral names to the engine and to the exporters where they are wished for', async () => {
     const seen: string[] = [];
-    const look: Exporter = { ...exporter('look'), build: ({ plan: { name, company }, scenario }) => Promise.resolve(void seen.push(name, company.name, scenario ?? '')).then(() => []) };
+    const look: Exporter = { ...exporter('look'), build: ({ plan: { name, company }, scenario, look: colours }) => Promise.resolve(void seen.push(name, company.name, scenario ?? '', colours?.legend[0]?.words ?? '')).then(() => []) };
     const secret = { ...plan, name: 'Zlatorog', company: { ...plan.company, name: 'Zlatorog d.o.o.' } };
-    const order = { plan: secret, exporterIds: ['look'], appVersion: '1.0.0', scenario: 'Zlatorog grows' };
+    // What a lens says may name plants, and its ids are not those of the neutral plan.
+    const colours = { name: 'wave', items: {}, legend: [{ words: 'Wave 1: Zlatorog', ink: 'slot1' as const }] };
+    const order = { plan: secret, exporterIds: ['look'], appVersion: '1.0.0', scenario: 'Zlatorog grows', look: colours };
     const answered: string[] = [];
     const parts = { ...tools([]), exporters: [look], answer: (asked: typeof plan) => (answered.push(asked.name), ok({ headline: '' } as Report)) };
     await exportFiles({ ...order, redact: true }, parts);
     expect([...seen, ...answered].filter((text) => text.includes('Zlatorog'))).toEqual([]);
     await exportFiles(order, parts);
-    expect(seen.slice(-3)).toEqual(['Zlatorog', 'Zlatorog d.o.o.', 'Zlatorog grows']);
+    expect(seen.slice(-4)).toEqual(['Zlatorog', 'Zlatorog d.o.o.', 'Zlatorog grows', 'Wave 1: Zlatorog']);
   });
 
   it('builds the chosen exports of a fresh answer and tells how far it is', async () => {

@@ -48,6 +48,17 @@ describe('the drawing of a plan', () => {
     expect(others.length).toBeGreaterThan(0);
   });
 
+  it('says of every item what the lens says, beside its colour, with a legend and its name', async () => {
+    const { plan } = first.input;
+    const items = Object.fromEntries([...plan.sites, ...plan.workloads, ...plan.integrations].map(({ id }, at) => [id, { words: `Step ${String(at)}`, ink: 'level2' as const }]));
+    const look = { name: 'my lens', items, legend: [{ words: 'What it means', ink: 'level2' as const }] };
+    const svg = textOf((await buildDrawing({ ...first.input, look }))[0]?.bytes);
+    for (const word of ['my lens', 'What it means']) expect(svg).toContain(`>${word}<`);
+    for (const { id } of [...plan.sites, ...plan.workloads]) expect(svg).toContain(`>${items[id]?.words ?? ''}<`);
+    expect(svg).not.toContain('Plan as drawn');
+    expect(svg.split(LIGHT.level2).length).toBeGreaterThan(plan.integrations.length);
+  });
+
   it('lets no name become markup', async () => {
     const plan = hostilePlan(first.input.plan);
     const report = answer(plan, embeddedPriceBook);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../../../models/pipeline';
+import { drawnLook } from '../../../../../../renderer/features/canvas/lenses/drawnLook';
 import { LENSES, LENS_IDS } from '../../../../../../renderer/features/canvas/lenses/registry';
 import { embeddedPriceBook } from '../../../../../../shared/prices/embeddedPriceBook';
 import { starterPlan } from '../starterPlan';
@@ -17,6 +18,12 @@ describe.each(LENS_IDS)('the lens %s', (lensId) => {
     expect(tints.size).toBeGreaterThan(0);
     expect([...tints.keys()].filter((id) => !ids.has(id))).toEqual([]);
     expect([...tints.values(), ...legend].filter(({ words }) => words === '' || words.includes('undefined') || words.includes('NaN'))).toEqual([]);
+  });
+
+  it('takes its words along into an exported drawing, with as many colours as on the canvas', () => {
+    const { items, legend: exported } = drawnLook(lensId, { tints, legend });
+    expect(Object.values(items).map(({ words }) => words)).toEqual([...tints.values()].map(({ words }) => words));
+    expect(new Set(exported.map(({ ink }) => ink)).size).toBe(new Set(legend.map(({ colour }) => colour)).size);
   });
 
   it('explains every look that it uses', () => {
