@@ -1,24 +1,27 @@
-import { useReactFlow, useStore, type OnMove } from '@xyflow/react';
+import { useReactFlow, useStore, type OnMove, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, type RefObject } from 'react';
 import { useCanvas } from './canvasStore';
 
 /** Room for the bar on top and the zoom buttons at the side when all is shown, and the largest magnification for a small drawing. */
 export const FIT = { padding: { top: '52px', right: '20px', bottom: '20px', left: '56px' }, maxZoom: 1 } as const;
 
+const HOME: Viewport = { x: 0, y: 0, zoom: 1 };
+
 /**
  * Shows the whole drawing until the user moves it; from then on comes back to where they left it. `derived` tells
  * that the derived side has arrived, which makes the drawing taller.
  */
 export function useCanvasViewport(planId: string, derived: boolean, area: RefObject<HTMLDivElement | null>): { readonly onMoveEnd: OnMove } {
-  const { fitView, setViewport, screenToFlowPosition } = useReactFlow();
+  const { fitView, setViewport, getNodes, screenToFlowPosition } = useReactFlow();
 
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
 
   useEffect(() => {
     const kept = useCanvas.getState().viewports[planId];
-    void (kept ? setViewport(kept) : fitView(FIT));
-  }, [planId, derived, width, height, fitView, setViewport]);
+    // An empty drawing has nothing to fit; the library would wait for the first item and then pull it away from where it was dropped.
+    void (kept || getNodes().length === 0 ? setViewport(kept ?? HOME) : fitView(FIT));
+  }, [planId, derived, width, height, fitView, getNodes, setViewport]);
 
   useEffect(() => {
     const { offerSurface } = useCanvas.getState();

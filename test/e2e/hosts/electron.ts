@@ -25,6 +25,7 @@ export const startOnElectron: StartApp = async ({ folders, plan, complain }) => 
       await answerOpen(app, folders.exports);
       await answerSave(app, join(folders.exports, 'export'));
     },
+    copyCells: (rows) => app.evaluate(({ clipboard }, text) => clipboard.writeText(text), rows.map((row) => `${row.join('\t')}\r\n`).join('')),
     async close() {
       // Unsaved changes would hold the window open and wait for an answer.
       await app.evaluate(({ app: inMain }) => inMain.exit(0)).catch(() => undefined);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { launchElectronDouble } from '../../doubles/electron/launch';
 import { findChromium } from '../findChromium';
 import { ROOT } from '../root';
+import { copyInBrowser } from './copyInBrowser';
 import type { StartApp } from './runningApp';
 
 /** The built main process and preload, unchanged, on the double of Electron. */
@@ -25,6 +26,7 @@ export const startOnElectronDouble: StartApp = async ({ folders, plan, complain 
       await double.answerDialog('showOpenDialog', { canceled: false, filePaths: [folders.exports] });
       await double.answerDialog('showSaveDialog', { canceled: false, filePath: join(folders.exports, 'export') });
     },
+    copyCells: (rows) => copyInBrowser(page, rows),
     async close() {
       await double.close();
       for (const complaint of double.detailsOf('page-error')) complain(String(complaint));

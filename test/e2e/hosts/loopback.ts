@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../findChromium';
 import { ROOT } from '../root';
+import { copyInBrowser } from './copyInBrowser';
 import { listenForComplaints } from './listenForComplaints';
 import type { StartApp } from './runningApp';
 
@@ -15,7 +16,7 @@ export const startOnLoopback: StartApp = async ({ folders, plan, complain }) => 
   const browser = await chromium.launch({ ...executable(), args: ARGUMENTS });
   try {
     const address = await addressOf(server);
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     listenForComplaints(page, complain);
     await page.goto(address);
     const asksNobody = async (): Promise<void> => undefined;
@@ -23,7 +24,7 @@ export const startOnLoopback: StartApp = async ({ folders, plan, complain }) => 
       await browser.close();
       await ended(server);
     };
-    return { page, nativeDialogs: false, willOpen: asksNobody, willSaveAs: asksNobody, willExport: asksNobody, close };
+    return { page, nativeDialogs: false, willOpen: asksNobody, willSaveAs: asksNobody, willExport: asksNobody, copyCells: (rows) => copyInBrowser(page, rows), close };
   } catch (error) {
     await browser.close();
     await ended(server);

@@ -10,6 +10,8 @@ export interface RunningApp {
   willSaveAs(fileName: string): Promise<void>;
   /** The user will let the next export go where exports go. */
   willExport(): Promise<void>;
+  /** The user copies these cells in a spreadsheet. */
+  copyCells(rows: readonly (readonly string[])[]): Promise<void>;
   close(): Promise<void>;
 }
 

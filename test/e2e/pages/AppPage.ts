@@ -131,6 +131,12 @@ export class AppPage {
     await expect(this.notice).toContainText('Tables saved');
   }
 
+  /** Cells that were copied in a spreadsheet are pasted where the keyboard is. */
+  async pasteCells(rows: readonly (readonly string[])[]): Promise<void> {
+    await this.#running.copyCells(rows);
+    await this.page.keyboard.press('Control+V');
+  }
+
   /** Pastes text where the keyboard is, as a spreadsheet puts cells on the clipboard. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((pasted) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../app';
-import { exportedWorkbook } from '../journeys/exportedWorkbook';
 import { expectedAnswer } from '../journeys/expectedAnswer';
+import { expectWorkbook } from '../journeys/expectWorkbook';
 import { KeyboardHands } from '../journeys/KeyboardHands';
 import { STORY } from '../journeys/story';
 import { Strip } from '../journeys/Strip';
@@ -101,9 +101,7 @@ test('by keyboard alone: from an empty plan to two plants, five integrations, th
     await hands.press('Enter');
     await expect(app.byId('export-done')).toBeVisible();
     await strip.step('Ctrl+E: exported');
-    const workbook = await exportedWorkbook(folders);
-    for (const { name } of STORY.sites) expect(workbook.texts).toContain(name);
-    expect(workbook.monthly).toBe(expected.monthly);
+    await expectWorkbook(folders, expected);
   });
 
   info.annotations.push({ type: 'keys', description: hands.counted });
