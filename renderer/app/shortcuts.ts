@@ -3,6 +3,8 @@ export type Shortcut = string;
 
 export interface PressedKey {
   readonly key: string;
+  /** The place on the keyboard: `KeyA`, `Digit1`. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -18,12 +20,17 @@ export function matchesShortcut(shortcut: Shortcut, pressed: PressedKey, mac: bo
   const mod = mac ? pressed.metaKey : pressed.ctrlKey;
   const otherMod = mac ? pressed.ctrlKey : pressed.metaKey;
   return (
-    pressed.key.toLowerCase() === (parts.at(-1) ?? '').toLowerCase() &&
+    isKey((parts.at(-1) ?? '').toLowerCase(), pressed) &&
     mod === wants('Mod') &&
     !otherMod &&
     pressed.shiftKey === wants('Shift') &&
     pressed.altKey === wants('Alt')
   );
+}
+
+/** A Mac types another sign while Alt is held; there the place of the key counts. */
+function isKey(key: string, { key: typed, code = '', altKey }: PressedKey): boolean {
+  return typed.toLowerCase() === key || (altKey && [`key${key}`, `digit${key}`].includes(code.toLowerCase()));
 }
 
 /** As it stands on the keyboard: `Ctrl+Shift+Z`, on a Mac `⌘⇧Z`. */

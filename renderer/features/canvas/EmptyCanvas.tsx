@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BuildingFactory20Regular } from '@fluentui/react-icons';
 import { addFromPalette } from '../palette/addFromPalette';
 import { paletteEntry } from '../palette/registry';
+import { usePaletteDrop } from './gestures/usePaletteDrop';
 import { CANVAS_TEXT } from './messages';
 
 const useStyles = makeStyles({
@@ -36,13 +37,15 @@ const text = CANVAS_TEXT.empty;
 /** Says what will stand here and offers the first step. */
 export function EmptyCanvas() {
   const styles = useStyles();
+  // It stands where the first plant is dropped.
+  const drop = usePaletteDrop();
   const addPlant = () => {
     const entry = paletteEntry('site:plant');
     if (entry) addFromPalette(entry);
   };
   return (
     <div className={styles.root}>
-      <div className={styles.card} data-testid="canvas-empty">
+      <div className={styles.card} {...drop} data-testid="canvas-empty">
         <h2 className={styles.title}>{text.title}</h2>
         <p className={styles.body}>{text.body}</p>
         <Button appearance="primary" icon={<BuildingFactory20Regular />} onClick={addPlant} data-start>

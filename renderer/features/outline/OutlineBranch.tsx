@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { formatNumber } from '../../i18n';
 import { canvasActions } from '../canvas/gestures/canvasActions';
 import { FindingsBadge } from '../canvas/nodes/FindingsBadge';
@@ -26,6 +26,12 @@ export function OutlineBranch({ node, findings, selection }: OutlineBranchProps)
   const { key, itemId, label, Icon, children } = node;
   const isBranch = children.length > 0;
   const isSelected = itemId !== null && selection.includes(itemId);
+  const line = useRef<HTMLSpanElement>(null);
+  const isOnly = isSelected && selection.length === 1;
+
+  useEffect(() => {
+    if (isOnly) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOnly]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (itemId === null || event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -51,7 +57,7 @@ export function OutlineBranch({ node, findings, selection }: OutlineBranchProps)
         main={{ className: styles.label, title: label }}
         onClick={itemId === null ? undefined : (event) => choose(itemId, event)}
       >
-        {label}
+        <span ref={line}>{label}</span>
       </TreeItemLayout>
       {isBranch && (
         <Tree>

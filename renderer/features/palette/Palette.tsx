@@ -6,7 +6,7 @@ import { PALETTE_MIME } from './paletteMime';
 import { PALETTE_GROUPS, type PaletteEntry } from './registry';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 8px 16px' },
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 4px 16px 8px' },
   howTo: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   heading: {
     margin: '0 0 4px',
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  icon: { flex: 'none', color: tokens.colorNeutralForeground2 },
+  icon: { flex: 'none', width: '18px', color: tokens.colorNeutralForeground2 },
 });
 
 /** Everything that can be added, by drag and drop or by key. */

@@ -8,12 +8,12 @@ import { Strip } from '../journeys/Strip';
 
 /** Where things are put, in pixels of the window. */
 const PLANTS: readonly Point[] = [
-  { x: 640, y: 340 },
-  { x: 640, y: 580 },
+  { x: 450, y: 540 },
+  { x: 850, y: 540 },
 ];
-const OUTSIDE: Point = { x: 960, y: 480 };
-const FIRST_WORKLOAD: Point = { x: 360, y: 320 };
-const NEXT_WORKLOAD = 1.8;
+const OUTSIDE: Point = { x: 960, y: 380 };
+const FIRST_WORKLOAD: Point = { x: 350, y: 260 };
+const NEXT_WORKLOAD = 1.2;
 /** Where the systems of a plant stand in it. */
 const PLACES_IN_PLANT: readonly (readonly [across: number, down: number])[] = [
   [0.25, 0.7],
@@ -62,7 +62,7 @@ test('with the mouse: from an empty plan to two plants, five integrations, the r
     await hands.fill(field('name'), 'EDI hub');
     let above: string | null = null;
     for (const name of STORY.workloads) {
-      const to = above === null ? FIRST_WORKLOAD : await hands.pointOf(card(above), 0.5, 0.5 + NEXT_WORKLOAD);
+      const to = above === null ? FIRST_WORKLOAD : await hands.pointOf(card(above), 0.5 + NEXT_WORKLOAD);
       await hands.drag(app.byId(`palette-workload-${name.toLowerCase()}`), to);
       await app.answered();
       above = name;

@@ -20,6 +20,12 @@ describe('shortcuts', () => {
     expect(matchesShortcut('Delete', key('Delete', { altKey: true }), false)).toBe(false);
   });
 
+  it('hear a letter by its place where Alt types another sign', () => {
+    expect(matchesShortcut('Alt+A', key('å', { altKey: true, code: 'KeyA' }), true)).toBe(true);
+    expect(matchesShortcut('Alt+1', key('¡', { altKey: true, code: 'Digit1' }), true)).toBe(true);
+    expect(matchesShortcut('Alt+A', key('ß', { altKey: true, code: 'KeyS' }), true)).toBe(false);
+  });
+
   it('are written as they stand on the keyboard', () => {
     expect(formatShortcut('Mod+Shift+Z', false)).toBe('Ctrl+Shift+Z');
     expect(formatShortcut('Mod+Shift+Z', true)).toBe('⌘⇧Z');
