@@ -48,6 +48,9 @@ const renderer: UserConfig = {
   },
 };
 
+/** React Flow as it comes, with a graph of ours: what `npm run bench` measures the canvas against. */
+const plainFlow: UserConfig = { root: inRoot('test/bench/plainFlow'), base: './', plugins: [react()], build: { outDir: inRoot('.cache/plain-flow'), emptyOutDir: true, target: 'chrome120' } };
+
 interface NodeProgram {
   readonly entry: string;
   readonly outDir: string;
@@ -94,6 +97,7 @@ const programs: Readonly<Record<string, UserConfig>> = {
   cli: nodeProgram({ entry: 'electron/cli/main.ts', outDir: 'dist/cli', file: 'cli.js', format: 'es', split: true }),
   // What `npm run bench` measures; never shipped. It lies as deep as test/bench, where what it shares with the browser tests looks for the project.
   bench: nodeProgram({ entry: 'test/bench/bench.ts', outDir: '.cache/bench', file: 'bench.js', format: 'es', split: false }),
+  plainFlow,
 };
 
 /** Tests of pure code alone. */

@@ -9,6 +9,7 @@ import { STARTERS } from '../../models/templates';
 import { bench } from './bench';
 import { biggerPlan } from './biggerPlan';
 import { compareRuns } from './compareRuns';
+import { crowdedPlan } from './crowdedPlan';
 import { growthExponent } from './growthExponent';
 import { must } from './must';
 import type { BenchRun } from './section';
@@ -34,6 +35,17 @@ describe.each(STARTERS)('the multiplied plan of $id', ({ plan }) => {
   });
 });
 
+describe('the crowded plan', () => {
+  it.each(STARTERS)('of $id is a valid plan with exactly so many items and flows, none of them placed', ({ plan }) => {
+    const crowd = crowdedPlan(plan, { nodes: 1100, flows: 1300 });
+    expect(must(parsePlan(serializePlan(crowd)))).toEqual(crowd);
+    expect(crowd.sites.length + crowd.systems.length + crowd.workloads.length).toBe(1100);
+    expect(crowd.integrations.length).toBe(1300);
+    expect(crowd.integrations.every(({ from, to }) => from !== to)).toBe(true);
+    expect(crowd.layout.places).toEqual({});
+  });
+});
+
 describe('the power of growth', () => {
   it.each([0.5, 1, 2])('is found from times that grow by it: %s', (power) => {
     expect(growthExponent([1, 2, 4, 8].map((factor) => ({ factor, ms: 7 * factor ** power })))).toBeCloseTo(power, 9);
@@ -52,20 +64,22 @@ describe('comparing runs', () => {
   });
 });
 
+const BROWSER = new Set(SECTIONS.filter(({ inBrowser }) => inBrowser).map(({ id }) => id));
+
 describe('a quick run', () => {
   it('prints and writes every section, and says what it leaves out', async () => {
     const json = join(folder, 'run.json');
     const lines: string[] = [];
-    await bench({ quick: true, only: null, skip: { page: 'not here' }, json, say: (line) => void lines.push(line) });
+    await bench({ quick: true, only: null, noBrowser: 'not here', json, say: (line) => void lines.push(line) });
     const printed = lines.join('\n');
     for (const { title } of SECTIONS) expect(printed).toContain(title);
     expect(printed).toContain('skipped, not here');
     const { sections } = JSON.parse(readFileSync(json, 'utf8')) as BenchRun;
-    expect(sections.map(({ id }) => id)).toEqual(SECTIONS.map(({ id }) => id).filter((id) => id !== 'page'));
+    expect(sections.map(({ id }) => id)).toEqual(SECTIONS.map(({ id }) => id).filter((id) => !BROWSER.has(id)));
     for (const { measurements } of sections) for (const each of measurements) expect(each.medianMs, each.name).toBeGreaterThan(0);
   }, 120_000);
 
   it('refuses a section that does not exist', async () => {
-    await expect(bench({ quick: true, only: ['speed'], skip: {}, say: () => undefined })).rejects.toThrow('There is no section speed');
+    await expect(bench({ quick: true, only: ['speed'], noBrowser: null, say: () => undefined })).rejects.toThrow('There is no section speed');
   });
 });

@@ -13,8 +13,8 @@ import { SECTIONS } from './sections/registry';
 export interface BenchOptions {
   readonly quick: boolean;
   readonly only: readonly string[] | null;
-  /** Sections that are left out, with the reason. */
-  readonly skip: Readonly<Record<string, string>>;
+  /** Why sections in a browser are left out; null: they are not. */
+  readonly noBrowser: string | null;
   readonly json?: string;
   readonly compare?: string;
   readonly say: (line: string) => void;
@@ -30,9 +30,8 @@ export async function bench(options: BenchOptions): Promise<BenchRun> {
   if (machine.load > machine.cpus / 2) say(`Other programs keep this machine busy (load ${machine.load.toFixed(1)}): compare with care.`);
   const sections: SectionResult[] = [];
   for (const section of chosen) {
-    const why = options.skip[section.id];
-    if (why !== undefined) {
-      say(`\n${section.title}: skipped, ${why}`);
+    if (section.inBrowser && options.noBrowser !== null) {
+      say(`\n${section.title}: skipped, ${options.noBrowser}`);
       continue;
     }
     const result = await run(section, options);

@@ -8,7 +8,7 @@ import { CACHE, ROOT } from '../../electron/launch/root.mjs';
 const USAGE = `npm run bench [-- options]
   --quick           few runs of everything: shows that it works, measures little
   --only a,b        these sections alone
-  --page            also from an edit to the painted answer, in a browser
+  --page            also in a browser: from an edit to the painted answer, the drawing under the mouse
   --json file       writes the run to a file
   --compare file    prints how this run compares with an earlier one
   --help            prints this`;
@@ -37,14 +37,16 @@ async function load() {
   return import(pathToFileURL(join(CACHE, 'bench', 'bench.js')).href);
 }
 
-/** Sections that this run leaves out, and why. */
-async function skipped(page) {
-  if (!page) return { page: 'add --page to measure it in a browser' };
+/** The page and the drawing to compare ours with are built here; the answer is why there is no browser, or null. */
+async function prepareBrowser(page) {
+  if (!page) return 'add --page to measure it in a browser';
   const { ensureChromium } = await import('../runner/ensureChromium.mjs');
-  if ((await ensureChromium()) === null) return { page: 'no Chromium is here and none could be installed' };
+  if ((await ensureChromium()) === null) return 'no Chromium is here and none could be installed';
   const { build } = await import('../../electron/launch/build.mjs');
   await build();
-  return {};
+  const vite = await import('vite');
+  await vite.build({ configFile: join(ROOT, 'vite.config.ts'), mode: 'plainFlow', logLevel: 'warn' });
+  return null;
 }
 
 async function run() {
@@ -52,7 +54,7 @@ async function run() {
   if (help) return console.log(USAGE);
   await ensureInstalled();
   const { bench } = await load();
-  await bench({ ...options, only: only?.split(',') ?? null, skip: await skipped(page), say: (line) => console.log(line) });
+  await bench({ ...options, only: only?.split(',') ?? null, noBrowser: await prepareBrowser(page), say: (line) => console.log(line) });
 }
 
 requireNode();

@@ -19,7 +19,7 @@ export interface Derived {
   readonly id: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | '%' | '/s' | 'MiB/s' | 'KiB' | 'power';
+  readonly unit: '×' | '%' | '/s' | 'MiB/s' | 'KiB' | 'MiB' | 'power';
 }
 
 export interface WorkOptions {
@@ -58,6 +58,8 @@ export interface Findings {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Needs a browser and the built page. */
+  readonly inBrowser?: true;
   measure(bench: Bench): Promise<Findings>;
 }
 

@@ -6,5 +6,5 @@ import type { Measurement } from './section';
 export function summariseTimes(id: string, name: string, times: readonly number[], unitMs: number): Measurement {
   const medianMs = percentile(times, 0.5);
   const { mean, halfWidth } = meanWithBand(times);
-  return { id, name, runs: times.length, medianMs, p95Ms: percentile(times, 0.95), spread: halfWidth / mean, units: medianMs / unitMs };
+  return { id, name, runs: times.length, medianMs, p95Ms: percentile(times, 0.95), spread: times.length < 2 ? 0 : halfWidth / mean, units: medianMs / unitMs };
 }

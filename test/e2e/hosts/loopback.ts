@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../findChromium';
 import { ROOT } from '../root';
+import { CHROMIUM_ARGUMENTS } from './chromiumArguments';
 import { copyInBrowser } from './copyInBrowser';
 import { listenForComplaints } from './listenForComplaints';
 import type { StartApp } from './runningApp';
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+/;
-const ARGUMENTS = ['--disable-gpu', '--disable-background-networking'];
 
 /** The built loopback host as its own process, and a browser window on the address it prints. */
 export const startOnLoopback: StartApp = async ({ folders, plan, complain }) => {
   const server = spawn(process.execPath, [join(ROOT, 'dist/loopback/serve.js'), '--plans', folders.plans, ...(plan === null ? [] : [plan])]);
-  const browser = await chromium.launch({ ...executable(), args: ARGUMENTS });
+  const browser = await chromium.launch({ ...executable(), args: [...CHROMIUM_ARGUMENTS] });
   try {
     const address = await addressOf(server);
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();

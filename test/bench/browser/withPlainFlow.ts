@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { Plan } from '../../../models/document';
+import { CHROMIUM_ARGUMENTS } from '../../e2e/hosts/chromiumArguments';
+import { findChromium } from '../../e2e/findChromium';
+import { ROOT } from '../../e2e/root';
+import { plainGraph } from '../plainFlow/plainGraph';
+
+const FOLDER = join(ROOT, '.cache/plain-flow');
+const ADDRESS = 'http://plain-flow.test/';
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+/** React Flow as it comes, with the same items in the same places: what a drawing of this size costs without our doing. */
+export async function withPlainFlow<T>(plan: Plan, use: (page: Page) => Promise<T>): Promise<T> {
+  const path = findChromium();
+  const browser = await chromium.launch({ ...(path === null ? {} : { executablePath: path }), args: [...CHROMIUM_ARGUMENTS] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 808, height: 700 } });
+    await page.route(`${ADDRESS}**`, async (route) => {
+      const file = new URL(route.request().url()).pathname.slice(1) || 'index.html';
+      await route.fulfill({ body: await readFile(join(FOLDER, file)), contentType: TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain' });
+    });
+    await page.addInitScript((graph) => Object.assign(window, { plainGraph: graph }), plainGraph(plan));
+    await page.goto(ADDRESS);
+    await page.locator('.react-flow__node').first().waitFor();
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
