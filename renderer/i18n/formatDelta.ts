@@ -1,10 +1,11 @@
 import { userLocale } from './locale';
 import type { NumberStyle } from './formatNumber';
+import { numberFormat } from './numberFormat';
 
 const DEFAULT_DIGITS = 2;
 
 /** A change with its sign: `+4`, `-1.5`, `0`. */
 export function formatDelta(value: number | string, { digits = DEFAULT_DIGITS, locale = userLocale() }: NumberStyle = {}): string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
+  const format = numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' });
   return format.format(value as Intl.StringNumericLiteral);
 }

@@ -1,5 +1,6 @@
 import { userLocale } from './locale';
 import { NO_VALUE } from './noValue';
+import { numberFormat } from './numberFormat';
 
 const DEFAULT_DIGITS = 2;
 
@@ -12,5 +13,5 @@ export interface NumberStyle {
 /** Accepts exact decimal text as well as numbers; text is not squeezed through a binary fraction. */
 export function formatNumber(value: number | string | null, { digits = DEFAULT_DIGITS, locale = userLocale() }: NumberStyle = {}): string {
   if (value === null) return NO_VALUE;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value as Intl.StringNumericLiteral);
+  return numberFormat(locale, { maximumFractionDigits: digits }).format(value as Intl.StringNumericLiteral);
 }

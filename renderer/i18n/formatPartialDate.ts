@@ -1,3 +1,4 @@
+import { dateFormat } from './dateFormat';
 import { formatDate } from './formatDate';
 import { userLocale } from './locale';
 
@@ -8,5 +9,5 @@ const MONTH = /^\d{4}-\d{2}$/;
 export function formatPartialDate(date: string, locale = userLocale()): string {
   if (DAY.test(date)) return formatDate(date, locale);
   if (!MONTH.test(date)) return date;
-  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+  return dateFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01`));
 }

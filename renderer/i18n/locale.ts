@@ -1,7 +1,10 @@
+import { remembered } from '../../models/memo/remembered';
 import { language, type Language } from '../../shared/language/language';
 
 /** How a language is written where its user named no region: dates, marks of numbers, first day of the week. */
 const REGIONS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
+const languageOf = remembered((system: string) => new Intl.Locale(system).language);
 
 let chosen: string | null = null;
 
@@ -14,6 +17,6 @@ export function setLocale(locale: string | null): void {
 export function userLocale(): string {
   if (chosen !== null) return chosen;
   const system = typeof navigator === 'undefined' ? REGIONS.en : navigator.language;
-  const spoken = new Intl.Locale(system).language;
+  const spoken = languageOf(system);
   return Object.hasOwn(REGIONS, spoken) && spoken !== language() ? REGIONS[language()] : system;
 }

@@ -14,11 +14,13 @@ import {
   type OnConnect,
   type OnConnectEnd,
 } from '@xyflow/react';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { requestInspectorFocus } from '../inspector/inspectorFocus';
 import { ariaText } from './ariaText';
+import { PaintedFlows } from './crowd/PaintedFlows';
+import { useCrowd } from './crowd/useCrowd';
 import { FlowLine } from './edges/FlowLine';
 import { canConnect } from './gestures/connectItems';
 import { canvasActions } from './gestures/canvasActions';
@@ -52,10 +54,12 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
   const flow = useFlow();
   const band = useStore((state) => zoomBand(state.transform[2]));
   const planId = usePlan(({ plan }) => plan.id);
-  const gestures = useLiveNodes(flow.nodes);
+  const crowd = useCrowd(flow, band);
+  const gestures = useLiveNodes(crowd.nodes);
   const drop = usePaletteDrop();
   const { onMoveEnd } = useCanvasViewport(planId, flow.nodes[0]?.id === AZURE_NODE_ID, area);
-  const edges = useMemo(() => [...flow.edges], [flow.edges]);
+  const edges = useMemo(() => [...crowd.edges], [crowd.edges]);
+  const [aria] = useState(ariaText);
   return (
     <ReactFlow<CanvasNode, IntegrationEdge>
       data-zoom={band}
@@ -88,9 +92,10 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       snapGrid={SNAP}
       minZoom={ZOOM.least}
       maxZoom={ZOOM.most}
-      onlyRenderVisibleElements
-      ariaLabelConfig={ariaText()}
+      onlyRenderVisibleElements={crowd.strokes !== null}
+      ariaLabelConfig={aria}
     >
+      {crowd.strokes && <PaintedFlows strokes={crowd.strokes} />}
       <GroupFrames nodes={gestures.nodes} />
       <GuideLines nodes={gestures.nodes} />
       <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />

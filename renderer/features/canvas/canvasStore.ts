@@ -23,18 +23,23 @@ interface CanvasState {
   readonly dropSiteId: string | null;
   /** The last place and zoom per plan, so that coming back to the canvas finds it as it was left. */
   readonly viewports: Readonly<Record<string, CanvasViewport>>;
+  /** A flow that the keyboard goes to: it must be drawn by itself, however many there are. */
+  readonly wantedFlow: string | null;
   /** Null while no canvas is on the screen. */
   readonly surface: Surface | null;
   markDropSite(siteId: string | null): void;
   keepViewport(planId: string, viewport: CanvasViewport): void;
+  wantFlow(id: string): void;
   offerSurface(surface: Surface | null): void;
 }
 
 export const useCanvas = create<CanvasState>((set) => ({
   dropSiteId: null,
   viewports: {},
+  wantedFlow: null,
   surface: null,
   markDropSite: (dropSiteId) => set((state) => (state.dropSiteId === dropSiteId ? state : { dropSiteId })),
   keepViewport: (planId, viewport) => set((state) => ({ viewports: { ...state.viewports, [planId]: viewport } })),
+  wantFlow: (wantedFlow) => set({ wantedFlow }),
   offerSurface: (surface) => set({ surface }),
 }));

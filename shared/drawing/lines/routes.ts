@@ -16,7 +16,7 @@ export interface Route {
 }
 
 /** With more flows than this nobody reads single lines, and leading each one round the cards would take too long. */
-const LED_FLOWS_MAX = 300;
+export const LED_FLOWS_MAX = 300;
 const MIDDLE: LabelSpot = { share: 0.5, shift: 0 };
 
 /** Routes for flows whose ends are both placed, by flow id. */

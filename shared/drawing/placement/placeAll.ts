@@ -11,8 +11,17 @@ export interface Placed {
   readonly parentId: string | null;
 }
 
+/** Plans are never changed in place, and one pointer move asks several times. */
+const known = new WeakMap<Plan, ReadonlyMap<string, Placed>>();
+
 /** Saved places first; whatever has none stands where the fallback puts it. Nothing of this is written to the plan. */
 export function placeAll(plan: Plan): ReadonlyMap<string, Placed> {
+  const placed = known.get(plan) ?? placeAnew(plan);
+  known.set(plan, placed);
+  return placed;
+}
+
+function placeAnew(plan: Plan): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>();
   const fallback = fallbackPlaces(plan);
   const sizes = siteSizes(plan);

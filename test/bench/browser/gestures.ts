@@ -4,11 +4,13 @@ import type { Page } from '@playwright/test';
 export type Gesture = (page: Page) => Promise<void>;
 
 const STEPS = 60;
+/** Bars and buttons lie along the border of the drawing. */
+const MARGIN = 60;
 /** Pixels of the circle that the pointer goes round. */
 const RADIUS = 120;
 const WHEEL = 60;
 /** Width and height of the rubber band in pixels of the screen. */
-const BAND = 120;
+const BAND = { width: 150, height: 50 };
 const TURN = 2 * Math.PI;
 
 interface Spot {
@@ -24,15 +26,14 @@ async function middle(page: Page): Promise<Spot> {
 
 /** A place of the drawing with nothing on it, or with nothing but an item of one kind under the pointer. */
 function spotOn(page: Page, selector: string): Promise<Spot> {
-  return page.evaluate((wanted) => {
+  return page.evaluate(({ wanted, margin }) => {
     const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
     if (pane === undefined) throw new Error('there is no drawing');
     const GRID = 6;
-    const MARGIN = 150;
-    for (let y = pane.top + MARGIN; y < pane.bottom - MARGIN; y += GRID)
-      for (let x = pane.left + MARGIN; x < pane.right - MARGIN; x += GRID) if (document.elementFromPoint(x, y)?.closest('.react-flow__pane, .react-flow__nodesselection-rect, .react-flow__node, .react-flow__edge, .react-flow__edgelabel-renderer > *, .react-flow__panel')?.matches(wanted)) return { x, y };
+    for (let y = pane.top + margin; y < pane.bottom - margin; y += GRID)
+      for (let x = pane.left + margin; x < pane.right - margin; x += GRID) if (document.elementFromPoint(x, y)?.closest('.react-flow__pane, .react-flow__nodesselection-rect, .react-flow__node, .react-flow__edge, .react-flow__edgelabel-renderer > *, .react-flow__panel')?.matches(wanted)) return { x, y };
     throw new Error(`nowhere in sight is ${wanted} under the pointer`);
-  }, selector);
+  }, { wanted: selector, margin: MARGIN });
 }
 
 /** Holds the button at a spot and goes round in a circle. */
@@ -57,13 +58,13 @@ export const zoom: Gesture = async (page) => {
 
 export const dragOne: Gesture = async (page) => dragRound(page, await spotOn(page, '.react-flow__node'));
 
-/** Draws a rubber band round what is in the middle of sight and drags all of it. */
+/** Draws a rubber band round cards at the top of the drawing and drags all of them. */
 export const dragSelected: Gesture = async (page) => {
-  const { x, y } = await middle(page);
+  const { x, y } = await spotOn(page, '.react-flow__node:not(.react-flow__node-azure)');
   await page.keyboard.down('Shift');
-  await page.mouse.move(x - BAND / 2, y - BAND / 2);
+  await page.mouse.move(x - MARGIN / 2, y - MARGIN / 2);
   await page.mouse.down();
-  await page.mouse.move(x + BAND / 2, y + BAND / 2, { steps: 4 });
+  await page.mouse.move(x + BAND.width, y + BAND.height, { steps: 4 });
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await dragRound(page, await spotOn(page, '.react-flow__nodesselection-rect'));

@@ -8,6 +8,8 @@ import { ROOT } from '../../e2e/root';
 import { plainGraph } from '../plainFlow/plainGraph';
 
 const FOLDER = join(ROOT, '.cache/plain-flow');
+/** A busy machine may take its time. */
+const OPENING_MS = 180_000;
 const ADDRESS = 'http://plain-flow.test/';
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
@@ -23,7 +25,7 @@ export async function withPlainFlow<T>(plan: Plan, use: (page: Page) => Promise<
     });
     await page.addInitScript((graph) => Object.assign(window, { plainGraph: graph }), plainGraph(plan));
     await page.goto(ADDRESS);
-    await page.locator('.react-flow__node').first().waitFor();
+    await page.locator('.react-flow__node').first().waitFor({ timeout: OPENING_MS });
     return await use(page);
   } finally {
     await browser.close();

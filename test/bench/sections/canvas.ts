@@ -15,6 +15,8 @@ const SIZES: readonly Crowd[] = [
   { nodes: 2000, flows: 3000 },
 ];
 const QUICK_SIZES: readonly Crowd[] = [{ nodes: 120, flows: 180 }];
+/** A busy machine may take its time. */
+const OPENING_MS = 180_000;
 /** What a screen shows in a second. */
 const FRAME_MS = 1000 / 60;
 
@@ -51,7 +53,7 @@ async function ofSize(crowd: Crowd, unitMs: number): Promise<Findings> {
   const { ours, layout } = await withPage(plan, async ({ page }) => {
     await page.addInitScript(noteWorkers);
     await page.reload();
-    await page.locator('.react-flow__node').first().waitFor();
+    await page.locator('.react-flow__node').first().waitFor({ timeout: OPENING_MS });
     return { ours: await moved(page, 'ours', size, crowd, unitMs), layout: await timeLayout(page) };
   });
   return {

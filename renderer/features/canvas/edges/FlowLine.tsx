@@ -6,8 +6,7 @@ import { LAYER } from '../mapping/nodeFrame';
 import type { Box } from '../../../../shared/drawing/placement/box';
 import { edgeGeometry } from '../../../../shared/drawing/lines/edgeGeometry';
 import { FlowLabel } from './FlowLabel';
-import { DASH } from '../../../../shared/drawing/lines/dash';
-import { LINE_COLOUR } from './lineLook';
+import { lineLook } from './lineLook';
 
 const ARROW = 'M0,0 L-10,-5 L-10,5 Z';
 /** Width of the invisible line that takes the pointer. */
@@ -29,21 +28,19 @@ export const FlowLine = memo(function FlowLine({ source, target, selected = fals
   const from = useInternalNode(source);
   const to = useInternalNode(target);
   if (!from || !to || !data) return null;
-  const { integration, emphasis, route, strokeWidth, tint } = data;
-  const stepsBack = tint === null || tint?.quiet === true;
+  const { integration, emphasis, route, tint } = data;
+  const { colour, width: ownWidth, dash, butt, stepsBack } = lineLook(data);
   const { path, tip, at } = edgeGeometry(boxOf(from), boxOf(to), route.sides, route.lane);
-  const isLinked = emphasis === 'linked';
-  const colour = tint ? tint.colour : isLinked ? tokens.colorBrandStroke1 : LINE_COLOUR[integration.criticality];
-  const width = strokeWidth + (selected ? 1.5 : 0);
+  const width = ownWidth + (selected ? 1.5 : 0);
   return (
-    <g className={emphasis === 'beside' || stepsBack ? styles.beside : tint === undefined ? styles.group : undefined}>
+    <g className={stepsBack ? styles.beside : tint === undefined ? styles.group : undefined}>
       <path d={path} className={styles.focus} strokeWidth={width + 6} />
       <path
         d={path}
-        className={mergeClasses(styles.line, integration.mode === 'queued' && !tint?.dash && styles.butt)}
+        className={mergeClasses(styles.line, butt && styles.butt)}
         stroke={colour}
         strokeWidth={width}
-        strokeDasharray={(tint?.dash ?? DASH[integration.mode])(width)}
+        strokeDasharray={dash}
       />
       <path d={ARROW} fill={colour} transform={`translate(${tip.x} ${tip.y}) rotate(${tip.angle})`} />
       <path d={path} className={styles.grip} strokeWidth={GRIP_WIDTH} />

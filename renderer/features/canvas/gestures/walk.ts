@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../models/document';
 import { placeAll } from '../../../../shared/drawing/placement/placeAll';
 import { usePlan } from '../../../state/usePlan';
+import { useCanvas } from '../canvasStore';
 import { focusItem } from '../focusItem';
 import { nearestItem, type Direction } from './nearestItem';
 
@@ -16,7 +17,10 @@ let cameFrom: string | null = null;
 
 const flowsOf = (plan: Plan, end: string): Plan['integrations'] => plan.integrations.filter(({ from, to }) => from === end || to === end);
 
-const focusFlow = ({ id, from, to }: Plan['integrations'][number]): void => focusItem(id, [from, to]);
+function focusFlow({ id, from, to }: Plan['integrations'][number]): void {
+  useCanvas.getState().wantFlow(id);
+  focusItem(id, [from, to]);
+}
 
 /** Moves the keyboard through the drawing: from item to item by direction, along a flow to its ends, through the flows of an item. */
 export const walk = {

@@ -15,7 +15,7 @@ export interface Spot {
 }
 
 /** The layered drawing takes longer than its pairs grow; of more pairs than this the busiest decide. */
-const PAIRS_MAX = 500;
+const PAIRS_MAX = 300;
 const GAP = { nodesep: 32, ranksep: 80 } as const;
 
 /**

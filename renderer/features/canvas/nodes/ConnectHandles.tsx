@@ -1,7 +1,8 @@
-import { Handle } from '@xyflow/react';
+import { Handle, useStore, type ReactFlowState } from '@xyflow/react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { HANDLE_SIDES } from '../mapping/handles';
+import { zoomBand } from '../zoomBand';
 
 const useStyles = makeStyles({
   handle: {
@@ -20,8 +21,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of more cards than this, those that are seen from far away have no points: nobody would hit them, and each costs time with every move. */
+const FAR_CARDS_MAX = 300;
+const isNearEnough = ({ transform, nodes }: ReactFlowState): boolean => nodes.length <= FAR_CARDS_MAX || zoomBand(transform[2]) !== 'far';
+
 /** Points on the four sides of a card from which a flow is drawn; seen only on the card under the pointer. */
 export const ConnectHandles = memo(function ConnectHandles() {
   const styles = useStyles();
+  const isReachable = useStore(isNearEnough);
+  if (!isReachable) return null;
   return HANDLE_SIDES.map((side) => <Handle key={side} id={side} type="source" position={side} className={styles.handle} />);
 });

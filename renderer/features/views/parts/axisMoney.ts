@@ -1,6 +1,7 @@
 import { currencyDisplay } from '../../../i18n/currencyDisplay';
 import { userLocale } from '../../../i18n/locale';
+import { numberFormat } from '../../../i18n/numberFormat';
 
 /** Whole units for the ticks of an axis, zero included. */
 export const axisMoney = (value: number, currency: string): string =>
-  new Intl.NumberFormat(userLocale(), { style: 'currency', currency, currencyDisplay: currencyDisplay(), maximumFractionDigits: 0 }).format(value);
+  numberFormat(userLocale(), { style: 'currency', currency, currencyDisplay: currencyDisplay(), maximumFractionDigits: 0 }).format(value);
