@@ -45,9 +45,9 @@ export function shapePods(requirements: Requirements, webWorkers: number, frame:
       count: webPods,
       vcpu: workersInPod * pythonShare + assumptions.value('websocket.vcpu'),
       memoryGiB: (workersInPod + 1) * perProcessGiB,
-      contents: `${workersInPod} web workers and a websocket process`,
+      contents: `${workersInPod} web ${workersInPod === 1 ? 'worker' : 'workers'} and a websocket process`,
     },
-    { role: 'job-worker', count: jobPods, vcpu: jobsInPod * background, memoryGiB: jobsInPod * perProcessGiB, contents: `${jobsInPod} job workers` },
+    { role: 'job-worker', count: jobPods, vcpu: jobsInPod * background, memoryGiB: jobsInPod * perProcessGiB, contents: `${jobsInPod} job ${jobsInPod === 1 ? 'worker' : 'workers'}` },
     { role: 'scheduled-job', count: scheduledJobProcesses, vcpu: background, memoryGiB: perProcessGiB, contents: 'one scheduled-job process' },
     { role: 'platform', count: 1, vcpu: platform.vcpu, memoryGiB: platform.memoryGiB, contents: 'ingress, controllers, job runner' },
   ];

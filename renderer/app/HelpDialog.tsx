@@ -25,7 +25,8 @@ export function HelpDialog() {
   return (
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>
-      <DialogContent>
+      {/* Longer than a small window: the keyboard must be able to scroll it. */}
+      <DialogContent tabIndex={0}>
         <dl className={styles.list}>
           {commands.map((command) => (
             <ShortcutRow key={command.id} label={command.label(state)} keys={command.shortcuts.map((shortcut) => formatShortcut(shortcut, isMac())).join(', ')} />

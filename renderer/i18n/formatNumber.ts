@@ -10,8 +10,8 @@ export interface NumberStyle {
   readonly locale?: string;
 }
 
-/** Accepts exact decimal text as well as numbers; text is not squeezed through a binary fraction. */
+/** Nothing has no sign: what rounds to zero from below is `0`. Accepts exact decimal text as well as numbers; text is not squeezed through a binary fraction. */
 export function formatNumber(value: number | string | null, { digits = DEFAULT_DIGITS, locale = userLocale() }: NumberStyle = {}): string {
   if (value === null) return NO_VALUE;
-  return numberFormat(locale, { maximumFractionDigits: digits }).format(value as Intl.StringNumericLiteral);
+  return numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value as Intl.StringNumericLiteral);
 }

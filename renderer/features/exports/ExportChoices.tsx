@@ -5,8 +5,8 @@ import { exportMessages as text } from './messages';
 
 const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground2 },
-  list: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '8px 0', padding: 0, border: 'none' },
-  description: { display: 'block', marginInlineStart: '32px', marginTop: '-4px', marginBottom: '8px', color: tokens.colorNeutralForeground3 },
+  list: { display: 'flex', flexDirection: 'column', gap: 0, margin: '8px 0', padding: 0, border: 'none' },
+  description: { display: 'block', marginInlineStart: '32px', marginBottom: '4px', color: tokens.colorNeutralForeground3 },
   incomplete: { display: 'block', color: tokens.colorStatusWarningForeground1 },
 });
 

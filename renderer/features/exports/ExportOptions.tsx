@@ -3,7 +3,7 @@ import { exportMessages as text } from './messages';
 
 const useStyles = makeStyles({
   root: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  description: { display: 'block', marginInlineStart: '32px', marginTop: '-4px', color: tokens.colorNeutralForeground3 },
+  description: { display: 'block', marginInlineStart: '32px', color: tokens.colorNeutralForeground3 },
 });
 
 interface ExportOptionsProps {

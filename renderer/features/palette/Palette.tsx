@@ -50,7 +50,7 @@ export const Palette = memo(function Palette() {
       <p className={styles.howTo}>{PALETTE_TEXT.howTo}</p>
       {PALETTE_GROUPS.map(({ id, label, entries }) => (
         <div key={id} {...arrows} role="group" aria-labelledby={`palette-${id}`}>
-          <h3 className={styles.heading} id={`palette-${id}`}>{label}</h3>
+          <h2 className={styles.heading} id={`palette-${id}`}>{label}</h2>
           <ul className={styles.grid}>
             {entries.map((entry) => (
               <li key={entry.id}>

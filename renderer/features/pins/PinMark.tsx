@@ -5,7 +5,7 @@ import type { PinPlace } from './pinPlaces';
 import { PinPrices } from './PinPrices';
 
 const useStyles = makeStyles({
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 20px', columnGap: '4px', alignItems: 'start' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(min-content, 1fr) 20px', columnGap: '4px', alignItems: 'start' },
   indented: { paddingRight: '24px' },
 });
 

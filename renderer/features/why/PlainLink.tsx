@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     border: 'none',
     padding: 0,
     cursor: 'pointer',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },

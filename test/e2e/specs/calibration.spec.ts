@@ -1,30 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { focusCsv, monthAfter } from '../../fixtures/bills';
-import type { UsageRow } from '../../../models/calibration/usageRow';
+import { twoMonths } from '../../fixtures/twoMonths';
 import { expect, test } from '../app';
-
-type Billed = Pick<UsageRow, 'category' | 'subcategory' | 'meter' | 'quantity' | 'unit' | 'costBilled'>;
-
-/** What two months of the first starter were billed: more for what leaves Azure and for logs than assumed, and something that the model does not know. */
-const BILLED: readonly Billed[] = [
-  { category: 'Bandwidth', subcategory: 'Rtn Preference: MGN', meter: 'Standard Data Transfer Out', quantity: '130', unit: '1 GB', costBilled: '2.40' },
-  { category: 'Log Analytics', subcategory: 'Azure Monitor', meter: 'Analytics Logs Data Ingestion', quantity: '60', unit: '1 GB', costBilled: '158.40' },
-  { category: 'Virtual Machines', subcategory: 'Dsv5 Series', meter: 'D4s v5', quantity: '2190', unit: '1 Hour', costBilled: '463.40' },
-  { category: 'Cognitive Services', subcategory: 'Azure OpenAI', meter: 'Tokens', quantity: '5', unit: '1K', costBilled: '123.45' },
-];
-
-const bill = (): string =>
-  focusCsv(
-    ['2027-03', '2027-04'].flatMap((month) =>
-      BILLED.map((row): UsageRow => ({ ...row, day: `${month}-01`, until: monthAfter(month), charge: 'Usage', region: 'westeurope', resource: `/${row.meter}`, costEffective: row.costBilled, currency: 'EUR' })),
-    ),
-  );
 
 test('a real bill is set beside the model; one correction is accepted and undone, another one refused', async ({ app }) => {
   const before = await app.monthlyCost();
   await app.show('calibration');
   await expect(app.page.getByText('No bill yet')).toBeVisible();
-  await app.byId('calibration-files').setInputFiles({ name: 'bill.csv.gz', mimeType: 'application/gzip', buffer: gzipSync(bill()) });
+  await app.byId('calibration-files').setInputFiles({ name: 'bill.csv.gz', mimeType: 'application/gzip', buffer: gzipSync(twoMonths()) });
   await expect(app.byId('calibration-taken')).toContainText('bill.csv.gz');
 
   await expect(app.page.getByRole('table', { name: 'By service' }).getByRole('row').filter({ hasText: 'Data transfer' })).toContainText('%');
@@ -55,7 +37,7 @@ test('a file that is no bill says what to do, and a comparison of another plan i
   await app.show('calibration');
   await app.byId('calibration-files').setInputFiles({ name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
   await expect(app.page.getByRole('alert')).toContainText('export the cost');
-  await app.byId('calibration-files').setInputFiles({ name: 'bill.csv', mimeType: 'text/csv', buffer: Buffer.from(bill()) });
+  await app.byId('calibration-files').setInputFiles({ name: 'bill.csv', mimeType: 'text/csv', buffer: Buffer.from(twoMonths()) });
   await expect(app.byId('calibration-billed')).toBeVisible();
   await app.show('canvas');
   await app.select('brno-plant');

@@ -19,6 +19,8 @@ export function DraftInput({ draft, path, ariaLabel, unit, align = 'text', ...na
       size="small"
       className={styles.root}
       input={{ className: styles[align] }}
+      // A long text is read whole by pointing at it.
+      title={align === 'text' ? draft.text : undefined}
       value={draft.text}
       onChange={(_event, data) => draft.onText(data.value)}
       onBlur={draft.onBlur}

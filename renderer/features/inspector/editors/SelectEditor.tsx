@@ -16,6 +16,8 @@ export function SelectEditor({ editor, path, value, ariaLabel, change }: EditorP
       className={styles.root}
       select={{ className: styles.select }}
       icon={{ className: styles.selectIcon }}
+      // A long choice is read whole by pointing at it.
+      title={typeof value === 'string' ? options[value] : editor.none}
       value={typeof value === 'string' ? value : NONE}
       onChange={(_event, data) => change(data.value === NONE ? null : data.value)}
       aria-label={ariaLabel}

@@ -5,7 +5,7 @@ import type { Calibration, MonthComparison } from '../../../../models/calibratio
 import { ALL, calibrationFigureIds as ids } from '../../../../models/calibration/calibrationFigureIds';
 import { formatMoney, formatPartialDate } from '../../../i18n';
 import { axisMoney } from '../parts/axisMoney';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { DataTable } from '../parts/DataTable';
 import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
@@ -58,7 +58,7 @@ function MonthChart({ label, months, currency }: { readonly label: string; reado
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <BarChart data={data} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap="25%">
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="month" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} minTickGap={24} />
+          <XAxis dataKey="month" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} minTickGap={24} />
           <YAxis width={88} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <Tooltip cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} contentStyle={TOOLTIP_STYLE} formatter={(value) => formatMoney(String(value), currency)} isAnimationActive={false} />
           {entries.map(({ id, label: name, colour }) => (

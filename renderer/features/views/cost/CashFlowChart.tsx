@@ -1,8 +1,9 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { CASH_CATEGORIES, type CashFlow } from '../../../../models/cashflow/cashFlow';
 import { formatMoney } from '../../../i18n';
+import { formatPartialDate } from '../../../i18n/formatPartialDate';
 import { axisMoney } from '../parts/axisMoney';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { DataTable } from '../parts/DataTable';
 import { Legend } from '../parts/Legend';
@@ -23,9 +24,9 @@ export function CashFlowChart({ flow }: { readonly flow: CashFlow }) {
   const chart = (
     <div role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
-        <BarChart data={data} stackOffset="sign" margin={{ top: 8, right: 12, bottom: 0, left: 0 }} barCategoryGap="15%">
+        <BarChart data={data} stackOffset="sign" margin={{ top: 8, right: 32, bottom: 0, left: 0 }} barCategoryGap="15%">
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="id" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} minTickGap={24} />
+          <XAxis dataKey="id" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} minTickGap={24} tickFormatter={(month: string) => formatPartialDate(month)} />
           <YAxis width={88} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <Tooltip cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} contentStyle={TOOLTIP_STYLE} formatter={(value) => formatMoney(String(value), currency)} isAnimationActive={false} />
           {shown.map((category) => (

@@ -27,7 +27,7 @@ export function CostDowntimeChart({ alternatives, currency }: CostDowntimeChartP
   return (
     <div role="img" aria-label={text.chartLabel}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
-        <ScatterChart margin={{ top: 16, right: 64, bottom: 24, left: 8 }}>
+        <ScatterChart margin={{ top: 20, right: 80, bottom: 24, left: 8 }}>
           <CartesianGrid stroke={GRID_STROKE} />
           <XAxis type="number" dataKey="monthly" domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} label={{ value: text.costAxis, position: 'insideBottom', offset: -14, ...AXIS_TICK }} />
           <YAxis type="number" dataKey="downtime" width={56} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} label={{ value: text.downtimeAxis, angle: -90, position: 'insideLeft', style: { textAnchor: 'middle' }, ...AXIS_TICK }} />

@@ -14,8 +14,8 @@ export interface ChartPoint {
 }
 
 export interface ChartGroup extends StatusLook {
-  /** Labels of the first two stand on the sides that look away from each other. */
-  readonly labelSide: 'left' | 'right';
+  /** Labels of the first two stand on the sides that look away from each other, and not on the axis. */
+  readonly labelSide: 'left' | 'top' | 'right';
   readonly points: readonly ChartPoint[];
 }
 
@@ -25,9 +25,18 @@ export function chartGroups(alternatives: readonly AlternativeRow[]): readonly C
   const leftmost = cheaperOfTheFirstTwo(alternatives);
   return STATUS_LOOKS.map((look) => ({
     ...look,
-    labelSide: look.status === leftmost ? ('left' as const) : ('right' as const),
+    labelSide: look.status === leftmost ? leftSide(alternatives, look.status) : ('right' as const),
     points: alternatives.filter((row) => row.status === look.status).flatMap(point),
   })).filter((group) => group.points.length > 0);
+}
+
+/** Part of the axis that a label on the left of a mark may need. */
+const LABEL_SHARE = 0.25;
+
+function leftSide(alternatives: readonly AlternativeRow[], status: Status): 'left' | 'top' {
+  const costs = alternatives.map(({ monthly }) => Number(monthly ?? 0));
+  const own = Number(alternatives.find((row) => row.status === status)?.monthly ?? 0);
+  return own < LABEL_SHARE * Math.max(...costs) ? 'top' : 'left';
 }
 
 function cheaperOfTheFirstTwo(alternatives: readonly AlternativeRow[]): Status {

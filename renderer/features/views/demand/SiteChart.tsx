@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { DemandTable } from '../../../../models/report/report';
 import { formatNumber } from '../../../i18n';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { Legend } from '../parts/Legend';
 import { PALETTE_SIZE, slotColour } from '../parts/palette';
 import type { Band } from './bands';
@@ -38,7 +38,7 @@ export function SiteChart({ demand, peaks, week }: SiteChartProps) {
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <AreaChart data={points(shown, week)} margin={{ top: 20, right: 12, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="hour" type="number" domain={[0, HOURS_PER_WEEK - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hour: number) => text.weekdays[hour / HOURS_PER_DAY] ?? ''} />
+          <XAxis dataKey="hour" type="number" domain={[0, HOURS_PER_WEEK - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} tickFormatter={(hour: number) => text.weekdays[hour / HOURS_PER_DAY] ?? ''} />
           <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => weekHour(Number(hour), week.startMinute)} formatter={(value) => requestsText(Number(value))} />
           {shown.map((band, slot) => (

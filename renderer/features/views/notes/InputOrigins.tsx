@@ -6,6 +6,7 @@ import { formatDate, formatNumber, NO_VALUE } from '../../../i18n';
 import { usePlan } from '../../../state/usePlan';
 import { notesMessages } from '../../notes/messages';
 import { SureMark } from '../../notes/SureMark';
+import { inputWords } from '../../tables/inputWords';
 import { showPlanPlace } from '../../why/showPlanPlace';
 import { DataTable } from '../parts/DataTable';
 import type { Column } from '../parts/TableFrame';
@@ -18,7 +19,9 @@ const useStyles = makeStyles({
   words: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
   filter: { width: '200px', marginBottom: '8px' },
   sure: { display: 'inline-flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  input: { textAlign: 'start' },
+  input: { textAlign: 'start', lineHeight: '20px', fontSize: 'inherit', verticalAlign: 'baseline' },
+  value: { whiteSpace: 'normal' },
+  date: { display: 'block', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
 });
 
 /** Who said which input and how sure, the weakest first. */
@@ -34,11 +37,11 @@ export function InputOrigins() {
       title: text.input,
       cell: ({ path }) => (
         <Link as="button" className={styles.input} onClick={() => showPlanPlace(path)}>
-          {placeWords(plan, path)}
+          {inputWords(plan, path)?.place ?? placeWords(plan, path)}
         </Link>
       ),
     },
-    { id: 'value', title: text.value, numeric: true, cell: ({ path }) => valueAt(plan, path) },
+    { id: 'value', title: text.value, numeric: true, cell: ({ path }) => <div className={styles.value}>{valueAt(plan, path)}</div> },
     {
       id: 'sure',
       title: text.sure,
@@ -49,8 +52,16 @@ export function InputOrigins() {
         </span>
       ),
     },
-    { id: 'by', title: text.by, cell: ({ by }) => by },
-    { id: 'asOf', title: text.asOf, cell: ({ asOf }) => (asOf === null ? NO_VALUE : formatDate(asOf)) },
+    {
+      id: 'by',
+      title: text.by,
+      cell: ({ by, asOf }) => (
+        <>
+          {by}
+          {asOf !== null && <span className={styles.date}>{formatDate(asOf)}</span>}
+        </>
+      ),
+    },
     { id: 'note', title: text.note, cell: ({ note }) => note },
   ];
   return (
@@ -64,9 +75,11 @@ export function InputOrigins() {
   );
 }
 
-/** A number or a word as it stands in the plan; groups of values have none of their own. */
+/** As its form says it, else as it stands in the plan; groups of values have none of their own. */
 function valueAt(plan: Plan, path: string): string {
   const value = readAt(plan, path);
+  const words = inputWords(plan, path)?.value(value) ?? null;
+  if (words !== null) return words;
   if (typeof value === 'number') return formatNumber(value);
   return typeof value === 'string' && value !== '' ? value : NO_VALUE;
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Remark } from '../../../../models/document';
 import { formatDate, NO_VALUE } from '../../../i18n';
@@ -16,7 +16,7 @@ import { itemNames } from './itemNames';
 import { notesViewMessages as text } from './messages';
 import { filterRemarks, useNotesFilter } from './notesFilter';
 
-const useStyles = makeStyles({ words: { margin: '0 0 8px', maxWidth: '72ch' }, about: { textAlign: 'start' } });
+const useStyles = makeStyles({ words: { margin: '0 0 8px', maxWidth: '72ch' }, about: { textAlign: 'start', lineHeight: '20px', fontSize: 'inherit' }, beside: { paddingTop: '4px' }, date: { whiteSpace: 'nowrap' }, add: { marginTop: '8px' } });
 
 /** Every remark of the plan, newest last, as it was written. */
 export function RemarkLog() {
@@ -33,20 +33,22 @@ export function RemarkLog() {
       title: text.about,
       cell: ({ itemId }) =>
         itemId === null ? (
-          text.wholePlan
+          <div className={styles.beside}>{text.wholePlan}</div>
         ) : (
-          <Link as="button" className={styles.about} onClick={() => useView.getState().select([itemId])}>
-            {names.get(itemId) ?? text.gone}
-          </Link>
+          <div className={styles.beside}>
+            <Link as="button" className={styles.about} onClick={() => useView.getState().select([itemId])}>
+              {names.get(itemId) ?? text.gone}
+            </Link>
+          </div>
         ),
     },
-    { id: 'raised', title: notesMessages.on, cell: ({ raisedOn }) => (raisedOn === undefined ? NO_VALUE : formatDate(raisedOn)) },
+    { id: 'raised', title: notesMessages.on, cell: ({ raisedOn }) => <div className={mergeClasses(styles.beside, styles.date)}>{raisedOn === undefined ? NO_VALUE : formatDate(raisedOn)}</div> },
   ];
   return (
     <ViewSection title={text.log}>
       {plan.remarks.length === 0 ? <p className={styles.words}>{text.none}</p> : <FilterBar plan={plan} shown={rows.length} />}
       {plan.remarks.length > 0 && (rows.length === 0 ? <p className={styles.words}>{text.noneFound}</p> : <DataTable caption={text.log} columns={columns} rows={rows} rowKey={({ id }) => id} />)}
-      <Button size="small" icon={<AddRegular />} disabled={writing} onClick={startNote} data-testid="notes-add">
+      <Button className={styles.add} size="small" icon={<AddRegular />} disabled={writing} onClick={startNote} data-testid="notes-add">
         {notesMessages.add}
       </Button>
     </ViewSection>

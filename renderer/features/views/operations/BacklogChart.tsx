@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { BacklogTable } from '../../../../models/report/report';
 import { formatHourOfWeek, formatNumber } from '../../../i18n';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
@@ -33,7 +33,7 @@ export function BacklogChart({ backlog }: { readonly backlog: BacklogTable }) {
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <ComposedChart data={[...hours]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="hour" type="number" domain={[0, hours.length - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={weekday} />
+          <XAxis dataKey="hour" type="number" domain={[0, hours.length - 1]} ticks={MIDNIGHTS} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} tickFormatter={weekday} />
           <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => formatHourOfWeek(Number(hour))} formatter={(value) => formatNumber(Number(value))} isAnimationActive={false} />
           {shown.map((each, slot) => (

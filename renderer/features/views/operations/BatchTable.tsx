@@ -11,7 +11,7 @@ import { batchOrder, windowShare } from './batchOrder';
 import { operationsMessages as text } from './messages';
 
 const useStyles = makeStyles({
-  length: { minWidth: '140px' },
+  length: { minWidth: '140px', '@container (max-width: 520px)': { minWidth: '96px' } },
   words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 8px', marginBottom: '2px' },
   hint: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
 });

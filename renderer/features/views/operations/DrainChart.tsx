@@ -35,7 +35,7 @@ export function DrainChart({ backlog, drainHours, targetHours }: DrainChartProps
         <AreaChart data={[...points]} margin={{ top: 16, right: 16, bottom: 16, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
           <XAxis dataKey="hour" type="number" domain={[0, Math.ceil(Math.max(drainHours, targetHours ?? 0) * 1.05)]} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={hourText} label={{ value: text.afterReturn, position: 'insideBottom', offset: -8, ...AXIS_TICK }} />
-          <YAxis width={64} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={whole} />
+          <YAxis width={80} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={whole} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hour) => hourText(Number(hour))} formatter={(value) => whole(Number(value))} isAnimationActive={false} />
           <Area dataKey="waiting" name={text.stillWaiting} type="linear" stroke={slotColour(0)} fill={slotColour(0)} fillOpacity={0.5} isAnimationActive={false} />
           {targetHours !== null && <ReferenceLine x={targetHours} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.drainTarget(hourText(targetHours)), position: 'insideTopRight', ...AXIS_TICK }} />}

@@ -1,5 +1,5 @@
 import type { ReservedPeriodRow, ScalingRow } from '../../../../models/report/report';
-import { formatNumber } from '../../../i18n';
+import { formatPercent } from '../../../i18n';
 import { DataTable } from '../parts/DataTable';
 import type { Column } from '../parts/TableFrame';
 import { operationsMessages as text } from './messages';
@@ -7,7 +7,7 @@ import { operationsMessages as text } from './messages';
 const columns = (): readonly Column<ReservedPeriodRow>[] => [
   { id: 'what', title: text.reservedWhat, cell: (row) => row.what },
   { id: 'when', title: text.reservedWhen, cell: (row) => row.when },
-  { id: 'share', title: text.reservedShare, numeric: true, cell: (row) => text.percent(formatNumber(row.shareOfYear * 100, { digits: 1 })) },
+  { id: 'share', title: text.reservedShare, numeric: true, cell: (row) => formatPercent(row.shareOfYear) },
 ];
 
 /** The times in which every layer that scales holds its ceiling by schedule. */

@@ -24,7 +24,6 @@ export const operationsMessagesDe = {
   reservedWhat: 'Was',
   reservedWhen: 'Wann',
   reservedShare: 'Anteil am Jahr',
-  percent: (value: string) => `${value} %`,
   noScaling: 'Noch ist nichts bemessen.',
   backlog: 'Arbeit in der Warteschlange',
   ordinaryWeek: 'In einer gewöhnlichen Woche',

@@ -26,7 +26,6 @@ const operationsMessagesEn = {
   reservedWhat: 'What',
   reservedWhen: 'When',
   reservedShare: 'Part of the year',
-  percent: (value: string) => `${value} %`,
   noScaling: 'Nothing has been sized yet.',
   backlog: 'Queued work',
   ordinaryWeek: 'In an ordinary week',

@@ -5,6 +5,9 @@ export const AXIS_TICK = { fill: tokens.colorNeutralForeground2, fontSize: 12 } 
 
 export const AXIS_LINE = { stroke: tokens.colorNeutralStroke1 } as const;
 
+/** Keeps the first text below an axis off the last one beside it. */
+export const TICK_MARGIN = 6;
+
 export const GRID_STROKE = tokens.colorNeutralStroke3;
 
 export const TOOLTIP_STYLE = {

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Many columns in a small window stand closer together. */
+const NARROW = { '@container (max-width: 520px)': { paddingLeft: '4px', paddingRight: '4px' } } as const;
+
 /** The look that all tables of the views share. */
 export const useTableStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontVariantNumeric: 'tabular-nums' },
@@ -8,13 +11,14 @@ export const useTableStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'bottom',
     padding: '4px 8px',
+    ...NARROW,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  cell: { padding: '4px 8px', verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'break-word' },
+  cell: { padding: '4px 8px', ...NARROW, verticalAlign: 'top', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'break-word' },
   rowHead: { textAlign: 'left', fontWeight: 'inherit' },
   numeric: { textAlign: 'right', whiteSpace: 'nowrap' },
   numericHead: { textAlign: 'right' },

@@ -2,7 +2,7 @@ import { CartesianGrid, ComposedChart, ErrorBar, Line, ResponsiveContainer, Tool
 import { tokens } from '@fluentui/react-components';
 import type { BacklogPoint } from '../../../../models/simulation/simulationReport';
 import { formatNumber } from '../../../i18n';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import type { Column } from '../parts/TableFrame';
 import { DataTable } from '../parts/DataTable';
@@ -32,7 +32,7 @@ export function BacklogCurve({ label, points }: { readonly label: string; readon
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <ComposedChart data={rows} margin={{ top: 8, right: 24, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="hours" type="number" domain={['dataMin', 'dataMax']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(hours: number) => text.hours(formatNumber(hours, { digits: 1 }))} />
+          <XAxis dataKey="hours" type="number" domain={['dataMin', 'dataMax']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} tickFormatter={(hours: number) => text.hours(formatNumber(hours, { digits: 1 }))} />
           <YAxis width={72} domain={[0, top]} allowDataOverflow tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value, { digits: value < 10 ? 1 : 0 })} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(hours) => text.hours(formatNumber(Number(hours), { digits: 1 }))} formatter={(value) => formatNumber(Number(value), { digits: 0 })} isAnimationActive={false} />
           <Line dataKey="waiting" name={text.simulated} stroke={SIMULATED} strokeWidth={2} dot={false} isAnimationActive={false}>

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { CartesianGrid, ErrorBar, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { DayProof } from '../../../../models/simulation/simulationReport';
 import { formatHourOfWeek, formatNumber } from '../../../i18n';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
@@ -35,7 +35,7 @@ export function DayChart({ day }: { readonly day: DayProof }) {
           {day.loss !== null && lossFrom >= 0 && (
             <ReferenceArea x1={lossFrom} x2={Math.min(points.length - 1, lossFrom + day.loss.hours)} fill={tokens.colorStatusDangerBackground2} fillOpacity={0.5} label={{ value: text.lossLabel(day.loss.name), position: 'insideTop', ...AXIS_TICK }} />
           )}
-          <XAxis dataKey="place" type="number" domain={[0, points.length - 1]} ticks={points.map(({ place }) => place).filter((place) => place % HOURS_BETWEEN_TICKS === 0)} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(place: number) => text.clock((points[place]?.hourOfWeek ?? 0) % HOURS_PER_DAY)} />
+          <XAxis dataKey="place" type="number" domain={[0, points.length - 1]} ticks={points.map(({ place }) => place).filter((place) => place % HOURS_BETWEEN_TICKS === 0)} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} tickFormatter={(place: number) => text.clock((points[place]?.hourOfWeek ?? 0) % HOURS_PER_DAY)} />
           <YAxis width={64} domain={[0, dayCeiling(points, day.targetP95WaitMs)]} allowDataOverflow tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(place) => hourName(Number(place))} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
           <ReferenceLine y={day.targetP95WaitMs} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.target(msText(day.targetP95WaitMs)), position: 'insideTopRight', dy: -18, ...AXIS_TICK }} />

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import { Bar, BarChart, CartesianGrid, ErrorBar, LabelList, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { WebProof } from '../../../../models/simulation/simulationReport';
 import { formatNumber } from '../../../i18n';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { Legend } from '../parts/Legend';
 import { slotColour } from '../parts/palette';
@@ -31,7 +31,7 @@ export function WaitChart({ proofs }: { readonly proofs: readonly WebProof[] }) 
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <BarChart data={[...points]} margin={{ top: 24, right: 12, bottom: 0, left: 0 }} barCategoryGap="18%">
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="id" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} interval={0} tickFormatter={text.caseName} />
+          <XAxis dataKey="id" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} interval={0} tickFormatter={text.caseName} />
           <YAxis width={64} domain={[0, waitCeiling(points, target)]} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => text.ms(formatNumber(value, { digits: 0 }))} />
           <Tooltip contentStyle={TOOLTIP_STYLE} cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} labelFormatter={(id) => text.caseName(id as WebProof['id'])} formatter={(value) => msText(Number(value))} isAnimationActive={false} />
           <ReferenceLine y={target} stroke={AXIS_TICK.fill} strokeDasharray="3 3" label={{ value: text.target(msText(target)), position: 'insideTopRight', dy: -18, ...AXIS_TICK }} />

@@ -2,7 +2,7 @@ import { Area, AreaChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Too
 import type { HistogramBin, SampleReport } from '../../../../models/uncertainty/sampleReport';
 import { formatMoney, formatNumber } from '../../../i18n';
 import { axisMoney } from '../parts/axisMoney';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { DataTable } from '../parts/DataTable';
 import { slotColour } from '../parts/palette';
@@ -33,7 +33,7 @@ export function BillHistogram({ report }: { readonly report: SampleReport }) {
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <AreaChart data={data} margin={{ top: LINE_HEIGHT * marks.length, right: 40, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="from" type="number" domain={[...domain]} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
+          <XAxis dataKey="from" type="number" domain={[...domain]} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} minTickGap={12} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <YAxis width={64} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => formatNumber(value)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} labelFormatter={(value) => formatMoney(String(value), currency)} formatter={(value) => formatNumber(Number(value))} isAnimationActive={false} />
           <Area dataKey="draws" name={text.drawsColumn} type="stepAfter" stroke={slotColour(0)} fill={slotColour(0)} fillOpacity={0.35} isAnimationActive={false} />

@@ -4,16 +4,16 @@ import type { DriverSwing, SampleReport } from '../../../../models/uncertainty/s
 import { formatMoney, formatNumber } from '../../../i18n';
 import { InputLink } from '../decisions/explanation/InputLink';
 import { axisMoney } from '../parts/axisMoney';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
 import { ChartWithTable } from '../parts/ChartWithTable';
 import { DataTable } from '../parts/DataTable';
 import { slotColour } from '../parts/palette';
 import type { Column } from '../parts/TableFrame';
 import { rangesMessages as text } from './messages';
 
-const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 48;
 const AXIS_HEIGHT = 40;
-const LABEL_WIDTH = 300;
+const LABEL_WIDTH = 220;
 
 const useStyles = makeStyles({ origin: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular } });
 
@@ -32,7 +32,7 @@ export function DriverChart({ report }: { readonly report: SampleReport }) {
       <ResponsiveContainer width="100%" height={drivers.length * ROW_HEIGHT + AXIS_HEIGHT}>
         <BarChart data={data} layout="vertical" margin={{ top: 8, right: 32, bottom: 0, left: 0 }} barCategoryGap="25%">
           <CartesianGrid stroke={GRID_STROKE} horizontal={false} />
-          <XAxis type="number" domain={['auto', 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
+          <XAxis type="number" domain={['auto', 'auto']} tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} minTickGap={12} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <YAxis type="category" dataKey="name" width={LABEL_WIDTH} tick={AXIS_TICK} axisLine={false} tickLine={false} interval={0} />
           <Tooltip cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} contentStyle={TOOLTIP_STYLE} formatter={(ends) => (Array.isArray(ends) ? ends.map(money).join(' – ') : money(ends))} isAnimationActive={false} />
           <Bar dataKey="ends" name={text.monthly} fill={slotColour(0)} isAnimationActive={false} />

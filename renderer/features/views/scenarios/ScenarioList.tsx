@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import type { Plan, Scenario } from '../../../../models/document';
 import { newScenario, removeScenario, setScenario } from '../../../../models/document/edits';
 import { applyScenario } from '../../../../models/scenarios/applyScenario';
-import { changeWords } from '../../../../models/scenarios/changeWords';
 import { describeProblem } from '../../../../shared/messages';
 import { formatNumber } from '../../../i18n';
 import { usePlan } from '../../../state/usePlan';
@@ -13,6 +12,7 @@ import { DataTable } from '../parts/DataTable';
 import type { Column } from '../parts/TableFrame';
 import { ViewSection } from '../parts/ViewSection';
 import { scenariosMessages as text } from './messages';
+import { changeInWords } from './changeInWords';
 import { ScenarioName } from './ScenarioName';
 import { chosenIds, MOST_COMPARED, useScenarios } from './scenariosStore';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   words: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
   name: { display: 'flex', alignItems: 'flex-start' },
   note: { margin: '0 0 0 32px', color: tokens.colorNeutralForeground2 },
-  changes: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
+  changes: { margin: 0, paddingLeft: '16px', overflowWrap: 'break-word' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
@@ -71,12 +71,12 @@ export function ScenarioList() {
 function Changes({ plan, scenario }: { readonly plan: Plan; readonly scenario: Scenario }) {
   const styles = useStyles();
   const applied = useMemo(() => applyScenario(plan, scenario), [plan, scenario]);
-  const words = scenario.changes.map((change) => changeWords(plan, change, applied.ok ? applied.value : plan));
+  const words = scenario.changes.map((change) => ({ path: change.path, words: changeInWords(plan, change, applied.ok ? applied.value : plan) }));
   return (
     <>
       <ul className={styles.changes}>
-        {words.map(({ path, place, before, after }) => (
-          <li key={path}>{text.change(place, before ?? text.nothing, after ?? text.nothing)}</li>
+        {words.map(({ path, words: sentence }) => (
+          <li key={path}>{sentence}</li>
         ))}
       </ul>
       {!applied.ok && (

@@ -1,21 +1,14 @@
 import Big from 'big.js';
-import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
-import { PLATFORM_WORDS, TIER_WORDS } from '../../../../models/report/decisionWords';
 import type { ComparisonRow } from '../../../../models/scenarios/comparison';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n';
+import { term } from '../../why/terms';
 import { partsMessages } from '../parts/messages';
 import { scenariosMessages as text } from './messages';
 
 const SHARE_DIGITS = 3;
 
-const WORDS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(TENANCY_POLICIES).map(([id, { label }]) => [id, label])),
-  ...TIER_WORDS,
-  ...PLATFORM_WORDS,
-};
-
 /** Decisions of the engine as people say them. */
-export const decisionText = (value: string): string => WORDS[value] ?? value;
+export const decisionText = (value: string): string => term(value);
 
 /** A value of the comparison as it stands in its cell. */
 export function cellText({ unit, group }: Pick<ComparisonRow, 'unit' | 'group'>, value: ComparisonRow['values'][number], currency: string): string {

@@ -12,7 +12,8 @@ import { sizingMessages as text } from './messages';
 
 const useStyles = makeStyles({
   card: {
-    minWidth: 0,
+    breakInside: 'avoid',
+    marginBottom: '16px',
     padding: '12px 16px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderTopWidth: '3px',
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', margin: 0 },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   value: { margin: 0, textAlign: 'right', maxWidth: '160px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
-  binding: { margin: 'auto 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  binding: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
 interface LayerCardProps {

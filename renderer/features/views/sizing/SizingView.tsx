@@ -9,7 +9,8 @@ import { RuleTable } from './RuleTable';
 import { VersionTable } from './VersionTable';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))', gap: '16px', marginBottom: '28px' },
+  /** Cards differ much in height: in columns they leave no holes, as in rows they would. */
+  cards: { columnWidth: '280px', columnGap: '16px', marginBottom: '28px' },
   lead: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +27,7 @@ function Sizing({ report }: { readonly report: Report }) {
   const styles = useStyles();
   return (
     <>
-      <div className={styles.grid}>
+      <div className={styles.cards}>
         {report.sizing.map((card) => (
           <LayerCard key={`${card.layer}-${card.title}`} card={card} report={report} />
         ))}

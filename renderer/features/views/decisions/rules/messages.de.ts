@@ -1,5 +1,6 @@
 import type { RuleFamily } from '../../../../../models/report/summary';
 import type { RuleRow } from '../../../../../models/report/ruleRow';
+import { exampleWords, type ExampleWords } from './exampleWords';
 
 const FAMILIES: Readonly<Record<RuleFamily, string>> = {
   tenancy: 'Mandantentrennung',
@@ -16,7 +17,7 @@ const FAMILIES: Readonly<Record<RuleFamily, string>> = {
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-const exampleWords = (changes: RuleRow['fires']): string => (changes.length === 0 ? 'dem unveränderten Beispielplan' : changes.map(({ path, value }) => `${path} = ${value}`).join(', '));
+const EXAMPLE: ExampleWords = { unchanged: 'dem unveränderten Beispielplan', nothing: 'nichts', yes: 'ja', no: 'nein' };
 
 const WHEN: Readonly<Record<string, string | undefined>> = { low: 'niedrig', medium: 'mittel', high: 'hoch', critical: 'kritisch' };
 
@@ -45,8 +46,8 @@ export const rulesMessagesDe = {
   says: (sentence: string) => `Sagt: ${sentence}`,
   wouldSay: (sentence: string) => `Würde sagen: ${sentence}`,
   changed: (reason: string) => `Vom Paket geändert: ${reason}`,
-  fires: (changes: RuleRow['fires']) => `Greift bei ${exampleWords(changes)}`,
-  passes: (changes: RuleRow['fires']) => `Greift nicht bei ${exampleWords(changes)}`,
+  fires: (changes: RuleRow['fires']) => `Greift bei ${exampleWords(changes, EXAMPLE)}`,
+  passes: (changes: RuleRow['fires']) => `Greift nicht bei ${exampleWords(changes, EXAMPLE)}`,
   packs: (builtIn: string, own: string | null) => (own === null ? `Beurteilt nach ${builtIn}, ohne eigenes Paket.` : `Beurteilt nach ${builtIn} und ${own}.`),
   load: 'Regelpaket laden',
   reset: 'Zurück zu den eingebauten Regeln',

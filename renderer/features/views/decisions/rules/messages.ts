@@ -1,6 +1,7 @@
 import type { RuleFamily } from '../../../../../models/report/summary';
 import type { RuleRow } from '../../../../../models/report/ruleRow';
 import { catalogue } from '../../../../../shared/language/catalogue';
+import { exampleWords, type ExampleWords } from './exampleWords';
 import { rulesMessagesDe } from './messages.de';
 
 const FAMILIES: Readonly<Record<RuleFamily, string>> = {
@@ -18,7 +19,7 @@ const FAMILIES: Readonly<Record<RuleFamily, string>> = {
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-const exampleWords = (changes: RuleRow['fires']): string => (changes.length === 0 ? 'the sample plan as it is' : changes.map(({ path, value }) => `${path} = ${value}`).join(', '));
+const EXAMPLE: ExampleWords = { unchanged: 'the sample plan as it is', nothing: 'nothing', yes: 'yes', no: 'no' };
 
 const rulesMessagesEn = {
   title: 'Rules',
@@ -45,8 +46,8 @@ const rulesMessagesEn = {
   says: (sentence: string) => `Says: ${sentence}`,
   wouldSay: (sentence: string) => `Would say: ${sentence}`,
   changed: (reason: string) => `Changed by the pack: ${reason}`,
-  fires: (changes: RuleRow['fires']) => `Fires on ${exampleWords(changes)}`,
-  passes: (changes: RuleRow['fires']) => `Passes on ${exampleWords(changes)}`,
+  fires: (changes: RuleRow['fires']) => `Fires on ${exampleWords(changes, EXAMPLE)}`,
+  passes: (changes: RuleRow['fires']) => `Passes on ${exampleWords(changes, EXAMPLE)}`,
   packs: (builtIn: string, own: string | null) => (own === null ? `Judged by ${builtIn}, no pack of your own.` : `Judged by ${builtIn} and ${own}.`),
   load: 'Load rule pack',
   reset: 'Back to the built-in rules',

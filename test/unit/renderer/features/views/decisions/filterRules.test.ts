@@ -23,7 +23,7 @@ describe('the list of rules', () => {
   });
 
   it('reads examples as changes of the sample plan', () => {
-    expect(rulesMessages.fires([{ path: '/company/regulations', value: '["gmp"]' }])).toBe('Fires on /company/regulations = ["gmp"]');
+    expect(rulesMessages.fires([{ path: '/company/regulations', value: '["gmp"]' }])).toBe('Fires on company, regulations: gmp');
     expect(rulesMessages.passes([])).toBe('Passes on the sample plan as it is');
   });
 });
