@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAdd20Regular, CalendarClock20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { usePlan } from '../../state/usePlan';
+import { SubjectForm } from '../inspector/SubjectForm';
 import { HolidayLookup } from './HolidayLookup';
 import { calendarText as text } from './messages';
 import { SiteOutlookList } from './SiteOutlookList';
@@ -22,6 +23,7 @@ export function SiteCalendar({ siteId }: { readonly siteId: string }) {
   return (
     <section className={styles.root} aria-label={text.title} data-testid="site-calendar">
       <h3 className={styles.title}>{text.title}</h3>
+      <SubjectForm kind="siteCalendar" itemId={siteId} />
       <Button size="small" appearance="subtle" className={styles.opener} icon={<CalendarAdd20Regular />} aria-expanded={looksUp} onClick={() => setLooksUp(!looksUp)} data-testid="holiday-open">
         {text.lookUp}
       </Button>

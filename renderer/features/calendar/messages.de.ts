@@ -1,5 +1,7 @@
 export const calendarTextDe = {
   title: 'Kalender',
+  companyCalendar: 'Kalender des Unternehmens',
+  migration: 'Grenzen und Festlegungen des Umzugs',
   lookUp: 'Feiertage nachschlagen',
   region: 'Landesteil',
   wholeCountry: 'Ganzes Land',

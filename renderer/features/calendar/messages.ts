@@ -3,6 +3,8 @@ import { calendarTextDe } from './messages.de';
 
 const calendarTextEn = {
   title: 'Calendar',
+  companyCalendar: 'Calendar of the company',
+  migration: 'Limits and locks of the move',
   lookUp: 'Look up public holidays',
   region: 'Region',
   wholeCountry: 'Whole country',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
+import { CompanyCalendar } from '../calendar/CompanyCalendar';
 import { SiteCalendar } from '../calendar/SiteCalendar';
 import { focusItem } from '../canvas/focusItem';
 import { ItemNotes } from '../notes/ItemNotes';
@@ -63,6 +64,7 @@ function CompanyForms({ planId }: { readonly planId: string }) {
       <SubjectForm key={`prices ${planId}`} kind="prices" itemId="" />
       <SubjectForm key={`ranges ${planId}`} kind="ranges" itemId="" />
       <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
+      <CompanyCalendar key={`calendar ${planId}`} />
     </>
   );
 }

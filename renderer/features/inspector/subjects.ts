@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { planSchema, type Plan } from '../../../models/document';
-import { setCorrelations, setPriceSteps, updateCompany, updateData, updateItem, type ItemKind, type ItemPatch } from '../../../models/document/edits';
+import { eventsOfSite, setCorrelations, setPriceSteps, setSiteEvents, updateCalendars, updateCompany, updateData, updateItem, updateMigration, type ItemKind, type ItemPatch } from '../../../models/document/edits';
+import { calendarEventSchema } from '../../../models/document/schema/calendar';
+import { idSchema } from '../../../models/document/schema/primitives';
 import { correlationSchema, priceStepSchema } from '../../../models/document/schema/planning';
 import { language, type Language } from '../../../shared/language/language';
+import { CALENDAR_FORM } from './fields/calendarForm';
+import { CALENDAR_FORM_DE } from './fields/calendarForm.de';
 import { COMPANY_FORM } from './fields/companyForm';
 import { COMPANY_FORM_DE } from './fields/companyForm.de';
 import { CORRELATION_FORM } from './fields/correlationForm';
@@ -15,8 +19,12 @@ import type { Section } from './fields/field';
 import { inWords } from './fields/formWords';
 import { INTEGRATION_FORM } from './fields/integrationForm';
 import { INTEGRATION_FORM_DE } from './fields/integrationForm.de';
+import { MIGRATION_FORM } from './fields/migrationForm';
+import { MIGRATION_FORM_DE } from './fields/migrationForm.de';
 import { PRICE_STEP_FORM } from './fields/priceStepForm';
 import { PRICE_STEP_FORM_DE } from './fields/priceStepForm.de';
+import { SITE_CALENDAR_FORM } from './fields/siteCalendarForm';
+import { SITE_CALENDAR_FORM_DE } from './fields/siteCalendarForm.de';
 import { SITE_FORM } from './fields/siteForm';
 import { SITE_FORM_DE } from './fields/siteForm.de';
 import { SYSTEM_FORM } from './fields/systemForm';
@@ -24,7 +32,7 @@ import { SYSTEM_FORM_DE } from './fields/systemForm.de';
 import { WORKLOAD_FORM } from './fields/workloadForm';
 import { WORKLOAD_FORM_DE } from './fields/workloadForm.de';
 
-export type SubjectKind = ItemKind | 'company' | 'data' | 'prices' | 'ranges';
+export type SubjectKind = ItemKind | 'company' | 'data' | 'prices' | 'ranges' | 'calendars' | 'siteCalendar' | 'migration';
 
 /** Something that the inspector edits: which fields it has, what it may hold and how a change gets into the plan. */
 export interface Subject {
@@ -55,6 +63,8 @@ const item = <K extends ItemKind>(kind: K, sectionsIn: Subject['sectionsIn']): S
 /** A list in a form may become empty; the plan then has none. */
 const PRICES = z.strictObject({ priceSteps: z.array(priceStepSchema).max(100) });
 const RANGES = z.strictObject({ correlations: z.array(correlationSchema).max(100) });
+/** The entries of one site alone; its id tells a new one where it belongs. */
+const SITE_CALENDAR = z.strictObject({ id: idSchema, events: z.array(calendarEventSchema).max(5_000) });
 
 export const SUBJECTS: Readonly<Record<SubjectKind, Subject>> = {
   sites: item('sites', { en: SITE_FORM, de: inWords(SITE_FORM, SITE_FORM_DE) }),
@@ -85,5 +95,21 @@ export const SUBJECTS: Readonly<Record<SubjectKind, Subject>> = {
   data: subject(
     { en: DATA_FORM, de: inWords(DATA_FORM, DATA_FORM_DE) },
     { schema: planSchema.shape.data, read: (plan) => plan.data, write: (plan, _id, patch) => updateData(plan, patch) },
+  ),
+  calendars: subject(
+    { en: CALENDAR_FORM, de: inWords(CALENDAR_FORM, CALENDAR_FORM_DE) },
+    { schema: planSchema.shape.calendars, read: (plan) => plan.calendars, write: (plan, _id, patch) => updateCalendars(plan, patch) },
+  ),
+  siteCalendar: subject(
+    { en: SITE_CALENDAR_FORM, de: inWords(SITE_CALENDAR_FORM, SITE_CALENDAR_FORM_DE) },
+    {
+      schema: SITE_CALENDAR,
+      read: (plan, id) => (plan.sites.some((site) => site.id === id) ? { id, events: eventsOfSite(plan, id) } : undefined),
+      write: (plan, id, patch) => setSiteEvents(plan, id, SITE_CALENDAR.shape.events.parse(patch['events'])),
+    },
+  ),
+  migration: subject(
+    { en: MIGRATION_FORM, de: inWords(MIGRATION_FORM, MIGRATION_FORM_DE) },
+    { schema: planSchema.shape.migration, read: (plan) => plan.migration, write: (plan, _id, patch) => updateMigration(plan, patch) },
   ),
 };

@@ -1,12 +1,18 @@
 import { DraftInput } from './DraftInput';
-import type { EditorProps } from './editorProps';
+import { EMPTY_VALUES, type EditorProps } from './editorProps';
 import { useDraft } from './useDraft';
 
 const PLACEHOLDER = '06:00';
 
 /** Wall-clock time as text: a native time field has no 24:00, which closes a day. */
-export function ClockEditor({ path, value, ariaLabel, change, refuse }: EditorProps<'time'>) {
-  const draft = useDraft({ value, write: String, read: (text) => ({ ok: true, value: fullClock(text) }), change, refuse });
+export function ClockEditor({ editor, path, value, ariaLabel, change, refuse }: EditorProps<'time'>) {
+  const draft = useDraft({
+    value,
+    write: (stored) => (typeof stored === 'string' ? stored : ''),
+    read: (text) => ({ ok: true, value: text.trim() === '' && editor.empty ? EMPTY_VALUES[editor.empty] : fullClock(text) }),
+    change,
+    refuse,
+  });
   return <DraftInput draft={draft} path={path} ariaLabel={ariaLabel} placeholder={PLACEHOLDER} />;
 }
 

@@ -1,10 +1,10 @@
 import { Select } from '@fluentui/react-components';
 import { resolved } from '../fields/resolved';
 import { useForm } from '../FormContext';
-import { testIdOf, type EditorProps } from './editorProps';
+import { EMPTY_VALUES, testIdOf, type EditorProps } from './editorProps';
 import { useInputStyles } from './useInputStyles';
 
-/** Stands for `null` in the list; no kind or id is empty. */
+/** Stands for nothing chosen; no kind or id is empty. */
 const NONE = '';
 
 export function SelectEditor({ editor, path, value, ariaLabel, change }: EditorProps<'select'>) {
@@ -19,7 +19,7 @@ export function SelectEditor({ editor, path, value, ariaLabel, change }: EditorP
       // A long choice is read whole by pointing at it.
       title={typeof value === 'string' ? options[value] : editor.none}
       value={typeof value === 'string' ? value : NONE}
-      onChange={(_event, data) => change(data.value === NONE ? null : data.value)}
+      onChange={(_event, data) => change(data.value === NONE ? EMPTY_VALUES[editor.empty ?? 'null'] : data.value)}
       aria-label={ariaLabel}
       data-testid={testIdOf(path)}
     >

@@ -23,9 +23,9 @@ export type Editor =
   | { readonly type: 'number'; readonly empty?: WhenEmpty }
   /** A share, typed and shown in per cent. */
   | { readonly type: 'percent'; readonly empty?: WhenEmpty }
-  | { readonly type: 'time' }
-  | { readonly type: 'date' }
-  | { readonly type: 'select'; readonly options: From<Options>; /** What stands for `null`. */ readonly none?: string }
+  | { readonly type: 'time'; readonly empty?: WhenEmpty }
+  | { readonly type: 'date'; readonly empty?: WhenEmpty }
+  | { readonly type: 'select'; readonly options: From<Options>; /** What stands for nothing chosen. */ readonly none?: string; readonly empty?: WhenEmpty }
   | { readonly type: 'checks'; readonly options: From<Options> }
   | { readonly type: 'switch' }
   | { readonly type: 'days' }

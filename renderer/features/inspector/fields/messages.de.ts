@@ -26,3 +26,29 @@ export const BASES_DE = { EA: 'Enterprise Agreement', CSP: 'Partner (CSP)', MACC
 export const STEPPED_DE = { azure: 'Azure', 'expert-hours': 'Fachstunden', 'old-estate': 'Heutige Infrastruktur', 'edge-hardware': 'Edge-Knoten' } as const;
 
 export const NOBODY_SAID_DE = { name: 'Nicht genannt' } as const;
+
+export const BLACKOUT_KINDS_DE = {
+  shift: 'Schichten',
+  holiday: 'Feiertag',
+  shutdown: 'Werksruhe',
+  'month-end': 'Monatsabschluss',
+  'quarter-end': 'Quartalsabschluss',
+  'year-end': 'Jahresabschluss',
+  'stock-take': 'Inventur',
+  peak: 'Hochsaison',
+  'supplier-window': 'Lieferanten- oder EDI-Fenster',
+  'change-freeze': 'Änderungsstopp',
+  validation: 'Validierung',
+} as const;
+
+export const STANDINGS_DE = { hard: 'Hart: keine Umstellung', soft: 'Weich: kostet', open: 'Offen: gut für eine Umstellung' } as const;
+
+export const CALENDAR_ZONES_DE = { plants: 'Systeme im Werk', partners: 'Systeme von Partnern', cloud: 'Systeme in Clouds' } as const;
+
+export const RETURNS_DE = { week: 'Jede Woche', month: 'Jeden Monat', quarter: 'Jedes Quartal', year: 'Jedes Jahr' } as const;
+
+export const INCLUDES_DE = {
+  'infrastructure-move': 'Umzug der Infrastruktur',
+  'erp-reimplementation': 'Neueinführung des ERP',
+  'plant-integration-redesign': 'Umbau der Werksanbindungen',
+} as const;

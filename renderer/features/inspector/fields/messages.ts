@@ -1,8 +1,8 @@
-import type { Company } from '../../../../models/document';
+import type { BlackoutKind, CalendarEvent, Company, Migration, Standing } from '../../../../models/document';
 import type { Discount } from '../../../../models/document/schema/discount';
 import type { PriceStep } from '../../../../models/document/schema/planning';
 import { catalogue } from '../../../../shared/language/catalogue';
-import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE, NOBODY_SAID_DE } from './messages.de';
+import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE, NOBODY_SAID_DE, BLACKOUT_KINDS_DE, STANDINGS_DE, CALENDAR_ZONES_DE, RETURNS_DE, INCLUDES_DE } from './messages.de';
 
 const RESIDENCIES_EN: Readonly<Record<Company['residency'], string>> = {
   none: 'Anywhere',
@@ -81,3 +81,39 @@ export const STEPPED = catalogue(STEPPED_EN, { de: STEPPED_DE });
 
 /** Stands in for a name until somebody gives theirs. */
 export const NOBODY_SAID = catalogue({ name: 'Not said' }, { de: NOBODY_SAID_DE });
+
+const BLACKOUT_KINDS_EN: Readonly<Record<BlackoutKind, string>> = {
+  shift: 'Shifts',
+  holiday: 'Public holiday',
+  shutdown: 'Shutdown',
+  'month-end': 'Month-end close',
+  'quarter-end': 'Quarter-end close',
+  'year-end': 'Year-end close',
+  'stock-take': 'Stock-take',
+  peak: 'Peak season',
+  'supplier-window': 'Supplier or EDI window',
+  'change-freeze': 'Change freeze',
+  validation: 'Validation cycle',
+};
+
+export const BLACKOUT_KINDS = catalogue(BLACKOUT_KINDS_EN, { de: BLACKOUT_KINDS_DE });
+
+const STANDINGS_EN: Readonly<Record<Standing, string>> = { hard: 'Hard: no cutover', soft: 'Soft: costs a penalty', open: 'Open: good for a cutover' };
+
+export const STANDINGS = catalogue(STANDINGS_EN, { de: STANDINGS_DE });
+
+const CALENDAR_ZONES_EN: Readonly<Record<NonNullable<CalendarEvent['zone']>, string>> = { plants: 'Systems at the plant', partners: 'Systems of partners', cloud: 'Systems in clouds' };
+
+export const CALENDAR_ZONES = catalogue(CALENDAR_ZONES_EN, { de: CALENDAR_ZONES_DE });
+
+const RETURNS_EN: Readonly<Record<NonNullable<CalendarEvent['every']>, string>> = { week: 'Every week', month: 'Every month', quarter: 'Every quarter', year: 'Every year' };
+
+export const RETURNS = catalogue(RETURNS_EN, { de: RETURNS_DE });
+
+const INCLUDES_EN: Readonly<Record<Migration['includes'][number], string>> = {
+  'infrastructure-move': 'Move of the infrastructure',
+  'erp-reimplementation': 'Re-implementation of the ERP',
+  'plant-integration-redesign': 'Redesign of plant integrations',
+};
+
+export const INCLUDES = catalogue(INCLUDES_EN, { de: INCLUDES_DE });

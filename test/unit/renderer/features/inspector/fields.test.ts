@@ -20,6 +20,9 @@ const SAMPLES: Readonly<Record<SubjectKind, unknown>> = {
   data: plan.data,
   prices: { priceSteps: [] },
   ranges: { correlations: [] },
+  calendars: plan.calendars,
+  siteCalendar: { id: plan.sites[0]?.id, events: [] },
+  migration: plan.migration,
 };
 const KINDS = Object.keys(SUBJECTS) as SubjectKind[];
 const fieldsOf = (kind: SubjectKind) => SUBJECTS[kind].sections.flatMap(({ fields }) => fields);
@@ -41,7 +44,7 @@ describe.each(KINDS)('the form of %s', (kind) => {
 
   it('points only at values that are there', () => {
     const taken = (path: string, value: unknown) => schema.safeParse(setAt(subject, path, value)).success;
-    const mayBeAbsent = ({ path, editor }: Field) => taken(path, undefined) && (editor.type === 'switch' ? taken(path, true) : editor.type === 'list' ? taken(path, []) : editor.type === 'select' && Object.keys(resolved(editor.options, { plan, kind, subject } as never)).every((value) => taken(path, value)));
+    const mayBeAbsent = ({ path, editor }: Field) => taken(path, undefined) && (editor.type === 'switch' ? taken(path, true) : editor.type === 'number' ? editor.empty === 'absent' && taken(path, 1) : editor.type === 'list' ? taken(path, []) : editor.type === 'select' && Object.keys(resolved(editor.options, { plan, kind, subject } as never)).every((value) => taken(path, value)));
     const astray = fieldsOf(kind).filter((field) => getAt(subject, field.path) === undefined && !mayBeAbsent(field));
     expect(astray.map(({ path }) => path)).toEqual([]);
   });
@@ -61,11 +64,10 @@ describe.each(KINDS)('the form of %s', (kind) => {
   });
 
   it('has a column only for values that new rows have or may have', () => {
-    const optional = new Set(['timeZone']);
     const astray = fieldsOf(kind).flatMap(({ path, editor }) => {
       if (editor.type !== 'list') return [];
       const row = editor.create([], { plan, subject });
-      return editor.columns.filter((column) => getAt(row, column.path) === undefined && !optional.has(column.path.split('.').at(-1) ?? '')).map((column) => `${path} ${column.path}`);
+      return editor.columns.filter((column) => getAt(row, column.path) === undefined && !('empty' in column.editor && column.editor.empty === 'absent')).map((column) => `${path} ${column.path}`);
     });
     expect(astray).toEqual([]);
   });

@@ -1,0 +1,28 @@
+/** Words of the fields that entries of the calendar share. */
+export const EVENT_WORDS_DE = {
+  Name: 'Name',
+  Kind: 'Art',
+  'First day': 'Erster Tag',
+  'Last day': 'Letzter Tag',
+  'From time': 'Ab Uhrzeit',
+  'Of the first day. Left empty, the day counts whole.': 'Des ersten Tages. Leer zählt der ganze Tag.',
+  'Until time': 'Bis Uhrzeit',
+  'Of the last day. Left empty, the day counts whole.': 'Des letzten Tages. Leer zählt der ganze Tag.',
+  Returns: 'Wiederkehr',
+  'Only once': 'Nur einmal',
+  'Until day': 'Bis Tag',
+  'The last day on which it may begin again. Left empty, it never ends.': 'Der letzte Tag, an dem er wieder beginnen darf. Leer endet er nie.',
+  'Counts as': 'Zählt als',
+  'As its kind': 'Wie seine Art',
+  Penalty: 'Preis',
+  'per h': 'je h',
+  'What an hour of a cutover puts at stake in a soft entry, in the company’s currency. Left empty, a share of what an hour without the ERP costs.':
+    'Was eine Stunde einer Umstellung in einem weichen Eintrag aufs Spiel setzt, in der Währung des Unternehmens. Leer ein Teil dessen, was eine Stunde ohne ERP kostet.',
+  'Only where it touches': 'Nur wo es berührt',
+  Everything: 'Alles',
+  'An entry about partners or clouds concerns only sites that exchange with systems there.': 'Ein Eintrag zu Partnern oder Clouds betrifft nur Standorte, die mit Systemen dort austauschen.',
+  'Time zone': 'Zeitzone',
+  'Left empty, each site follows its own clock.': 'Leer folgt jeder Standort seiner Uhr.',
+  'Said by': 'Gesagt von',
+  Source: 'Quelle',
+} as const;
