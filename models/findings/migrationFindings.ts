@@ -28,10 +28,10 @@ function noWaves({ sites }: Plan, { waves }: MigrationPlan): readonly Finding[] 
 }
 
 function moved({ sites }: Plan, { moved: all }: MigrationPlan): readonly Finding[] {
-  return all.map(({ siteId, from, to }) => ({
+  return all.map(({ siteId, from, to, because }) => ({
     id: `migration.moved.${siteId}`,
     severity: 'warning',
-    text: `${sites.find(({ id }) => id === siteId)?.name ?? siteId} was agreed for the week of ${from} and no longer fits there; it moves on ${to}.`,
+    text: `${sites.find(({ id }) => id === siteId)?.name ?? siteId} was agreed for the week of ${from} and no longer fits there${because.length === 0 ? '' : ` beside: ${because.join('; ')}`}. It moves on ${to}.`,
     where: `/sites/${siteId}`,
   }));
 }

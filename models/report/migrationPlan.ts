@@ -38,11 +38,13 @@ export interface Relaxation {
   readonly words: string;
 }
 
-/** Something agreed or locked that had to move, and what made it. */
+/** A site that could not stay in its agreed week. */
 export interface Moved {
   readonly siteId: string;
   readonly from: string;
   readonly to: string;
+  /** What made it move, by name. */
+  readonly because: readonly string[];
 }
 
 /** One wave that moves sites. */

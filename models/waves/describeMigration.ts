@@ -5,18 +5,23 @@ import { dateOfInstant } from './calendarDays';
 import type { FoundSchedule } from './findSchedule';
 import type { Coupling } from './group/couplings';
 import type { Grouping } from './group/moveGroups';
-import type { Bridge, Cutover, MigrationPlan, Moved, SiteWave } from '../report/migrationPlan';
-import { weekOf, WAVES_BEFORE_SITES, type WaveQuestion } from './poseWaves';
+import type { Bridge, Cutover, MigrationPlan, SiteWave } from '../report/migrationPlan';
+import type { KeptAgreement } from './keepAgreed';
+import { movedOf } from './movedOf';
+import { WAVES_BEFORE_SITES, type WaveQuestion } from './poseWaves';
 import { wavesOfSchedule } from './wavesOfSchedule';
 
 const MS_PER_HOUR = 3_600_000;
+const HOURS_PER_DAY = 24;
 const DAYS_PER_MONTH = (WEEKS_PER_YEAR * DAYS_PER_WEEK) / MONTHS_PER_YEAR;
 const MINUTE_LENGTH = 16;
 
 const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, MINUTE_LENGTH)}Z`;
 
 /** A schedule in the terms of the plan: sites, hours, flows. */
-export function describeMigration(plan: Plan, assumptions: Assumptions, grouping: Grouping, question: WaveQuestion, { schedule, posed, conflict }: FoundSchedule): MigrationPlan {
+export function describeMigration(plan: Plan, assumptions: Assumptions, grouping: Grouping, question: WaveQuestion, found: FoundSchedule, agreement: KeptAgreement): MigrationPlan {
+  const { posed, conflict } = found;
+  const { schedule } = agreement;
   const { span, lengths, clockOf } = question;
   const placed = wavesOfSchedule(schedule.waves, grouping);
   const cutovers = placed.flatMap(({ week, siteIds }, number) =>
@@ -59,7 +64,7 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
     exact: schedule.exact,
     gapWeeks: schedule.exact ? 0 : Math.max(0, lastWeek - schedule.bound),
     conflict,
-    moved: movedOf(plan, cutovers, question),
+    moved: movedOf(plan, grouping, question, found, agreement, cutovers),
   };
 }
 
@@ -71,15 +76,4 @@ function bridgeOf({ flow, siteIds }: Coupling, dateOf: ReadonlyMap<string, strin
   const months = (Date.parse(to) - Date.parse(from)) / (MS_PER_HOUR * HOURS_PER_DAY) / DAYS_PER_MONTH;
   const hours = assumptions.value('waves.bridge-hours') + months * assumptions.value('waves.bridge-hours-per-month');
   return [{ flowId: flow.id, name: flow.name, siteIds, from, to, hours }];
-}
-
-const HOURS_PER_DAY = 24;
-
-function movedOf({ migration }: Plan, cutovers: readonly Cutover[], { span }: WaveQuestion): readonly Moved[] {
-  return (migration.agreed ?? []).flatMap(({ siteId, date }) => {
-    const cutover = cutovers.find((each) => each.siteId === siteId);
-    if (cutover === undefined) return [];
-    const now = dateOfInstant(cutover.start);
-    return weekOf(now, span) === weekOf(date, span) ? [] : [{ siteId, from: date, to: now }];
-  });
 }

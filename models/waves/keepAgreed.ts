@@ -5,35 +5,45 @@ import type { Grouping } from './group/moveGroups';
 import { solveWaves, type Schedule } from './solve/solveWaves';
 import type { Job } from './solve/job';
 
+export interface KeptAgreement {
+  readonly schedule: Schedule;
+  /** Weeks by the place of their group. */
+  readonly kept: ReadonlyMap<number, number>;
+  readonly freed: ReadonlyMap<number, number>;
+}
+
 /**
- * Sites whose week was agreed stay in it, as many as can: what is new is placed round them. One that no longer
- * fits is freed, the later agreed first.
- * @returns null when nothing was agreed or nothing agreed can stay
+ * Sites whose week was agreed stay in it, as many as can: what is new is placed round them. Of those that do not fit
+ * beside each other the later agreed are freed. Tried in halves, so that few that have to move cost few questions.
+ * @param otherwise the schedule where nothing agreed can stay
  */
-export function keepAgreed(plan: Plan, { groups }: Grouping, { jobs, rules }: PosedWaves, span: Span): Schedule | null {
+export function keepAgreed(plan: Plan, { groups }: Grouping, { jobs, rules }: PosedWaves, span: Span, otherwise: Schedule): KeptAgreement {
   const agreed = [...(plan.migration.agreed ?? [])].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.siteId < b.siteId ? -1 : 1));
   const weeks = new Map<number, number>();
   for (const { siteId, date } of agreed) {
     const place = groups.findIndex(({ siteIds }) => siteIds.includes(siteId));
     if (place !== -1) weeks.set(place, weekOf(date, span));
   }
-  if (weeks.size === 0) return null;
-  const solve = (kept: ReadonlyMap<number, number>): Schedule | null => {
-    const found = solveWaves(jobs.map((job, place) => heldTo(job, kept.get(place))), rules);
-    return found.waves === null ? null : found;
+  let schedule = otherwise;
+  const [kept, freed] = [new Map<number, number>(), new Map<number, number>()];
+  const keep = (some: readonly (readonly [place: number, week: number])[]): void => {
+    const held = new Map([...kept, ...some]);
+    const found = solveWaves(jobs.map((job, place) => heldTo(job, held.get(place))), rules);
+    if (found.waves !== null) {
+      schedule = found;
+      for (const [place, week] of some) kept.set(place, week);
+      return;
+    }
+    const [only] = some;
+    if (some.length === 1 && only) return void freed.set(...only);
+    const middle = some.length >> 1;
+    keep(some.slice(0, middle));
+    keep(some.slice(middle));
   };
-  const all = solve(weeks);
-  if (all !== null) return all;
-  let best: Schedule | null = null;
-  const kept = new Map<number, number>();
-  for (const [place, week] of weeks) {
-    kept.set(place, week);
-    const found = solve(kept);
-    if (found === null) kept.delete(place);
-    else best = found;
-  }
-  return best;
+  if (weeks.size > 0) keep([...weeks]);
+  return { schedule, kept, freed };
 }
 
-const heldTo = (job: Job, week: number | undefined): Job =>
+/** A job that has to move in that week, or may move in any. */
+export const heldTo = (job: Job, week: number | undefined): Job =>
   week === undefined ? job : { ...job, risk: job.risk.map((risk, at) => (at === week ? risk : Number.POSITIVE_INFINITY)) };

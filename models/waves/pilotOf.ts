@@ -3,7 +3,7 @@ import { WAVES_BEFORE_SITES } from './poseWaves';
 
 const FIRST_WAVE = WAVES_BEFORE_SITES + 1;
 
-/** The site that moves first and alone: one that is locked to the first wave, the named one, else the one with the cheapest hour that is free. Null without sites, or when several are locked to the first wave. */
+/** The site that moves first and alone: one that is locked to the first wave, the named one, the first one that was agreed, else the one with the cheapest hour that is free. Null without sites, or when several are locked to the first wave. */
 export function pilotOf({ sites, systems, migration }: Plan): string | null {
   const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
   const lockedTo = new Map(migration.locks.map(({ itemId, wave }) => [housedAt.get(itemId) ?? itemId, wave]));
@@ -13,5 +13,7 @@ export function pilotOf({ sites, systems, migration }: Plan): string | null {
   const free = sites.filter(({ id }) => !lockedTo.has(id) && !waiting.has(id));
   const named = sites.find(({ id }) => id === migration.pilotSiteId && !lockedTo.has(id));
   const cheapest = [...free].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1))[0];
-  return named?.id ?? cheapest?.id ?? null;
+  // A cheaper site that comes later does not upset what was agreed.
+  const agreed = [...(migration.agreed ?? [])].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.siteId < b.siteId ? -1 : 1))[0];
+  return named?.id ?? free.find(({ id }) => id === agreed?.siteId)?.id ?? cheapest?.id ?? null;
 }

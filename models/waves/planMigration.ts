@@ -3,13 +3,13 @@ import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import { lastFew } from '../memo/lastFew';
 import { describeMigration } from './describeMigration';
-import { findSchedule, findWhole } from './findSchedule';
+import { findSchedule, findWhole, type FoundSchedule } from './findSchedule';
 import { couplingsOf } from './group/couplings';
 import { moveGroups } from './group/moveGroups';
-import { keepAgreed } from './keepAgreed';
+import { keepAgreed, type KeptAgreement } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { pilotOf } from './pilotOf';
-import { poseWaves, weekOf } from './poseWaves';
+import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
 const KEPT_PLANS = 8;
@@ -43,14 +43,24 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
   const pilotId = pilotOf(inOrder);
   const grouping = moveGroups(inOrder, couplingsOf(inOrder), pilotId);
   const fewestWeeks = Math.ceil(sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
+  let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
     if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
     const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR));
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
     const found = isLast ? findSchedule(question) : findWhole(question);
-    if (found === null) continue;
-    const kept = found.conflict === null ? keepAgreed(inOrder, grouping, found.posed, question.span) : null;
-    return describeMigration(inOrder, assumptions, grouping, question, kept ? { ...found, schedule: kept } : found);
+    if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
+    const agreement = keepAgreed(inOrder, grouping, found.posed, question.span, found.schedule);
+    // What does not fit beside agreed weeks may still fit behind them.
+    if (fewestFreed === null || agreement.freed.size < fewestFreed.agreement.freed.size) fewestFreed = { question, found, agreement };
+    if (isLast || agreement.freed.size === 0) break;
   }
+  if (fewestFreed !== null) return describeMigration(inOrder, assumptions, grouping, fewestFreed.question, fewestFreed.found, fewestFreed.agreement);
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
+}
+
+interface Answer {
+  readonly question: WaveQuestion;
+  readonly found: FoundSchedule;
+  readonly agreement: KeptAgreement;
 }

@@ -88,7 +88,7 @@ export const wavesMessagesDe = {
   takeRelaxation: 'Auf Dauer weglassen',
   cannotTake: 'Hier kann der Plan nicht von selbst nachgeben: Wählen Sie einen anderen Piloten oder geben Sie dessen Kalender frei.',
   movedTitle: 'Konnte nicht in der vereinbarten Woche bleiben',
-  moved: (name: string, from: string, to: string, why: readonly string[]) => `${name}: vereinbart für die Woche vom ${from}, zieht jetzt am ${to} um${why.length === 0 ? '.' : `; frühere Wochen sind gesperrt durch ${why.join(', ')}.`}`,
+  moved: (name: string, from: string, to: string, why: readonly string[]) => `${name}: vereinbart für die Woche vom ${from}, zieht jetzt am ${to} um${why.length === 0 ? '.' : `; zu seiner Woche passt nicht: ${why.join('; ')}.`}`,
   agree: 'Diese Wochen vereinbaren',
   forget: 'Vereinbarte Wochen vergessen',
   nothingAgreed: 'Noch nichts vereinbart: Jede Änderung kann alle Standorte neu legen.',

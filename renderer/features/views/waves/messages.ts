@@ -89,7 +89,7 @@ const wavesMessagesEn = {
   takeRelaxation: 'Leave it out for good',
   cannotTake: 'Nothing of the plan can give this way by itself: choose another pilot or free its calendar.',
   movedTitle: 'Could not stay in the agreed week',
-  moved: (name: string, from: string, to: string, why: readonly string[]) => `${name}: agreed for the week of ${from}, now moves on ${to}${why.length === 0 ? '.' : `; earlier weeks are closed by ${why.join(', ')}.`}`,
+  moved: (name: string, from: string, to: string, why: readonly string[]) => `${name}: agreed for the week of ${from}, now moves on ${to}${why.length === 0 ? '.' : `; its week does not go with: ${why.join('; ')}.`}`,
   agree: 'Agree on these weeks',
   forget: 'Forget the agreed weeks',
   nothingAgreed: 'Nothing agreed yet: every edit may place all sites anew.',

@@ -19,14 +19,13 @@ export function AgreedPart({ report: { migration } }: { readonly report: Report 
   const { plan } = useShownPlan();
   const agreed = plan.migration.agreed ?? [];
   const nameOf = (id: string): string => plan.sites.find((site) => site.id === id)?.name ?? id;
-  const whyOf = (id: string): readonly string[] => migration.waves.find(({ siteIds }) => siteIds.includes(id))?.waitedFor ?? [];
   return (
     <>
       {migration.moved.length > 0 && (
         <Notice tone="warning" title={text.movedTitle}>
           <ul className={styles.list}>
-            {migration.moved.map(({ siteId, from, to }) => (
-              <li key={siteId}>{text.moved(nameOf(siteId), formatDate(from), formatDate(to), whyOf(siteId))}</li>
+            {migration.moved.map(({ siteId, from, to, because }) => (
+              <li key={siteId}>{text.moved(nameOf(siteId), formatDate(from), formatDate(to), because)}</li>
             ))}
           </ul>
         </Notice>
