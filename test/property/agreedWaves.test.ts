@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../models/assumptions/register';
+import type { Plan, Site } from '../../models/document';
+import { agreeOnDates } from '../../models/document/edits';
+import type { MigrationPlan } from '../../models/report/migrationPlan';
+import { planWaves } from '../../models/waves/planWaves';
+import { siteOf, STARTER_IDS, starterPlan } from '../unit/models/evaluation/plans';
+import { DAY, dateAt, estateArbitrary, HOUR, siteArbitrary, smallEstateArbitrary, START } from './estates';
+
+const mondayOf = (instant: string): number => Math.floor((Date.parse(instant) - START) / (7 * DAY));
+const weeksOf = (migration: MigrationPlan): ReadonlyMap<string, number> => new Map(migration.cutovers.map(({ siteId, start }) => [siteId, mondayOf(start)]));
+const migrationOf = (plan: Plan): MigrationPlan => planWaves(plan, assumptionsOf(plan)).migration;
+
+/** A plan whose waves are agreed as they came out; null where they leave something out. */
+function agreed(plan: Plan): Plan | null {
+  const { cutovers, conflict } = migrationOf(plan);
+  return conflict !== null || cutovers.length === 0 ? null : agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: start.slice(0, 10) })));
+}
+
+/** A site that nothing flows to or from; its id decides where it stands among the others. */
+const newcomerArbitrary = fc
+  .tuple(siteArbitrary, fc.constantFrom('a-new', 's03-new', 'z-new'))
+  .map(([{ zone, holidays, cost }, id]) => siteOf(id, zone, { downtimeCostPerHour: cost, shifts: [], holidays: holidays.map((day) => ({ date: dateAt(day), name: 'Holiday' })) }));
+
+const withSite = (plan: Plan, site: Site): Plan => ({ ...plan, sites: [...plan.sites, site] });
+
+describe('one more site that has nothing to do with the others', () => {
+  it('moves nothing that was agreed as long as time is left behind it', () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(estateArbitrary, newcomerArbitrary, (estate, newcomer) => {
+        const plan = agreed(estate);
+        if (plan === null) return;
+        checked += 1;
+        const before = weeksOf(migrationOf(plan));
+        const bigger = migrationOf(withSite(plan, newcomer));
+        expect([bigger.moved, bigger.conflict]).toEqual([[], null]);
+        const after = weeksOf(bigger);
+        expect([...after.keys()].sort()).toEqual([...before.keys(), newcomer.id].sort());
+        for (const [id, week] of before) expect([id, after.get(id)]).toEqual([id, week]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(checked).toBeGreaterThan(30);
+  }, 240_000);
+
+  /** Weeks that changed are told with a reason; none of them could have stayed beside those that did, locked by date. */
+  function movesOnlyWhatItMust(plan: Plan, newcomer: Site): number {
+    const before = weeksOf(migrationOf(plan));
+    const bigger = withSite(plan, newcomer);
+    const { moved, conflict, cutovers } = migrationOf(bigger);
+    const after = weeksOf({ ...migrationOf(bigger), cutovers });
+    const changed = [...before].filter(([id, week]) => after.get(id) !== week).map(([id]) => id);
+    expect(moved.map(({ siteId }) => siteId).sort()).toEqual(changed.sort());
+    for (const { because } of moved) expect(because).not.toEqual([]);
+    if (conflict !== null) return changed.length;
+    for (const id of changed) {
+      const staying = (plan.migration.agreed ?? []).filter(({ siteId }) => siteId === id || !changed.includes(siteId));
+      const own = (bigger.migration.dateLocks ?? []).filter(({ siteId }) => !staying.some((each) => each.siteId === siteId));
+      const { agreed: _, ...migration } = bigger.migration;
+      expect(migrationOf({ ...bigger, migration: { ...migration, dateLocks: [...own, ...staying.map(({ siteId, date }) => ({ siteId, date, reason: '' }))] } }).conflict).not.toBeNull();
+    }
+    return changed.length;
+  }
+
+  it('moves only what has to make room before a latest end, and says why', () => {
+    let movedAny = 0;
+    fc.assert(
+      fc.property(smallEstateArbitrary, newcomerArbitrary, fc.integer({ min: 0, max: 60 }), (estate, newcomer, days) => {
+        const free = migrationOf(estate).cutovers;
+        const last = Math.max(...free.map(({ end, rollbackHours }) => Date.parse(end) + rollbackHours * HOUR));
+        const plan = free.length === 0 ? null : agreed({ ...estate, migration: { ...estate.migration, latestEnd: new Date(last + (days + 1) * DAY).toISOString().slice(0, 10) } });
+        if (plan !== null) movedAny += movesOnlyWhatItMust(plan, newcomer) > 0 ? 1 : 0;
+      }),
+      { numRuns: 40 },
+    );
+    expect(movedAny).toBeGreaterThan(0);
+  }, 240_000);
+
+  it.each(STARTER_IDS)('moves only what it must in the starter %s', (id) => {
+    const plan = agreed(starterPlan(id));
+    if (plan === null) throw new Error('the starter has a conflict');
+    fc.assert(
+      fc.property(newcomerArbitrary, (newcomer) => {
+        // Starters leave months free: nothing moves.
+        expect(movesOnlyWhatItMust(plan, newcomer)).toBe(0);
+      }),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+});
