@@ -1,6 +1,7 @@
 import { assumptionsOf } from './assumptions/register';
 import { checkAnswerable } from './candidates/checkAnswerable';
 import { designContextOf } from './candidates/designContextOf';
+import { cutoverFindings } from './cutover/cutoverFindings';
 import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan, type RulePack } from './document';
 import { findFindings } from './findings/findFindings';
@@ -74,7 +75,7 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     environments: tenancyOfEnvironments(chosen, context, reasons),
     reasons,
-    findings: findFindings({ plan, prices, requirements, recommendation, relaxations, waves, migration, fired, ownRules: own }),
+    findings: [...findFindings({ plan, prices, requirements, recommendation, relaxations, waves, migration, fired, ownRules: own }), ...cutoverFindings(plan, assumptions, migration)],
     waves,
     migration,
     rules,

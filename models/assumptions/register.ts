@@ -4,6 +4,7 @@ import type { Assumption } from './assumption';
 import { BILL_ASSUMPTIONS } from './billAssumptions';
 import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
 import { CONTINUITY_ASSUMPTIONS } from './continuityAssumptions';
+import { CUTOVER_ASSUMPTIONS } from './cutoverAssumptions';
 import { DEMAND_ASSUMPTIONS } from './demandAssumptions';
 import { FINANCE_ASSUMPTIONS } from './financeAssumptions';
 import { GOVERNANCE_ASSUMPTIONS } from './governanceAssumptions';
@@ -11,7 +12,7 @@ import { EXPLANATION_ASSUMPTIONS } from './explanationAssumptions';
 import { OPERATIONS_ASSUMPTIONS } from './operationsAssumptions';
 import { RESILIENCE_ASSUMPTIONS } from './resilienceAssumptions';
 
-const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...BILL_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...FINANCE_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
+const ALL = [...DEMAND_ASSUMPTIONS, ...CAPACITY_ASSUMPTIONS, ...BILL_ASSUMPTIONS, ...RESILIENCE_ASSUMPTIONS, ...OPERATIONS_ASSUMPTIONS, ...FINANCE_ASSUMPTIONS, ...GOVERNANCE_ASSUMPTIONS, ...CONTINUITY_ASSUMPTIONS, ...CUTOVER_ASSUMPTIONS, ...EXPLANATION_ASSUMPTIONS] as const;
 
 export type AssumptionId = (typeof ALL)[number]['id'];
 

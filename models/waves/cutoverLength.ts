@@ -2,6 +2,7 @@ import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import type { CutoverLength } from './calendar/siteWeeks';
+import { siteData } from './siteData';
 
 const MEGABITS_PER_GIB = 8589.934592;
 const SECONDS_PER_HOUR = 3600;
@@ -11,8 +12,6 @@ export interface SiteCutoverLength extends CutoverLength {
   readonly transferHours: number;
 }
 
-const namedUsers = ({ users }: Site): number => users.reduce((sum, { named }) => sum + named, 0);
-
 /**
  * Hours of the cutover of a site: its part of the data (by named users) that is left for the night ÷ what its line sends, and
  * the hours of steps and checks that the plan states. A site without a sending line brings its data otherwise, which is not counted.
@@ -20,10 +19,8 @@ const namedUsers = ({ users }: Site): number => users.reduce((sum, { named }) =>
  */
 export function cutoverLength(plan: Plan, site: Site, assumptions: Assumptions): SiteCutoverLength {
   const { cutoverHours, rollbackHours } = plan.migration;
-  const all = plan.sites.reduce((sum, each) => sum + namedUsers(each), 0);
-  const part = all === 0 ? 1 / Math.max(1, plan.sites.length) : namedUsers(site) / all;
-  const gib = (plan.data.databaseGiB + plan.data.filestoreGiB) * part * assumptions.value('waves.data-in-cutover');
+  const { lastGiB } = siteData(plan, site, assumptions);
   const mbps = site.wan.upMbps * assumptions.value('waves.line-efficiency');
-  const transferHours = mbps === 0 ? 0 : (gib * MEGABITS_PER_GIB) / mbps / SECONDS_PER_HOUR;
+  const transferHours = mbps === 0 ? 0 : (lastGiB * MEGABITS_PER_GIB) / mbps / SECONDS_PER_HOUR;
   return { hours: transferHours + cutoverHours, rollbackHours, transferHours };
 }

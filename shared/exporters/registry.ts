@@ -1,4 +1,5 @@
 import { continuityExporter } from './continuity/continuityExporter';
+import { cutoverExporter } from './cutover/cutoverExporter';
 import { drawingExporter } from './drawing/drawingExporter';
 import type { Exporter } from './exporter';
 import { governanceExporter } from './governance/governanceExporter';
@@ -9,4 +10,4 @@ import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];

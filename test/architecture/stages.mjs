@@ -32,6 +32,7 @@ export const STAGES = [
   'governance',
   'report',
   'theatre',
+  'cutover',
   'templates',
   'pipeline',
   'prove',

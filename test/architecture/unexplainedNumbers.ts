@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { filesBelow, readText, ROOT } from './tree';
 
 /** Stages whose numbers decide sizes, money and choices. Facts, assumptions and templates are where numbers belong. */
-const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'commitments', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'cashflow', 'theatre'];
+const STAGES = ['queueing', 'demand', 'capacity', 'candidates', 'resources', 'billOfMaterials', 'cost', 'commitments', 'resilience', 'rules', 'evaluation', 'optimiser', 'recommendation', 'waves', 'cashflow', 'theatre', 'cutover'];
 
 /** Mathematics and the conversion of units; 1e-9 guards a rounding, because sums of shares are not exact in binary. */
 const PLAIN = new Set([0, 1, 2, 24, 60, 100, 1000, 1024, 3600, 1e-9]);
@@ -38,6 +38,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/rules/observability/unwatchedShifts.ts SATURDAY': 'name of a weekday',
   'models/rules/observability/unwatchedShifts.ts SUNDAY': 'name of a weekday',
   'models/waves/calendar/monthTurns.ts MIDDLE_OF_MONTH': 'the day from which the next turn of the month is nearer',
+  'models/cutover/clock.ts TO_THE_MINUTE': 'place in a text',
   'models/waves/describeMigration.ts MINUTE_LENGTH': 'place in a text',
   'models/waves/calendar/feasibleWindows.ts MINUTE_LENGTH': 'place in a text',
   'models/waves/group/couplings.ts 3': 'rank of a class',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildContinuity } from '../../../shared/exporters/continuity/buildContinuity';
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
+import { buildCutover } from '../../../shared/exporters/cutover/buildCutover';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
 import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
 import { buildMinutes } from '../../../shared/exporters/minutes/buildMinutes';
@@ -19,18 +20,19 @@ import { sheetCsv } from './sheetCsv';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Every file of every site is made before the first ones are read; a busy machine needs its time. */
 const PATIENCE_MS = 60_000;
-/** Sheets of further sites are alike. */
+/** Sheets of further sites and runbooks of further waves are alike. */
 const REVIEWED_SITES = 3;
+const REVIEWED_WAVES = 2;
 const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 
 /** The continuity sheets that are read line by line; the HTML says the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
-/** What a reviewer reads: four sheets as tables, every variables file, the waves, the governance pack, the minutes, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, every variables file, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)), ...(await buildCutover(input)).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 
