@@ -5,10 +5,9 @@ import type { SitePlan } from './checkSite';
 import { instantText, wallText } from './clock';
 import { deciderOf } from './decider';
 import type { CutoverDesign } from './cutoverDesign';
-import type { Gate } from './pack';
+import type { Gate, StepKind } from './pack';
 import { CUTOVER_ROLES, type CutoverRole } from './roles';
-import { gibText } from './steps/closingSteps';
-import type { StepKind } from './steps/stepKind';
+import { gibText } from './steps/gibText';
 
 interface GateContext {
   readonly plan: Plan;

@@ -1,7 +1,6 @@
 import type { Figure } from '../figure/figure';
 import type { Finding } from '../report/summary';
 import type { CutoverRole } from './roles';
-import type { StepKind } from './steps/stepKind';
 
 /** Streams that run beside each other and meet in the decision. */
 export const WORKSTREAMS = ['people', 'master-data', 'production', 'data', 'interfaces', 'checks', 'decision'] as const;
@@ -9,6 +8,32 @@ export type Workstream = (typeof WORKSTREAMS)[number];
 
 /** Before the window opens, inside it, and once users work. */
 export type StepPhase = 'before' | 'window' | 'after';
+
+/** What a step is, whatever the site; the registry has a row for each. */
+export type StepKind =
+  | 'sync-master-data'
+  | 'copy-ahead'
+  | 'sign-out'
+  | 'freeze-master-data'
+  | 'stop-jobs'
+  | 'stop-flows'
+  | 'count-open-work'
+  | 'back-up'
+  | 'check-backup'
+  | 'transfer-data'
+  | 'load-data'
+  | 'load-master-data'
+  | 'load-open-work'
+  | 'connect-flows'
+  | 'switch-partners'
+  | 'reconcile'
+  | 'smoke-test'
+  | 'shop-floor'
+  | 'go-no-go'
+  | 'release-messages'
+  | 'open-users'
+  | 'enter-paper'
+  | 'hypercare';
 
 /** One step of a site. Instants are ISO in UTC to the minute; `local` is the clock on the wall there. */
 export interface PackStep {

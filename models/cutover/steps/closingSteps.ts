@@ -1,7 +1,9 @@
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
+import { gibText } from './gibText';
 import { byVolume, each, fixed, flowsOf, onPaperOf } from './lengths';
-import type { StepKind, StepKindRow } from './stepKind';
+import type { StepKind } from '../pack';
+import type { StepKindRow } from './stepKind';
 
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 1440;
@@ -119,8 +121,3 @@ export const CLOSING_STEPS = {
     informed: ['programme-lead'],
   },
 } as const satisfies Partial<Record<StepKind, StepKindRow>>;
-
-/** `84 GiB`; below ten with one digit. */
-export function gibText(gib: number): string {
-  return `${gib >= 10 ? String(Math.round(gib)) : gib.toFixed(1)} GiB`;
-}

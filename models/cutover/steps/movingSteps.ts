@@ -1,8 +1,9 @@
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
-import { gibText } from './closingSteps';
+import { gibText } from './gibText';
 import { byVolume, each, flowsOf, onPaperOf, workloadsOf } from './lengths';
-import type { StepKind, StepKindRow } from './stepKind';
+import type { StepKind } from '../pack';
+import type { StepKindRow } from './stepKind';
 
 const MINUTES_PER_HOUR = 60;
 

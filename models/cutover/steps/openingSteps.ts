@@ -1,7 +1,8 @@
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
 import { each, fixed } from './lengths';
-import type { StepKind, StepKindRow } from './stepKind';
+import type { StepKind } from '../pack';
+import type { StepKindRow } from './stepKind';
 
 const MINUTES_PER_DAY = 1440;
 

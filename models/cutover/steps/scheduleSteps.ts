@@ -1,6 +1,7 @@
 import type { Assumptions } from '../../assumptions/register';
 import type { SiteWork } from '../work/siteWork';
-import type { StepKind, StepLength } from './stepKind';
+import type { StepKind } from '../pack';
+import type { StepLength } from './stepKind';
 import { STEP_KINDS, STEP_ORDER } from './stepKinds';
 
 const MS_PER_MINUTE = 60_000;

@@ -29,28 +29,3 @@ export interface StepKindRow {
   readonly consulted: readonly CutoverRole[];
   readonly informed: readonly CutoverRole[];
 }
-
-export type StepKind =
-  | 'sync-master-data'
-  | 'copy-ahead'
-  | 'sign-out'
-  | 'freeze-master-data'
-  | 'stop-jobs'
-  | 'stop-flows'
-  | 'count-open-work'
-  | 'back-up'
-  | 'check-backup'
-  | 'transfer-data'
-  | 'load-data'
-  | 'load-master-data'
-  | 'load-open-work'
-  | 'connect-flows'
-  | 'switch-partners'
-  | 'reconcile'
-  | 'smoke-test'
-  | 'shop-floor'
-  | 'go-no-go'
-  | 'release-messages'
-  | 'open-users'
-  | 'enter-paper'
-  | 'hypercare';

@@ -5,6 +5,8 @@ import { SLOTS_PER_HOUR, SLOTS_PER_WEEK } from '../../demand/weekSlots';
 import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 import { FORM_SHEETS } from '../../theatre/formFields';
 import { PROCEDURES } from '../../theatre/procedures';
+import { worksOn } from '../../waves/calendar/worksOn';
+import { dateOfInstant } from '../../waves/calendarDays';
 
 const MS_PER_SLOT = 3_600_000 / SLOTS_PER_HOUR;
 const MS_PER_MINUTE = 60_000;
@@ -51,14 +53,13 @@ export function paperWork(plan: Plan, site: Site, start: number, end: number, wo
 }
 
 /** Quarter hours of the site's own week, those of free days left out. */
-function slotsBetween({ calendars }: Plan, site: Site, from: number, to: number): readonly number[] {
+function slotsBetween(plan: Plan, site: Site, from: number, to: number): readonly number[] {
   const offset = zoneOffsetMinutes(site.timeZone, new Date(from)) * MS_PER_MINUTE;
-  const free = new Set(site.holidays.map(({ date }) => date));
-  const shut = calendars.shutdowns.filter(({ siteIds }) => siteIds.length === 0 || siteIds.includes(site.id));
-  const works = (date: string): boolean => !free.has(date) && !shut.some((each) => date >= each.from && date <= each.to);
+  const dateOf = (wall: number): string => dateOfInstant(new Date(wall).toISOString());
+  const works = worksOn(plan, site, { from: dateOf(from + offset), to: dateOf(to + offset) });
   const slots: number[] = [];
   for (let wall = from + offset; wall < to + offset; wall += MS_PER_SLOT) {
-    if (works(new Date(wall).toISOString().slice(0, 10))) slots.push((Math.floor(wall / MS_PER_SLOT) + SLOTS_PER_DAY_OF_WEEK_SHIFT) % SLOTS_PER_WEEK);
+    if (works(dateOf(wall))) slots.push((Math.floor(wall / MS_PER_SLOT) + SLOTS_PER_DAY_OF_WEEK_SHIFT) % SLOTS_PER_WEEK);
   }
   return slots;
 }
