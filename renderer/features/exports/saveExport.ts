@@ -48,11 +48,14 @@ export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'e
   return saved.value && ok({ count: files.length, location: saved.value.location });
 }
 
-const PICTURE = 'drawing/drawing.svg';
+const PICTURES: readonly string[] = ['drawing/drawing.svg', 'waves-gantt.svg'];
 
-/** The drawing as a picture of dots beside its lines. */
+/** Drawings as pictures of dots beside their lines. */
 async function drawnPictures(files: readonly EncodedFile[], toPng: ExportSteps['toPng']): Promise<readonly EncodedFile[]> {
-  const drawing = files.find(({ path }) => path === PICTURE);
-  const base64 = drawing ? await toPng(drawing.base64) : null;
-  return base64 === null ? [] : [{ path: PICTURE.replace('.svg', '.png'), base64 }];
+  const drawn: EncodedFile[] = [];
+  for (const { path, base64 } of files.filter((file) => PICTURES.includes(file.path))) {
+    const png = await toPng(base64);
+    if (png !== null) drawn.push({ path: path.replace('.svg', '.png'), base64: png });
+  }
+  return drawn;
 }

@@ -81,6 +81,27 @@ test('a conflict is told, and giving way to it is one step', async ({ app }) => 
   await expect(app.byId('wave-conflict')).toBeVisible();
 });
 
+test('the table of the export comes back after it was edited', async ({ app, folders }) => {
+  test.setTimeout(120_000);
+  await app.show('waves');
+  await app.exportAll();
+  const files = await folders.exportedFiles();
+  const csv = (await folders.readExport(files.find((path) => path.endsWith('wave-items.csv')) ?? '')).toString('utf8');
+  expect((await folders.readExport(files.find((path) => path.endsWith('waves-gantt.png')) ?? '')).subarray(1, 4).toString('latin1')).toBe('PNG');
+  await app.page.keyboard.press('Escape');
+  const edited = csv.split('\r\n').map((row) => (row.startsWith(`${SITE},`) ? row.replace(/\d{4}-\d{2}-\d{2}/, '2027-08-14') : row));
+  await app.byId('waves-dates').click();
+  await app.byId('waves-csv').setInputFiles({ name: 'wave-items.csv', mimeType: 'text/csv', buffer: Buffer.from([...edited, 'nowhere,,,,,,,,,', ''].join('\r\n')) });
+  await expect(app.byId('waves-import')).toContainText('1 changed');
+  await expect(app.byId('waves-import')).toContainText('No item has the id “nowhere”');
+  await app.byId('waves-import-take').click();
+  await app.answered();
+  await expect(app.byId(`lock-date-${SITE}`)).toHaveValue('2027-08-14');
+  await expect(app.byId('move-cost')).toContainText('What it costs');
+  await app.undo();
+  await expect(app.byId(`lock-date-${SITE}`)).toHaveValue('');
+});
+
 test('every form of the waves is accessible', async ({ app }) => {
   test.setTimeout(120_000);
   await app.show('waves');

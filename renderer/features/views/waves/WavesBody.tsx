@@ -10,6 +10,7 @@ import { GanttPart } from './gantt/GanttPart';
 import { wavesMessages as text } from './messages';
 import { AgreedPart } from './moves/AgreedPart';
 import { ConflictNotice } from './moves/ConflictNotice';
+import { ImportDates } from './moves/ImportDates';
 import { MoveCost } from './moves/MoveCost';
 import { SiteDates } from './moves/SiteDates';
 import { useWaves, WAVE_PARTS, type WavePart } from './wavesStore';
@@ -21,7 +22,12 @@ const useStyles = makeStyles({
 
 const PARTS: Readonly<Record<WavePart, (report: Report) => ReactNode>> = {
   gantt: (report) => <GanttPart report={report} />,
-  dates: (report) => <SiteDates report={report} siteIds={report.migration.cutovers.map(({ siteId }) => siteId)} />,
+  dates: (report) => (
+    <>
+      <ImportDates report={report} />
+      <SiteDates report={report} siteIds={report.migration.cutovers.map(({ siteId }) => siteId)} />
+    </>
+  ),
   calendar: (report) => <CalendarPart report={report} />,
   readiness: ({ waves }) => <ReadinessPart waves={waves} />,
   waves: ({ waves }) => waves.map((wave) => <WaveCard key={wave.number} wave={wave} />),

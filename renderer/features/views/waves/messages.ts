@@ -76,6 +76,7 @@ const wavesMessagesEn = {
   relaxedBy: 'Waves view',
   relaxedBecause: 'Gave way so that the waves hold',
   undo: {
+    importRows: (count: number) => (count === 1 ? 'Import 1 change of the waves' : `Import ${String(count)} changes of the waves`),
     move: (name: string, by: number, unit: 'day' | 'week') => `Move ${name} by ${signed(by)} ${unit === 'day' ? (Math.abs(by) === 1 ? 'day' : 'days') : Math.abs(by) === 1 ? 'week' : 'weeks'}`,
     lock: (name: string) => `Lock the date of ${name}`,
     release: (name: string) => `Release ${name}`,
@@ -105,6 +106,30 @@ const wavesMessagesEn = {
   readiness: 'Gates of every wave',
   gateOpen: (gate: string) => `Open: ${gate}`,
   openGates: 'Open',
+  changedInTable: 'changed in a table',
+  importDates: 'Import edited table',
+  importHint: 'Reads wave-items.csv of the export “Migration waves” after it was edited',
+  importPreview: 'What the table changes',
+  importMissing: (columns: readonly string[]) => `This is not the table of the export: it lacks the columns ${columns.join(', ')}.`,
+  importSummary: (changed: number, same: number, faulty: number) => `${String(changed)} changed, ${String(same)} as in the plan, ${String(faulty)} left out.`,
+  importChanges: 'Changes',
+  importFaults: 'Rows that are left out',
+  importRow: (line: number, what: string) => `Row ${String(line)}: ${what}`,
+  importTake: (count: number) => (count === 1 ? 'Take 1 change' : `Take ${String(count)} changes`),
+  importTexts: {
+    date: (name: string, from: string, to: string) => `${name} from ${from} to ${to}, locked.`,
+    wave: (name: string, from: number, to: number) => `${name} from wave ${String(from)} to wave ${String(to)}, locked.`,
+    reason: (name: string) => `The reason of ${name}.`,
+    release: (name: string) => `${name} is released.`,
+    unknownId: (id: string) => `No item has the id “${id}”.`,
+    idTwice: (id: string, line: number) => `“${id}” stands in row ${String(line)} already.`,
+    badDate: (value: string) => `“${value}” is no date of the form 2027-06-30.`,
+    tooEarly: (value: string, limit: string) => `${value} lies before the earliest start, ${limit}.`,
+    tooLate: (value: string, limit: string) => `${value} lies after the latest end, ${limit}.`,
+    badWave: (value: string, first: number) => `“${value}” is no wave that moves sites; the first is ${String(first)}.`,
+    noOwnDate: (name: string) => `${name} has no date of its own: move its site.`,
+    cannotLock: (name: string) => `${name} cannot be locked to a wave.`,
+  },
 } as const;
 
 export const wavesMessages = catalogue(wavesMessagesEn, { de: wavesMessagesDe });

@@ -1,8 +1,10 @@
 import type { DateLock, Plan } from '../../../../../models/document';
 import { agreeOnDates, lockSiteDates, releaseSites } from '../../../../../models/document/edits';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
+import type { Report } from '../../../../../models/report/report';
 import { dateOfInstant } from '../../../../../models/waves/calendarDays';
 import { takeRelaxation } from '../../../../../models/waves/takeRelaxation';
+import { importWaves } from '../../../../../shared/waveImport/importWaves';
 import { useAnswer } from '../../../../state/answerStore';
 import { usePlan } from '../../../../state/usePlan';
 import { wavesMessages as text } from '../messages';
@@ -29,6 +31,9 @@ export const relax = (migration: MigrationPlan): void => {
   const given = migration.conflict?.relaxation;
   if (given) edit(text.undo.relax(given.words), (plan) => takeRelaxation(plan, given.constraints, migration, { by: text.relaxedBy, reason: text.relaxedBecause }));
 };
+
+/** All good rows of an edited table in one step. */
+export const takeImport = (report: Report, table: string, count: number): void => edit(text.undo.importRows(count), (plan) => importWaves(plan, report, table, text.changedInTable).plan);
 
 /** The weeks as they are shown are agreed from now on. */
 export const agree = ({ cutovers }: MigrationPlan): void => edit(text.undo.agree, (plan) => agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: dateOfInstant(start) }))));

@@ -1,0 +1,102 @@
+import type { Plan } from '../../../../models/document';
+import type { Cutover } from '../../../../models/report/migrationPlan';
+import type { Report, WaveRow } from '../../../../models/report/report';
+import { calendarUid } from './projectCalendars';
+
+const MS_PER_HOUR = 3_600_000;
+const HOURS_PER_DAY = 24;
+/** UIDs of waves are their numbers; those of sites follow their order in the plan. */
+const FIRST_SITE_UID = 10_000;
+const [FIXED_DURATION, FINISH_TO_START, MUST_START_ON, HOURS] = [1, 1, 2, 5] as const;
+
+type Task = Readonly<Record<string, unknown>>;
+
+interface ProjectParts {
+  readonly tasks: readonly Task[];
+  readonly resources: readonly object[];
+  readonly assignments: readonly object[];
+  readonly start: string;
+  readonly finish: string;
+}
+
+const stamp = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+const wall = (local: string): number => Date.parse(`${local}Z`);
+const link = (uid: number): object => ({ PredecessorUID: uid, Type: FINISH_TO_START, CrossProject: 0, LinkLag: 0 });
+
+/** Waves as summaries in the order of the report, each after the one before; cutovers below them, each with its point of no return as a milestone. */
+export function projectTasks(plan: Plan, { waves, migration }: Pick<Report, 'waves' | 'migration'>): ProjectParts {
+  const placeOf = new Map(plan.sites.map(({ id }, place) => [id, place]));
+  const uidOf = (siteId: string): number => FIRST_SITE_UID + (placeOf.get(siteId) ?? 0) * 2;
+  const waveOf = new Map(migration.cutovers.map(({ siteId, wave }) => [siteId, wave]));
+  const tasks: Task[] = [];
+  const assignments: object[] = [];
+  let mostCrews = 0;
+  const add = (task: Task): void => void tasks.push({ ...task, ID: tasks.length + 1 });
+  for (const wave of waves) {
+    const cutovers = migration.cutovers.filter((cutover) => cutover.wave === wave.number);
+    const spans = cutovers.map(spanOf);
+    const span = spans.length === 0 ? daysOf(wave) : { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+    add(taskOf({ uid: wave.number, name: wave.title, wbs: String(wave.number), level: 1, ...span, summary: cutovers.length > 0, notes: wave.gates.map((gate) => `Gate: ${gate}`).join('\n'), links: wave.number > 1 ? [link(wave.number - 1)] : [] }));
+    for (const [place, cutover] of cutovers.entries()) {
+      const before = (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => siteId === cutover.siteId && (waveOf.get(afterSiteId) ?? wave.number) < wave.number);
+      const name = plan.sites.find(({ id }) => id === cutover.siteId)?.name ?? cutover.siteId;
+      const wbs = `${wave.number}.${place * 2 + 1}`;
+      const uid = uidOf(cutover.siteId);
+      add({ ...taskOf({ uid, name: `Cutover of ${name}`, wbs, level: 2, ...spanOf(cutover), summary: false, notes: notesOf(cutover), links: before.map(({ afterSiteId }) => link(uidOf(afterSiteId))), calendar: calendarUid(placeOf.get(cutover.siteId) ?? 0) }) });
+      const last = wall(cutover.localStart) + (Date.parse(cutover.pointOfNoReturn) - Date.parse(cutover.start));
+      add(taskOf({ uid: uid + 1, name: `Point of no return of ${name}`, wbs: `${wave.number}.${place * 2 + 2}`, level: 2, from: last, to: last, summary: false, notes: '', links: [] }));
+      mostCrews = Math.max(mostCrews, place + 1);
+      assignments.push({ UID: assignments.length + 1, TaskUID: uid, ResourceUID: place + 1, Units: 1 });
+    }
+  }
+  const resources = Array.from({ length: mostCrews }, (_, place) => ({ UID: place + 1, ID: place + 1, Name: `Crew ${place + 1}`, Type: 1, IsNull: 0, MaxUnits: 1 }));
+  const starts = tasks.map(({ Start }) => String(Start)).sort();
+  const ends = tasks.map(({ Finish }) => String(Finish)).sort();
+  return { tasks, resources, assignments, start: starts[0] ?? `${plan.company.startDate}T00:00:00`, finish: ends.at(-1) ?? `${plan.company.startDate}T00:00:00` };
+}
+
+const spanOf = ({ localStart, hours }: Cutover): { readonly from: number; readonly to: number } => ({ from: wall(localStart), to: wall(localStart) + Math.ceil(hours) * MS_PER_HOUR });
+
+const daysOf = ({ start, end }: WaveRow): { readonly from: number; readonly to: number } => ({ from: wall(`${start}T00:00:00`), to: wall(`${end}T00:00:00`) + HOURS_PER_DAY * MS_PER_HOUR });
+
+const notesOf = ({ siteId, transferHours, rollbackHours, start }: Cutover): string => `Site ${siteId}. Begins at ${start}. Data travel ${transferHours.toFixed(1)} h. ${rollbackHours} h are kept for the way back.`;
+
+interface TaskInput {
+  readonly uid: number;
+  readonly name: string;
+  readonly wbs: string;
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  readonly summary: boolean;
+  readonly notes: string;
+  readonly links: readonly object[];
+  readonly calendar?: number;
+}
+
+/** Elements in the order of the schema. */
+function taskOf({ uid, name, wbs, level, from, to, summary, notes, links, calendar }: TaskInput): Task {
+  return {
+    UID: uid,
+    ID: 0,
+    Name: name,
+    Active: 1,
+    Manual: 0,
+    Type: FIXED_DURATION,
+    IsNull: 0,
+    WBS: wbs,
+    OutlineNumber: wbs,
+    OutlineLevel: level,
+    Start: stamp(from),
+    Finish: stamp(to),
+    Duration: `PT${(to - from) / MS_PER_HOUR}H0M0S`,
+    DurationFormat: HOURS,
+    Milestone: to === from ? 1 : 0,
+    Summary: summary ? 1 : 0,
+    ...(summary ? {} : { ConstraintType: MUST_START_ON }),
+    ...(calendar === undefined ? {} : { CalendarUID: calendar }),
+    ...(summary ? {} : { ConstraintDate: stamp(from) }),
+    ...(notes === '' ? {} : { Notes: notes }),
+    ...(links.length > 0 ? { PredecessorLink: links } : {}),
+  };
+}

@@ -1,0 +1,15 @@
+import { csvText } from '../csv';
+import type { ExportInput } from '../exporter';
+import type { ExportStamp } from '../exportStamp';
+import { waveId } from './wavesCsv';
+import { waveItems } from './waveItems';
+
+/** What the columns are called; `shared/waveImport` reads them again. */
+export const WAVE_ITEM_COLUMNS = ['id', 'item', 'kind', 'site', 'wave', 'wave_id', 'start', 'end', 'locked', 'reason'] as const;
+
+/** One row for each item, to be edited and brought back: ids stay, a changed date or wave becomes a lock. */
+export function waveItemsCsv({ plan, report }: Pick<ExportInput, 'plan' | 'report'>, stamp: ExportStamp): string {
+  const idOf = new Map(report.waves.map((wave) => [wave.number, waveId(wave)]));
+  const rows = waveItems(plan, report).map((item) => [item.id, item.name, item.kind, item.siteId, item.wave, idOf.get(item.wave) ?? '', item.start, item.end, item.lock, item.reason, stamp.planName, stamp.planHash]);
+  return csvText([[...WAVE_ITEM_COLUMNS, 'plan', 'plan_hash'], ...rows]);
+}

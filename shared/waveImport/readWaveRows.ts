@@ -1,0 +1,37 @@
+import { splitCells } from '../prices/sheet/splitCells';
+import { WAVE_ITEM_COLUMNS } from '../exporters/waves/waveItemsCsv';
+
+type Column = (typeof WAVE_ITEM_COLUMNS)[number];
+
+export interface WaveRowCells {
+  readonly line: number;
+  /** Absent where the file has no such column. */
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** Spreadsheets of many countries write semicolons, clipboards tabs. */
+const DELIMITERS = [',', ';', '\t'] as const;
+const BYTE_ORDER_MARK = '\uFEFF';
+/** More rows than any plan has items. */
+const MOST_ROWS = 50_000;
+
+/** A cell as it was meant: without the apostrophe that keeps a spreadsheet from running it. */
+const meant = (cell: string): string => {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text;
+};
+
+/** The rows of an edited table by column, wherever the columns stand now and whatever separates them. */
+export function readWaveRows(text: string): { readonly columns: ReadonlySet<string>; readonly rows: readonly WaveRowCells[] } {
+  const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const head = clean.slice(0, clean.search(/[\r\n]|$/));
+  const delimiter = [...DELIMITERS].sort((a, b) => head.split(b).length - head.split(a).length)[0] ?? ',';
+  const [first, ...rest] = splitCells(clean, delimiter);
+  const names = (first?.cells ?? []).map((cell) => cell.trim().toLowerCase().replaceAll(' ', '_'));
+  const known = WAVE_ITEM_COLUMNS.flatMap((column) => (names.includes(column) ? [[column, names.indexOf(column)] as const] : []));
+  const rows = rest
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, MOST_ROWS)
+    .map(({ number, cells }) => ({ line: number, cells: Object.fromEntries(known.map(([column, place]) => [column, meant(cells[place] ?? '')])) }));
+  return { columns: new Set(names), rows };
+}
