@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document';
 import type { Figure } from '../figure/figure';
-import { exact } from '../figure/figureInputs';
+import { exact, link } from '../figure/figureInputs';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { WaveRow } from '../report/report';
 import { announcementsOf } from './announcements';
@@ -54,6 +54,7 @@ export function cutoverPack({ plan, assumptions, waves, migration, design }: Cut
 function packOf(planned: SitePlan): { readonly site: SitePack; readonly figures: readonly Figure[] } {
   const { work, back, decided, opened } = planned;
   const { site, cutover } = work;
+  const start = Date.parse(cutover.start);
   const local = (ms: number): string => wallText(site.timeZone, ms);
   const times = (from: number, to: number) => ({ start: instantText(from), end: instantText(to), localStart: local(from), localEnd: local(to) });
   const figures: Figure[] = [];
@@ -68,7 +69,16 @@ function packOf(planned: SitePlan): { readonly site: SitePack; readonly figures:
   });
   const rollback = back.steps.map(({ kind, from, to, minutes, length }): RollbackStep => ({ id: `${site.id}.${kind.id}`, title: kind.title, owner: kind.owner, criterion: kind.criterion, ...times(from, to), minutes, figureId: figureOf(`back.${kind.id}`, kind.title, minutes, length) }));
   const fallback = fallbackSheet(work);
-  const start = Date.parse(cutover.start);
+  const minutes = (opened - start) / MS_PER_MINUTE;
+  const minutesFigureId = `cutover.${site.id}.minutes`;
+  figures.push({
+    id: minutesFigureId,
+    label: `From the start of the window until users are in: ${site.name}`,
+    value: minutes,
+    unit: 'minutes',
+    formula: 'end of “Let users in” − start of the window; each step begins when all that it waits for is done',
+    inputs: steps.filter(({ phase }) => phase === 'window').map(({ figureId, title, minutes: takes }) => link(figureId, title, takes, 'minutes')),
+  });
   return {
     site: {
       siteId: site.id,
@@ -84,7 +94,8 @@ function packOf(planned: SitePlan): { readonly site: SitePack; readonly figures:
       localOpened: local(opened),
       pointOfNoReturn: instantText(back.pointOfNoReturn),
       localPointOfNoReturn: local(back.pointOfNoReturn),
-      minutes: (opened - start) / MS_PER_MINUTE,
+      minutes,
+      minutesFigureId,
       plannedMinutes: exact(cutover.hours * MINUTES_PER_HOUR),
       steps: [...steps].sort((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1)),
       rollback,

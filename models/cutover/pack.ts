@@ -147,6 +147,7 @@ export interface SitePack {
   readonly localPointOfNoReturn: string;
   /** From the start of the window until users are in. */
   readonly minutes: number;
+  readonly minutesFigureId: string;
   /** What the plan keeps for that. */
   readonly plannedMinutes: number;
   readonly steps: readonly PackStep[];

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useAnswer } from '../../state/answerStore';
+import { useCutoverPack } from '../../state/cutoverPackStore';
 import { useTheatre } from '../../state/theatreStore';
 import { useView } from '../../state/viewStore';
 import { useCalibration } from '../views/calibration/calibrationStore';
@@ -38,7 +39,8 @@ function OpenWhyPanel({ figureId, depth }: { readonly figureId: string; readonly
   const answered = useAnswer((state) => state.report?.figures[figureId]);
   const played = useTheatre((state) => state.played?.figures[figureId]);
   const calibrated = useCalibration((state) => state.found?.value.figures[figureId]);
-  const figure = answered ?? played ?? calibrated;
+  const packed = useCutoverPack((state) => state.pack?.figures[figureId]);
+  const figure = answered ?? played ?? calibrated ?? packed;
   const { backWhy, closeWhy } = useView.getState();
   useEscape(closeWhy);
   useReturnFocus();

@@ -114,3 +114,19 @@ test('every form of the waves is accessible', async ({ app }) => {
     }
   }
 });
+
+test('an opened wave has its cutover pack: moments, steps, gates and the why of its hours', async ({ app }) => {
+  await app.show('waves');
+  await app.byId(`bar-${SITE}`).focus();
+  await app.page.keyboard.press('Enter');
+  const pack = app.byId('cutover-pack');
+  await expect(pack).toContainText('Point of no return');
+  for (const [part, words] of [[`pack-steps-${SITE}`, 'Freeze master data'], [`pack-back-${SITE}`, 'Open the old system'], [`pack-hand-${SITE}`, 'Shift leader'], ['pack-gates', 'ERP owner with Plant manager'], ['pack-raci', 'Answers for it'], ['pack-told', 'The new system is open']] as const) {
+    await app.byId(part).locator('summary').click();
+    await expect(app.byId(part)).toContainText(words);
+  }
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="cutover-pack"]').exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  await app.byId(`pack-steps-${SITE}`).getByRole('button', { name: /Takes: Load the last changes/ }).click();
+  await expect(app.byId('why-panel')).toContainText('Loading the changes of the last days');
+});

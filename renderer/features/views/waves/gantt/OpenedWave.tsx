@@ -5,6 +5,7 @@ import type { Report } from '../../../../../models/report/report';
 import { SiteDates } from '../moves/SiteDates';
 import { release } from '../moves/wavesEdits';
 import { wavesMessages as text } from '../messages';
+import { PackPart } from '../pack/PackPart';
 import { WaveCard } from '../WaveCard';
 import { useWaves } from '../wavesStore';
 
@@ -37,6 +38,7 @@ export function OpenedWave({ report }: { readonly report: Report }) {
       </div>
       <WaveCard wave={wave} />
       {siteIds.length > 0 && <SiteDates report={report} siteIds={siteIds} />}
+      <PackPart report={report} wave={wave.number} />
     </section>
   );
 }
