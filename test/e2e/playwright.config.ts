@@ -4,6 +4,8 @@ import { electronBinary } from './electronBinary';
 
 /** One process per core of a small machine: more browsers would only slow each other down. */
 const WORKERS = 2;
+/** What every window looks like is the page's doing, the same on every host; once is enough. */
+const LOOKS = ['**/everyView.spec.ts', '**/everyDialog.spec.ts', '**/longResults.spec.ts'];
 const electron = electronBinary();
 
 // Workers read this file too; the line is for the person who started the run.
@@ -25,7 +27,7 @@ export default defineConfig<AppOptions>({
   reporter: 'line',
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },
-    { name: 'electron-double', use: { hostKind: 'electron-double' } },
-    ...(electron === null ? [] : [{ name: 'electron', use: { hostKind: 'electron' as const } }]),
+    { name: 'electron-double', testIgnore: LOOKS, use: { hostKind: 'electron-double' } },
+    ...(electron === null ? [] : [{ name: 'electron', testIgnore: LOOKS, use: { hostKind: 'electron' as const } }]),
   ],
 });

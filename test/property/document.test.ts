@@ -21,18 +21,22 @@ import {
   setAssumption,
   setMeeting,
   setPin,
+  setPlaces,
   setPriceBook,
   setProvenance,
   setRemark,
+  setRulePack,
   setScenario,
   ungroupItems,
   newScenario,
   updateCompany,
   updateItem,
 } from '../../models/document/edits';
+import { BUILT_IN_PACK } from '../../models/rules/builtInPack';
 import { applyScenario } from '../../models/scenarios/applyScenario';
 import { recordScenario } from '../../models/scenarios/recordScenario';
 import { STARTERS } from '../../models/templates';
+import { arrangePlan } from '../../renderer/features/canvas/layout/arrangePlan';
 import { createPlanStore } from '../../renderer/state/planStore';
 
 type Edit = (plan: Plan, random: number) => Plan;
@@ -152,7 +156,12 @@ describe.each(STARTERS)('a session over $id', ({ plan }) => {
     const recorded = recordScenario(marked, updateCompany(marked, { growthPerYear: 0.44 }), 'Recorded');
     const read = parsePlan(serializePlan(marked));
     if (!applied.ok || recorded === null || !read.ok) throw new Error('the plan could not be changed');
-    const after = { reload: read.value, rename: renamePlan(marked, 'Other'), scenario: applied.value, recorded, reprice: setPriceBook(marked, { id: 'other-book', asOf: '2027-01-01' }) };
+    const after = { reload: read.value, rename: renamePlan(marked, 'Other'), scenario: applied.value, recorded, reprice: setPriceBook(marked, { id: 'other-book', asOf: '2027-01-01' }), rules: setRulePack(marked, BUILT_IN_PACK.version, null) };
     for (const [what, changed] of Object.entries(after)) expect(kept(changed), what).toEqual(kept(marked));
+    // The automatic layout writes places, but none of what somebody placed.
+    const arranged = setPlaces(marked, arrangePlan(marked, 'new'));
+    expect(Object.keys(arranged.layout.places).length).toBeGreaterThanOrEqual(Object.keys(marked.layout.places).length);
+    expect(arranged.layout.places[first.id]).toMatchObject({ x: 1234, y: -56 });
+    expect({ ...kept(arranged), layout: null }).toEqual({ ...kept(marked), layout: null });
   });
 });

@@ -14,8 +14,13 @@ const ACCENT_TEXT_ON_DARK: Partial<Theme> = {
   colorCompoundBrandForeground1Hover: ACCENT[130],
 };
 
+const DARK = createDarkTheme(ACCENT);
+
+/** So does red: 4.2:1 by default. */
+const DANGER_TEXT_ON_DARK: Partial<Theme> = { colorStatusDangerForeground1: DARK.colorPaletteRedForeground1 };
+
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: { ...createLightTheme(ACCENT), ...TYPOGRAPHY },
-  dark: { ...createDarkTheme(ACCENT), ...TYPOGRAPHY, ...ACCENT_TEXT_ON_DARK },
+  dark: { ...DARK, ...TYPOGRAPHY, ...ACCENT_TEXT_ON_DARK, ...DANGER_TEXT_ON_DARK },
   'high-contrast': { ...teamsHighContrastTheme, ...TYPOGRAPHY },
 };

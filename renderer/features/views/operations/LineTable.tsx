@@ -13,7 +13,7 @@ import { UsageBar } from '../parts/UsageBar';
 import { lineStory } from './lineStory';
 import { operationsMessages as text } from './messages';
 
-const useStyles = makeStyles({ detail: { display: 'block', whiteSpace: 'nowrap' }, bar: { minWidth: '112px', '@container (max-width: 520px)': { minWidth: '48px' } } });
+const useStyles = makeStyles({ detail: { display: 'block', whiteSpace: 'nowrap', '@container (max-width: 520px)': { whiteSpace: 'normal', overflowWrap: 'break-word' } }, bar: { minWidth: '112px', '@container (max-width: 520px)': { minWidth: '48px' } } });
 
 /** Each site with its line, what that must carry, and below why it is this line and which edge product. */
 export function LineTable({ rows }: { readonly rows: readonly SiteLineRow[] }) {

@@ -85,7 +85,7 @@ export const operationsMessagesDe = {
   buffer: 'Puffer',
   bufferOf: (site: string) => `Puffer am Werksrand von ${site}`,
   bufferHours: (hours: string) => `für ${hours} h`,
-  lost: 'Verlorene Nachrichten im Jahr',
+  lost: 'Verlorene Nach\u00adrichten im Jahr',
   lostOf: (site: string) => `Mit der Leitung von ${site} verlorene Nachrichten`,
   edge: (product: string, limit: string) => `Am Werksrand: ${product}; ohne Azure: ${limit}.`,
   ruledOut: (products: string) => `Ausgeschlossen: ${products}.`,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Many columns in a small window stand closer together. */
-const NARROW = { '@container (max-width: 520px)': { paddingLeft: '4px', paddingRight: '4px' } } as const;
+const NARROW = { '@container (max-width: 520px)': { paddingLeft: '3px', paddingRight: '3px' } } as const;
 
 /** The look that all tables of the views share. */
 export const useTableStyles = makeStyles({

@@ -27,9 +27,9 @@ describe('themes', () => {
     for (const colour of LAYER_PALETTE[name]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(NAMES)('write text, dimmed text and accent text at 4.5:1 or better in %s', (name) => {
+  it.each(NAMES)('write text, dimmed text, accent text and the colours of states at 4.5:1 or better in %s', (name) => {
     const theme = THEMES[name];
-    for (const colour of [theme.colorNeutralForeground1, theme.colorNeutralForeground3, theme.colorBrandForeground1]) {
+    for (const colour of [theme.colorNeutralForeground1, theme.colorNeutralForeground3, theme.colorBrandForeground1, theme.colorStatusDangerForeground1, theme.colorStatusWarningForeground1, theme.colorStatusWarningForeground3, theme.colorStatusSuccessForeground1]) {
       expect(contrast(colour, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(4.5);
     }
   });
