@@ -36,14 +36,14 @@ test('what somebody placed, pinned and wrote outlives new answers, layout, name,
   await app.byId('pin-by').fill('Board');
   await app.byId('pin-reason').fill('The insurer asks for it.');
   await app.byId('pin-save').click();
-  let cost = await app.costOtherThan(before);
+  const cost = await app.costOtherThan(before);
   const kept = await shown(app);
   expect(kept).toMatchObject({ note: '1', pin: expect.stringContaining('is pinned to') });
 
   // A larger plan is answered anew, and the Azure side drawn anew.
   await app.select('brno-plant');
   await app.fill('users.0.named', '2500');
-  cost = await app.costOtherThan(cost);
+  await app.costOtherThan(cost);
   expect(await shown(app), 'a new answer').toEqual(kept);
 
   // A plant that comes as a row has no place yet.
