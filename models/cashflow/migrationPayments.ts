@@ -21,12 +21,13 @@ const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assump
 };
 
 /**
- * One crew moves one site: sites × (preparation + people × hours of a cutover × (1 + rehearsals)).
+ * One crew moves one site: sites × (preparation + people × hours of a cutover × (1 + rehearsals)), and the environments that move with it.
  * @example 2 sites, 120 h preparation, 5 people, 14 h, 1 rehearsal → 2 × (120 + 5 × 14 × 2) = 520 h
  */
-function cutoverHours({ items }: WaveRow, { migration }: Plan, assumptions: Assumptions): number {
+function cutoverHours({ items, alongside }: WaveRow, { migration, environments }: Plan, assumptions: Assumptions): number {
   const crew = assumptions.value('migration.crew-people') * migration.cutoverHours * (1 + assumptions.value('migration.rehearsals'));
-  return items.length * (assumptions.value('migration.site-hours') + crew);
+  const late = environments.filter(({ id }) => alongside.some((item) => item.id === id));
+  return items.length * (assumptions.value('migration.site-hours') + crew) + late.length * assumptions.value('migration.environment-hours');
 }
 
 /**

@@ -24,7 +24,8 @@ const GATES = {
 export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
   const { earliestStart } = plan.migration;
   const { foundationEnd, testStart, testEnd, firstMove } = groundWork(plan, assumptions);
-  const nonProduction = plan.environments.filter((environment) => environment.kind !== 'production');
+  const late = plan.migration.lateEnvironments ?? [];
+  const nonProduction = plan.environments.filter((environment) => environment.kind !== 'production' && !late.some(({ environmentId }) => environmentId === environment.id));
   const rows: Omit<WaveRow, 'number'>[] = [
     {
       kind: 'foundation',
@@ -58,7 +59,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
       kind: index === 0 ? 'pilot' : 'production',
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
       items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
-      alongside: alongsideOf(housed, siteIds, taken),
+      alongside: [...alongsideOf(housed, siteIds, taken), ...lateWith(plan, siteIds)],
       start: cutovers.map(({ start }) => dateOfInstant(start)).sort()[0] ?? '',
       end: cutovers.map(({ end }) => dateOfInstant(end)).sort().at(-1) ?? '',
       gates: GATES.production,
@@ -117,3 +118,7 @@ function alongsideOf(housed: readonly Housed[], siteIds: readonly string[], take
   for (const { id } of moving) taken.add(id);
   return moving;
 }
+
+/** Environments that wait for one of these sites. */
+const lateWith = ({ environments, migration: { lateEnvironments = [] } }: Plan, siteIds: readonly string[]): WaveRow['items'] =>
+  environments.filter(({ id }) => lateEnvironments.some((each) => each.environmentId === id && siteIds.includes(each.siteId))).map(({ id, name }) => ({ id, name }));

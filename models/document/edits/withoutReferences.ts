@@ -61,6 +61,8 @@ function migrationWithout(migration: Migration, gone: ReadonlySet<string>): Migr
     pilotSiteId: pilotSiteId !== null && gone.has(pilotSiteId) ? null : pilotSiteId,
     locks: migration.locks.filter((lock) => !gone.has(lock.itemId)),
     ...(migration.after ? { after: migration.after.filter(({ siteId, afterSiteId }) => !gone.has(siteId) && !gone.has(afterSiteId)) } : {}),
+    ...(migration.experts ? { experts: migration.experts.map((expert) => ({ ...expert, siteIds: expert.siteIds.filter((id) => !gone.has(id)) })).filter(({ siteIds }) => siteIds.length > 0) } : {}),
+    ...(migration.lateEnvironments ? { lateEnvironments: migration.lateEnvironments.filter(({ siteId, environmentId }) => !gone.has(siteId) && !gone.has(environmentId)) } : {}),
     ...(migration.dateLocks ? { dateLocks: migration.dateLocks.filter(({ siteId }) => !gone.has(siteId)) } : {}),
     ...(migration.agreed ? { agreed: migration.agreed.filter(({ siteId }) => !gone.has(siteId)) } : {}),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema, dateSchema, idSchema, noteSchema } from './primitives';
+import { amountSchema, dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 
 /** A site that stays in the week of a date, Monday to Sunday, or where that is said begins on that very day of its own clock; with the reason. */
 const dateLockSchema = z.strictObject({ siteId: idSchema, date: dateSchema, onTheDay: z.boolean().optional(), reason: noteSchema });
@@ -21,6 +21,10 @@ export const migrationSchema = z.strictObject({
   after: z.array(z.strictObject({ siteId: idSchema, afterSiteId: idSchema, reason: noteSchema })).max(10_000).optional(),
   /** Most loss for an hour without the ERP that one wave may put at stake, in the company's currency; left out: no limit. */
   maxExposurePerWave: amountSchema.optional(),
+  /** People of whom there is only one, and the sites whose cutover needs them. */
+  experts: z.array(z.strictObject({ name: nameSchema, siteIds: z.array(idSchema) })).max(200).optional(),
+  /** Environments beside production that move in the wave of a site instead of before all sites. */
+  lateEnvironments: z.array(z.strictObject({ environmentId: idSchema, siteId: idSchema, reason: noteSchema })).max(100).optional(),
   locks: z.array(z.strictObject({ itemId: idSchema, wave: z.number().int().min(1), reason: noteSchema })),
   dateLocks: z.array(dateLockSchema).max(1000).optional(),
   /** Waves that were agreed: sites stay in the week of this date as long as that keeps to the rules. */

@@ -4,6 +4,7 @@ import { namesOf } from './namesOf';
 
 const sites = { type: 'select', options: ({ plan }: FieldContext) => namesOf(plan.sites) } as const;
 const REASON = { label: 'Reason', path: 'reason', editor: { type: 'text' } } as const satisfies Field;
+const beside = ({ environments }: FieldContext['plan']): FieldContext['plan']['environments'] => environments.filter(({ kind }) => kind !== 'production');
 const siteAt = ({ plan }: FieldContext, place: number): string => (plan.sites[place] ?? plan.sites[0])?.id ?? '';
 
 /** The waves count from 1; foundation and non-production are the first two. */
@@ -37,6 +38,30 @@ export const MIGRATION_FORM = [
           addLabel: 'Add order',
           create: (_rows, context) => ({ siteId: siteAt(context, 1), afterSiteId: siteAt(context, 0), reason: '' }),
           columns: [{ label: 'Site', path: 'siteId', editor: sites, half: true }, { label: 'Not before', path: 'afterSiteId', editor: sites, half: true }, REASON],
+        },
+      },
+      {
+        label: 'Only experts',
+        path: 'experts',
+        help: 'People of whom there is only one. Two of their sites in one night is a finding.',
+        editor: {
+          type: 'list',
+          layout: 'cards',
+          addLabel: 'Add expert',
+          create: (_rows, context) => ({ name: 'Expert', siteIds: [siteAt(context, 0)] }),
+          columns: [{ label: 'Name', path: 'name', editor: { type: 'text' } }, { label: 'Needed at', path: 'siteIds', editor: { type: 'checks', options: ({ plan }: FieldContext) => namesOf(plan.sites) } }],
+        },
+      },
+      {
+        label: 'Environments that move with a site',
+        path: 'lateEnvironments',
+        help: 'All others move before the first site.',
+        editor: {
+          type: 'list',
+          layout: 'cards',
+          addLabel: 'Add environment',
+          create: (_rows, context) => ({ environmentId: beside(context.plan)[0]?.id ?? '', siteId: siteAt(context, 0), reason: '' }),
+          columns: [{ label: 'Environment', path: 'environmentId', editor: { type: 'select', options: ({ plan }: FieldContext) => namesOf(beside(plan)) }, half: true }, { label: 'Site', path: 'siteId', editor: sites, half: true }, REASON],
         },
       },
       {
