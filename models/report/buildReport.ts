@@ -20,9 +20,11 @@ import { FigureBook } from './figures/figureBook';
 import { addJobFigures } from './figures/jobFigures';
 import { addLineFigures } from './figures/lineFigures';
 import { fixedFigure, pinFigureIds, pinFigures } from './figures/pinFigures';
+import { migrationFigures } from './figures/migrationFigures';
 import { optimiserFigures } from './figures/optimiserFigures';
 import { riskFigures } from './figures/riskFigures';
 import { addWebFigures } from './figures/webFigures';
+import { riskByWeek } from '../waves/riskByWeek';
 import { judgeScenario } from '../resilience/judgeScenario';
 import type { PlayedScenario } from '../resilience/scenario';
 import { headline } from './headline';
@@ -58,11 +60,13 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
   book.add(...environmentFigures(outcome), ...optimiserFigures(outcome), ...riskFigures(outcome), ...availabilityFigures(outcome), ...costFigures(outcome), ...commitmentTotals(outcome), ...pinFigures(outcome, pins), ...comparisons.map((each) => each.figure), ...scaling.figures, ...commitments.figures);
   book.addInAnyOrder(governanceFigures);
   addCashFlowFigures(cashFlow, outcome, book);
+  const weeks = riskByWeek(plan, outcome.migration, recommendation.chosen.downtimeLossYearly.toNumber());
+  book.add(...migrationFigures(outcome, weeks, book));
   const allocation = allocationTable(outcome);
   allocationFigures(outcome, allocation, book);
   for (const pin of plan.pins) book.add(...fixedFigure(book.all(), pin));
   return {
-    summary: summarise(outcome, production, pins, { allocation, cashFlow }),
+    summary: summarise(outcome, production, pins, { allocation, cashFlow, riskByWeek: weeks }),
     headline: headline(outcome),
     figures: book.all(),
     demand: demandTable(outcome),
@@ -77,7 +81,7 @@ export function buildReport(outcome: Outcome, pins: readonly PricedPin[] = []): 
     pareto: paretoRows(outcome),
     search: outcome.search,
     waves: outcome.waves,
-    migration: outcome.migration,
+    migration: { ...outcome.migration, riskByWeek: weeks },
     assumptions: assumptionRows(outcome),
     rulesOfThumb: comparisons.map((each) => each.row),
     pods: podRows(production),

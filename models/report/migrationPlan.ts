@@ -72,3 +72,26 @@ export interface MigrationPlan {
   /** Agreed weeks that could not stay. */
   readonly moved: readonly Moved[];
 }
+
+/** A week in which part of the sites work in the new system. Amounts are in the plan's currency. */
+export interface RiskWeek {
+  readonly monday: string;
+  /** At the end of the week. */
+  readonly sitesOnOldSystem: readonly string[];
+  /** Flows that cross by a temporary bridge in it. */
+  readonly bridgedFlows: readonly string[];
+  /** What an hour without those bridges would cost their sites. */
+  readonly bridgedPerHour: number;
+  /** What the cutovers of the week put at stake. */
+  readonly cutoverRisk: number;
+  /** What outages of the new system are expected to cost the sites that it carries. */
+  readonly outageLoss: number;
+  readonly expectedLoss: number;
+  readonly figureId: string;
+}
+
+/** The move as readers get it. */
+export interface MigrationReport extends MigrationPlan {
+  /** From the week of the first cutover to that of the last. */
+  readonly riskByWeek: readonly RiskWeek[];
+}

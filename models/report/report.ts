@@ -1,4 +1,4 @@
-import type { MigrationPlan } from './migrationPlan';
+import type { MigrationReport } from './migrationPlan';
 import type { CashFlow } from '../cashflow/cashFlow';
 import type { Figure } from '../figure/figure';
 import type { Governance } from '../governance/governance';
@@ -35,7 +35,7 @@ export interface Report {
   readonly pareto: readonly ParetoRow[];
   readonly search: SearchCounts;
   readonly waves: readonly WaveRow[];
-  readonly migration: MigrationPlan;
+  readonly migration: MigrationReport;
   readonly assumptions: readonly AssumptionRow[];
   /** The published rules beside the model. */
   readonly rulesOfThumb: readonly RuleOfThumbRow[];

@@ -6,6 +6,7 @@ import { NOT_ON_BILL } from '../resources/notOnBill';
 import { TIER_POLICIES } from '../candidates/tierPolicy';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
+import type { RiskWeek } from './migrationPlan';
 import type { PricedPin } from '../pins/pricePins';
 import { BUILT_IN_PACK } from '../rules/builtInPack';
 import { relaxationRows } from './optimiserTables';
@@ -30,10 +31,11 @@ const environmentRow = ({ steps, ...environment }: EnvironmentTenancy): Environm
 interface SummaryTables {
   readonly allocation: readonly SiteAllocation[];
   readonly cashFlow: CashFlow;
+  readonly riskByWeek: readonly RiskWeek[];
 }
 
 /** The public answer; names and order are kept. */
-export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], { allocation, cashFlow }: SummaryTables): EvaluationSummary {
+export function summarise(outcome: Outcome, production: EnvironmentDesign, pins: readonly PricedPin[], { allocation, cashFlow, riskByWeek }: SummaryTables): EvaluationSummary {
   const { plan, prices, recommendation, workloads, reasons, findings, ownRules } = outcome;
   const { candidate, totals, commitment, resilience, managedServiceYearly, downtimeLossYearly, riskAdjustedYearly } = recommendation.chosen;
   const { requirements, web, compute, nodes, postgres, databaseServers, redis } = production;
@@ -88,6 +90,7 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
       saving: commitment.savingMonthly.toFixed(2),
     },
     cashFlow: shortCashFlow(cashFlow),
+    riskByWeek: riskByWeek.map(shortWeek),
     relaxations: relaxationRows(outcome),
     allocation: allocation.map(({ driver, basis, sites }) => ({ driver, chosen: driver === allocationDriverOf(plan), basis, sites: sites.map(({ siteId, weight, monthly }) => ({ id: siteId, weight, monthly })) })),
     notOnBill: NOT_ON_BILL,
@@ -95,6 +98,10 @@ export function summarise(outcome: Outcome, production: EnvironmentDesign, pins:
     findings,
     pins: pins.map(({ row }) => row),
   };
+}
+
+function shortWeek({ monday, sitesOnOldSystem, bridgedFlows, bridgedPerHour, cutoverRisk, expectedLoss }: RiskWeek): EvaluationSummary['riskByWeek'][number] {
+  return { monday, sitesOnOldSystem: sitesOnOldSystem.length, bridgedFlows, bridgedPerHour, cutoverRisk: cutoverRisk.toFixed(2), expectedLoss: expectedLoss.toFixed(2) };
 }
 
 function shortCashFlow({ complete, discountRatePerYear, total, presentValue, peak, growthSaving, today, years, months, totals }: CashFlow): EvaluationSummary['cashFlow'] {

@@ -113,6 +113,18 @@ export interface EvaluationSummary {
   };
   /** Payments to the horizon, in the size of each year; the whole table comes with `plantwright cashflow --json`. */
   readonly cashFlow: CashFlowSummary;
+  /** Weeks from the first cutover to the last; amounts in the plan's currency. */
+  readonly riskByWeek: readonly {
+    readonly monday: string;
+    readonly sitesOnOldSystem: number;
+    /** Ids of flows that cross by a temporary bridge. */
+    readonly bridgedFlows: readonly string[];
+    /** What an hour without those bridges would cost. */
+    readonly bridgedPerHour: number;
+    readonly cutoverRisk: string;
+    /** `cutoverRisk` and the expected loss by outages of the sites that have moved. */
+    readonly expectedLoss: string;
+  }[];
   /** Where no design meets every objective: the smallest changes of the objectives with which one does. */
   readonly relaxations: readonly RelaxationRow[];
   /** The monthly cost by site, once for every driver; each adds up to `cost.monthly`. Empty without sites. */

@@ -12,6 +12,7 @@ import { AgreedPart } from './moves/AgreedPart';
 import { ConflictNotice } from './moves/ConflictNotice';
 import { ImportDates } from './moves/ImportDates';
 import { MoveCost } from './moves/MoveCost';
+import { RiskPart } from './risk/RiskPart';
 import { SiteDates } from './moves/SiteDates';
 import { useWaves, WAVE_PARTS, type WavePart } from './wavesStore';
 import { WaveCard } from './WaveCard';
@@ -59,6 +60,7 @@ export function WavesBody({ report }: { readonly report: Report }) {
         </Button>
       </div>
       {PARTS[part](report)}
+      <RiskPart report={report} />
     </div>
   );
 }

@@ -130,6 +130,16 @@ const wavesMessagesEn = {
     noOwnDate: (name: string) => `${name} has no date of its own: move its site.`,
     cannotLock: (name: string) => `${name} cannot be locked to a wave.`,
   },
+  riskTitle: 'Risk while half has moved',
+  riskChart: 'Expected loss by week, from the first cutover to the last',
+  riskNote: 'What the cutovers of the week put at stake, and what outages of the new system are expected to cost the sites that it carries. Failures of the old system are not in it: the plan does not state them.',
+  week: 'Week of',
+  onOld: 'Sites on the old system',
+  bridged: 'Flows by a bridge',
+  bridgedHour: 'An hour without them',
+  atStake: 'Cutovers put at stake',
+  outages: 'By outages',
+  expected: 'Expected loss',
 } as const;
 
 export const wavesMessages = catalogue(wavesMessagesEn, { de: wavesMessagesDe });
