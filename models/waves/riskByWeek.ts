@@ -14,7 +14,7 @@ const mondayOf = (date: string): string => addDays(date, 1 - weekday(date));
  * the old system loses is not in it: a plan says nothing of its failures. What bridges put at stake stands beside it, for an
  * hour without them, because nothing says how often they fail.
  * @param lossYearly expected loss by outages of the whole new system a year, in currency
- * @example two sites of 300 and 100 an hour, yearly loss 52.18 × 40, the dear one moves in the first week with 7 at stake → 7 + 40 × 3 ÷ 4 = 37
+ * @example two sites of 300 and 100 an hour, yearly loss 52 × 40, the dear one moves in the first week with 7 at stake → 7 + 40 × 3 ÷ 4 = 37
  */
 export function riskByWeek({ sites }: Pick<Plan, 'sites'>, { cutovers, bridges }: MigrationPlan, lossYearly: number): readonly RiskWeek[] {
   const moves = cutovers.map(({ siteId, start, risk }) => ({ siteId, monday: mondayOf(dateOfInstant(start)), risk }));

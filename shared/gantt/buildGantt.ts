@@ -1,6 +1,7 @@
 import type { Plan } from '../../models/document';
 import type { Cutover } from '../../models/report/migrationPlan';
-import type { Report, WaveRow } from '../../models/report/report';
+import type { WaveRow } from '../../models/report/report';
+import type { PlannedWaves } from '../../models/waves/planWaves';
 import type { Gantt, GanttBar, GanttGrouping, GanttPart, GanttRow, Stretch } from './gantt';
 
 const MS_PER_HOUR = 3_600_000;
@@ -13,7 +14,7 @@ const MARGIN = 7 * MS_PER_DAY;
 type Words = (crew: number) => string;
 
 /** The migration as rows of bars: one row for each wave, site or crew. Times are those of the clocks of each site. */
-export function buildGantt(plan: Plan, { waves, migration }: Pick<Report, 'waves' | 'migration'>, grouping: GanttGrouping, crewName: Words): Gantt {
+export function buildGantt(plan: Plan, { waves, migration }: PlannedWaves, grouping: GanttGrouping, crewName: Words): Gantt {
   const locks = locksOf(plan);
   const bars = migration.cutovers.map((cutover) => ({ cutover, bar: barOf(plan, cutover, waves, locks) }));
   const rows = ROWS[grouping]({ plan, waves, bars, crewName });

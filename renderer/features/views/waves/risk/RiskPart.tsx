@@ -36,7 +36,7 @@ export function RiskPart({ report: { migration, bill } }: { readonly report: Rep
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <BarChart data={[...weeks]} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="monday" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={formatDate} />
+          <XAxis dataKey="monday" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(monday: string) => formatDate(monday)} />
           <YAxis width={AXIS_WIDTH} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} labelFormatter={(monday) => formatDate(String(monday))} formatter={(value) => money(Number(value))} isAnimationActive={false} />
           {bars().map(({ id, name, slot }) => (
