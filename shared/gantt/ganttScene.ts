@@ -1,5 +1,5 @@
 import type { Plan } from '../../models/document';
-import type { Report } from '../../models/report/report';
+import type { PlannedWaves } from '../../models/waves/planWaves';
 import { box, path, type Scene, type Shape } from '../drawing/scene/shape';
 import { buildGantt } from './buildGantt';
 import { closedDays } from './closedDays';
@@ -21,7 +21,7 @@ const cut = (name: string): string => (name.length > NAME_LETTERS ? `${name.slic
 
 interface GanttDrawing {
   readonly plan: Plan;
-  readonly report: Pick<Report, 'waves' | 'migration'>;
+  readonly report: PlannedWaves;
   readonly grouping: GanttGrouping;
   /** A line below the title: version, prices. */
   readonly origin: string;

@@ -1,6 +1,6 @@
 import type { DateLock, Plan } from '../../models/document';
 import { lockSiteDates, releaseSites } from '../../models/document/edits';
-import type { Report } from '../../models/report/report';
+import type { PlannedWaves } from '../../models/waves/planWaves';
 import { waveItems, type WaveItem } from '../exporters/waves/waveItems';
 import { readWaveRows, type WaveRowCells } from './readWaveRows';
 import type { RowChange, RowFault, WaveImport } from './waveImport';
@@ -18,7 +18,7 @@ type Judged = { readonly fault: RowFault } | { readonly change: RowChange; reado
  * locks the item to it, an emptied `locked` releases it, a changed reason is kept. Rows that cannot be taken are named and left out.
  * @param report the answer that the table is compared with
  */
-export function importWaves(plan: Plan, report: Pick<Report, 'waves' | 'migration'>, text: string, usualReason: string): WaveImport {
+export function importWaves(plan: Plan, report: PlannedWaves, text: string, usualReason: string): WaveImport {
   const { columns, rows } = readWaveRows(text);
   const missing = NEEDED.filter((column) => !columns.has(column));
   if (missing.length > 0) return { plan, changes: [], faults: [], same: 0, missing };

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../models/document';
-import type { Report } from '../../../models/report/report';
+import type { PlannedWaves } from '../../../models/waves/planWaves';
 
 /** How an item is locked: to a week, to a very day, or to a numbered wave. */
 export type LockKind = 'week' | 'day' | 'wave' | '';
@@ -25,7 +25,7 @@ const MS_PER_HOUR = 3_600_000;
 const dateAfter = (localStart: string, hours: number): string => new Date(Date.parse(`${localStart}Z`) + Math.ceil(hours) * MS_PER_HOUR).toISOString().slice(0, ISO_DATE);
 
 /** Every item of every wave in the order of the waves. */
-export function waveItems({ sites, systems, workloads, migration }: Plan, { waves, migration: { cutovers } }: Pick<Report, 'waves' | 'migration'>): readonly WaveItem[] {
+export function waveItems({ sites, systems, workloads, migration }: Plan, { waves, migration: { cutovers } }: PlannedWaves): readonly WaveItem[] {
   const siteIds = new Set(sites.map(({ id }) => id));
   const siteOf = new Map(systems.map(({ id, siteId }) => [id, siteId ?? '']));
   const workloadIds = new Set(workloads.map(({ id }) => id));

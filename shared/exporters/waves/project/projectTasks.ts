@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../models/document';
 import type { Cutover } from '../../../../models/report/migrationPlan';
-import type { Report, WaveRow } from '../../../../models/report/report';
+import type { WaveRow } from '../../../../models/report/report';
+import type { PlannedWaves } from '../../../../models/waves/planWaves';
 import { calendarUid } from './projectCalendars';
 
 const MS_PER_HOUR = 3_600_000;
@@ -24,7 +25,7 @@ const wall = (local: string): number => Date.parse(`${local}Z`);
 const link = (uid: number): object => ({ PredecessorUID: uid, Type: FINISH_TO_START, CrossProject: 0, LinkLag: 0 });
 
 /** Waves as summaries in the order of the report, each after the one before; cutovers below them, each with its point of no return as a milestone. */
-export function projectTasks(plan: Plan, { waves, migration }: Pick<Report, 'waves' | 'migration'>): ProjectParts {
+export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): ProjectParts {
   const placeOf = new Map(plan.sites.map(({ id }, place) => [id, place]));
   const uidOf = (siteId: string): number => FIRST_SITE_UID + (placeOf.get(siteId) ?? 0) * 2;
   const waveOf = new Map(migration.cutovers.map(({ siteId, wave }) => [siteId, wave]));
