@@ -55,6 +55,7 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'arrange-all', label: () => text.arrangeAll, icon: OrganizationRegular, shortcuts: ['Alt+Shift+E'], when: onCanvas, run: () => void arrangeItems('all') }),
   command({ id: 'group', label: () => text.group, icon: GroupRegular, shortcuts: ['Mod+G'], when: withSelection(GROUPED_LEAST), run: groupActions.group }),
   command({ id: 'ungroup', label: () => text.ungroup, icon: GroupDismissRegular, shortcuts: ['Mod+Shift+G'], when: withSelection(1), run: groupActions.ungroup }),
+  command({ id: 'rename-group', label: () => CANVAS_TEXT.groups.rename, icon: GroupRegular, shortcuts: ['F2'], keysIn: 'canvas', when: withSelection(1), run: groupActions.askName }),
   ...SITE_GROUPING_IDS.map((by) => command({ id: `group-by-${by}`, label: () => CANVAS_TEXT.groups.sitesBy[by], icon: GroupRegular, shortcuts: [], when: onCanvas, run: () => groupActions.sitesBy(by) })),
   ...ALIGNMENTS.map(align),
   ...AXES.map(distribute),

@@ -46,7 +46,7 @@ import { zoomBand } from './zoomBand';
 const NODE_TYPES: NodeTypes = { site: SiteContainer, system: SystemCard, workload: WorkloadCard, azure: AzurePanel };
 const EDGE_TYPES: EdgeTypes = { integration: FlowLine };
 const SNAP: [number, number] = [GRID, GRID];
-const ZOOM = { least: 0.08, most: 2 };
+const ZOOM = { least: 0.02, most: 2 };
 const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift'];
 
 /** The drawing surface: hands plan and answer to React Flow, and what the user does back to the plan. */

@@ -17,16 +17,27 @@ export interface Surface {
   frame(ids: readonly string[] | null, then?: () => void): void;
 }
 
+export interface Carried {
+  readonly ids: ReadonlySet<string>;
+  readonly by: Point;
+}
+
 /** What belongs to the drawing surface alone: never saved, never undone. */
 interface CanvasState {
   /** The site that would take the system being dragged. */
   readonly dropSiteId: string | null;
+  /** A frame on its way: what it takes along, and how far; the plan hears of it when the pointer lets go. */
+  readonly carried: Carried | null;
+  /** The group whose name waits to be typed. */
+  readonly namedGroupId: string | null;
   /** The last place and zoom per plan, so that coming back to the canvas finds it as it was left. */
   readonly viewports: Readonly<Record<string, CanvasViewport>>;
   /** A flow that the keyboard goes to: it must be drawn by itself, however many there are. */
   readonly wantedFlow: string | null;
   /** Null while no canvas is on the screen. */
   readonly surface: Surface | null;
+  carry(carried: Carried | null): void;
+  nameGroup(groupId: string | null): void;
   markDropSite(siteId: string | null): void;
   keepViewport(planId: string, viewport: CanvasViewport): void;
   wantFlow(id: string): void;
@@ -35,9 +46,13 @@ interface CanvasState {
 
 export const useCanvas = create<CanvasState>((set) => ({
   dropSiteId: null,
+  carried: null,
+  namedGroupId: null,
   viewports: {},
   wantedFlow: null,
   surface: null,
+  carry: (carried) => set({ carried }),
+  nameGroup: (namedGroupId) => set({ namedGroupId }),
   markDropSite: (dropSiteId) => set((state) => (state.dropSiteId === dropSiteId ? state : { dropSiteId })),
   keepViewport: (planId, viewport) => set((state) => ({ viewports: { ...state.viewports, [planId]: viewport } })),
   wantFlow: (wantedFlow) => set({ wantedFlow }),

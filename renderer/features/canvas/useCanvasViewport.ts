@@ -38,7 +38,7 @@ export function useCanvasViewport(planId: string, derived: boolean, area: RefObj
       // The next frame knows the new places.
       frame: (ids, then) =>
         requestAnimationFrame(() => {
-          void fitView(ids === null ? FIT : { ...FIT, nodes: ids.map((id) => ({ id })) }).then(() => requestAnimationFrame(() => then?.()));
+          void fitView(ids === null ? FIT : { ...FIT, includeHiddenNodes: true, nodes: ids.map((id) => ({ id })) }).then(() => requestAnimationFrame(() => then?.()));
         }),
     });
     return () => offerSurface(null);

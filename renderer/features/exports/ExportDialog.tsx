@@ -5,6 +5,7 @@ import { drawingExporter } from '../../../shared/exporters/drawing/drawingExport
 import { EXPORTERS } from '../../../shared/exporters/registry';
 import { useServices } from '../../app/services';
 import { useDialogs } from '../../state/dialogStore';
+import { useAnswer } from '../../state/answerStore';
 import { abilitiesQuery } from '../../state/hostQueries';
 import { shownNow } from '../../state/shownPlan';
 import { useCanvas } from '../canvas/canvasStore';
@@ -28,6 +29,7 @@ export function ExportDialog() {
   const surface = useCanvas((state) => state.surface);
   const [onlyPart, setOnlyPart] = useState(false);
   const lens = useLensView();
+  const stale = useAnswer((state) => state.stale);
   const lensName = useLensName();
   const [coloured, setColoured] = useState(true);
   const { phase, run, cancel } = useExport();
@@ -59,7 +61,7 @@ export function ExportDialog() {
         <Button onClick={busy ? cancel : close} disabledFocusable={phase.kind === 'saving'} data-testid="export-cancel">
           {phase.kind === 'done' ? text.close : text.cancel}
         </Button>
-        <Button appearance="primary" disabledFocusable={busy || chosen.length === 0 || !abilities} onClick={start} data-testid="export-run">
+        <Button appearance="primary" disabledFocusable={busy || chosen.length === 0 || !abilities || (stale && coloured && lens !== null)} onClick={start} data-testid="export-run">
           {text.run(chosen.length)}
         </Button>
       </DialogActions>

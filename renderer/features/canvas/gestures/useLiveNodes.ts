@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { placeItems, type Place } from '../../../../models/document/edits';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
-import { useCanvas } from '../canvasStore';
+import { useCanvas, type Carried } from '../canvasStore';
 import type { CanvasNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { centreOf } from '../../../../shared/drawing/placement/box';
@@ -23,7 +23,11 @@ const text = CANVAS_TEXT.edits;
 export function useLiveNodes(drawn: readonly CanvasNode[]) {
   const [live, setLive] = useState<readonly LiveChange[]>([]);
   const isDragging = useRef(false);
-  const nodes = useMemo(() => (live.length === 0 ? [...drawn] : applyNodeChanges<CanvasNode>([...live], [...drawn])), [drawn, live]);
+  const carried = useCanvas((state) => state.carried);
+  const nodes = useMemo(() => {
+    if (carried) return drawn.map((node) => carriedNode(node, carried));
+    return live.length === 0 ? [...drawn] : applyNodeChanges<CanvasNode>([...live], [...drawn]);
+  }, [drawn, live, carried]);
 
   const onNodesChange: OnNodesChange<CanvasNode> = useCallback((changes) => {
     select(changes);
@@ -50,6 +54,9 @@ export function useLiveNodes(drawn: readonly CanvasNode[]) {
 
   return { nodes, onNodesChange, onDragStart, onDragStop, onNodeDrag, onNodeDragStop };
 }
+
+const carriedNode = (node: CanvasNode, { ids, by }: Carried): CanvasNode =>
+  ids.has(node.id) ? { ...node, position: { x: node.position.x + by.x, y: node.position.y + by.y } } : node;
 
 function select(changes: readonly NodeChange<CanvasNode>[]): void {
   const { selection, select: show } = useView.getState();

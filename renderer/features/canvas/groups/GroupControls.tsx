@@ -1,25 +1,22 @@
-import { Button, Input, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { Group20Regular, GroupDismiss20Regular } from '@fluentui/react-icons';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
 import { CANVAS_TEXT } from '../messages';
+import { GroupName } from './GroupName';
 import { groupable, groupActions, GROUPED_LEAST, selectedGroup } from './groupActions';
 
-const useStyles = makeStyles({ name: { width: '136px' } });
-
 const text = CANVAS_TEXT.groups;
-const MAX_NAME = 120;
 
 /** Part of the bar over the canvas: a frame round what is selected, or the name of the frame that is there. */
 export function GroupControls() {
-  const styles = useStyles();
   const selection = useView((state) => state.selection);
   const group = usePlan(({ plan }) => selectedGroup(plan, selection));
   const canGroup = usePlan(({ plan }) => groupable(plan, selection).length >= GROUPED_LEAST);
   if (group)
     return (
       <>
-        <Input size="small" className={styles.name} key={group.id} defaultValue={group.name} maxLength={MAX_NAME} aria-label={text.nameLabel} onChange={(_, { value }) => groupActions.rename(group.id, value)} data-testid="group-name" />
+        <GroupName key={group.id} group={group} />
         <Tooltip content={text.ungroupHint} relationship="description">
           <Button size="small" appearance="subtle" icon={<GroupDismiss20Regular />} onClick={groupActions.ungroup} data-testid="selection-ungroup">
             {text.ungroup}

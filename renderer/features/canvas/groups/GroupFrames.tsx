@@ -1,19 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { useMemo, useRef, type PointerEvent } from 'react';
-import type { Place } from '../../../../models/document/edits';
 import type { DrawnGroup } from '../../../../models/document/schema/planning';
 import type { Box } from '../../../../shared/drawing/placement/box';
 import { groupBoxes } from '../../../../shared/drawing/placement/groupBoxes';
 import type { Point } from '../../../../shared/drawing/placement/point';
-import { placeAll } from '../../../../shared/drawing/placement/placeAll';
 import { GROUP_LABEL_HEIGHT, GROUP_PADDING } from '../../../../shared/drawing/placement/sizes';
 import { usePlan } from '../../../state/usePlan';
+import { useCanvas } from '../canvasStore';
 import type { CanvasNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { snapped } from '../placement/freeSpot';
 import { boxesOf } from './boxesOf';
-import { groupActions } from './groupActions';
+import { groupable, groupActions } from './groupActions';
 
 const useStyles = makeStyles({
   frame: {
@@ -77,17 +76,10 @@ const placed = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, heig
 /** Between the frame and its name; lenses put badges below it. */
 const NAME_GAP = 2;
 
-interface Drag {
-  readonly pointer: Point;
-  readonly from: Readonly<Record<string, Place>>;
-  readonly gesture: number;
-}
-
 function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: Box }) {
   const styles = useStyles();
   const { screenToFlowPosition } = useReactFlow();
-  const drag = useRef<Drag | null>(null);
-  const gestures = useRef(0);
+  const grip = useRef<Point | null>(null);
   const at = (event: PointerEvent): Point => screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
 
   const begin = (event: PointerEvent<HTMLButtonElement>) => {
@@ -95,17 +87,23 @@ function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: B
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     groupActions.choose(group);
-    gestures.current += 1;
-    drag.current = { pointer: at(event), from: placesNow(group), gesture: gestures.current };
+    grip.current = at(event);
   };
   const move = (event: PointerEvent<HTMLButtonElement>) => {
-    if (!drag.current) return;
-    const { pointer, from, gesture } = drag.current;
+    if (!grip.current) return;
     const now = at(event);
-    groupActions.drag(group, from, { x: snapped(now.x - pointer.x), y: snapped(now.y - pointer.y) }, gesture);
+    const by = { x: snapped(now.x - grip.current.x), y: snapped(now.y - grip.current.y) };
+    useCanvas.getState().carry({ ids: new Set(groupable(usePlan.getState().plan, group.itemIds)), by });
   };
-  const end = () => {
-    drag.current = null;
+  const letGo = () => {
+    const { carried, carry } = useCanvas.getState();
+    if (grip.current && carried) groupActions.move(group, carried.by);
+    grip.current = null;
+    carry(null);
+  };
+  const giveUp = () => {
+    grip.current = null;
+    useCanvas.getState().carry(null);
   };
 
   return (
@@ -117,24 +115,13 @@ function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: B
       title={group.name}
       onPointerDown={begin}
       onPointerMove={move}
-      onPointerUp={end}
-      onPointerCancel={end}
+      onPointerUp={letGo}
+      onPointerCancel={giveUp}
+      onKeyDown={(event) => event.key === 'Escape' && giveUp()}
       onClick={() => groupActions.choose(group)}
       data-testid={`group-${group.id}`}
     >
       {group.name}
     </button>
-  );
-}
-
-/** Where the members stand, in the coordinates of their containers. */
-function placesNow({ itemIds }: DrawnGroup): Readonly<Record<string, Place>> {
-  const { plan } = usePlan.getState();
-  const all = placeAll(plan);
-  return Object.fromEntries(
-    itemIds.flatMap((id) => {
-      const own = all.get(id)?.own;
-      return own ? [[id, plan.layout.places[id] ?? { x: own.x, y: own.y }] as const] : [];
-    }),
   );
 }

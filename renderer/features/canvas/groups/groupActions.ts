@@ -6,6 +6,8 @@ import { placeAll } from '../../../../shared/drawing/placement/placeAll';
 import { userLocale } from '../../../i18n/locale';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
+import { useCanvas } from '../canvasStore';
+import { focusItem } from '../focusItem';
 import { CANVAS_TEXT } from '../messages';
 
 const text = CANVAS_TEXT.groups;
@@ -45,6 +47,11 @@ function looseByName({ sites, layout: { groups = [] } }: Plan, by: SiteGrouping)
   return [...names].filter(([, ids]) => ids.length >= GROUPED_LEAST);
 }
 
+function movedPlaces(plan: Plan, ids: readonly string[], by: Point): Readonly<Record<string, Place>> {
+  const placed = placeAll(plan);
+  return Object.fromEntries(ids.flatMap((id) => (placed.has(id) ? [[id, { x: (placed.get(id)?.own.x ?? 0) + by.x, y: (placed.get(id)?.own.y ?? 0) + by.y }] as const] : [])));
+}
+
 /** What can be done with frames round items. Each is one undo step. */
 export const groupActions = {
   group(): void {
@@ -52,11 +59,24 @@ export const groupActions = {
     if (ids.length < GROUPED_LEAST) return;
     usePlan.getState().edit(text.group, (plan) => groupItems(plan, ids, text.name));
     useView.getState().select(ids);
+    groupActions.askName();
   },
 
+  /** Puts the keyboard into the name of the group that is selected, or that holds what is. */
+  askName(): void {
+    const { selection } = useView.getState();
+    const { plan } = usePlan.getState();
+    const group = selectedGroup(plan, selection) ?? plan.layout.groups?.find(({ itemIds }) => itemIds.includes(selection[0] ?? ''));
+    if (!group) return;
+    groupActions.choose(group);
+    useCanvas.getState().nameGroup(group.id);
+  },
+
+  /** The keyboard goes to the first of what stood in the frame. */
   ungroup(): void {
     const ids = useView.getState().selection;
     usePlan.getState().edit(text.ungroup, (plan) => ungroupItems(plan, ids));
+    if (ids[0] !== undefined) focusItem(ids[0]);
   },
 
   /** Frames for all sites that belong together and stand in none yet. */
@@ -67,9 +87,9 @@ export const groupActions = {
 
   choose: ({ itemIds }: DrawnGroup): void => useView.getState().select(itemIds),
 
-  /** Puts the members `by` away from where they stood when the drag began. A whole drag is one undo step. */
-  drag({ id, itemIds }: DrawnGroup, from: Readonly<Record<string, Place>>, by: Point, gesture: number): void {
-    const places = Object.fromEntries(itemIds.flatMap((item) => (from[item] ? [[item, { ...from[item], x: from[item].x + by.x, y: from[item].y + by.y }] as const] : [])));
-    usePlan.getState().edit(text.move, (plan) => placeItems(plan, places), `canvas.group ${id} ${String(gesture)}`);
+  /** Moves all that stands in a frame. One undo step; no step where nothing moved. */
+  move({ itemIds }: DrawnGroup, by: Point): void {
+    if (by.x === 0 && by.y === 0) return;
+    usePlan.getState().edit(text.move, (plan) => placeItems(plan, movedPlaces(plan, groupable(plan, itemIds), by)));
   },
 } as const;

@@ -18,7 +18,7 @@ export interface Loose {
 const ASPECT = 1.6;
 
 /**
- * Boxes from 0, 0 on: systems outside on top, ERP workloads below them, sites at the bottom, country by country. Inside
+ * Boxes from 0, 0 on: systems outside on top, ERP workloads below them, sites at the bottom, frame by frame and country by country. Inside
  * a band the flows decide who stands beside whom.
  */
 export function arrangeBands(plan: Plan, { outside, workloads, sites }: Loose, sizes: ReadonlyMap<string, Size>): ReadonlyMap<string, Box> {
@@ -46,9 +46,10 @@ function fromLeft(items: readonly Sized[], spots: ReadonlyMap<string, Spot>): re
 
 const xOf = (spots: ReadonlyMap<string, Spot>, { id }: Sized): number => spots.get(id)?.x ?? 0;
 
-/** Sites of one country stand together; the country of the leftmost site comes first. */
+/** Sites of one frame, and else of one country, stand together; those of the leftmost site come first. */
 function foldCountries(sites: readonly Sized[], plan: Plan, width: number): Band {
-  const countryOf = new Map(plan.sites.map(({ id, place }) => [id, place.country]));
+  const frameOf = new Map((plan.layout.groups ?? []).flatMap((group) => group.itemIds.map((id) => [id, group.id] as const)));
+  const countryOf = new Map(plan.sites.map(({ id, place }) => [id, frameOf.get(id) ?? place.country]));
   const countries = [...new Set(sites.map(({ id }) => countryOf.get(id)))];
   const blocks = countries.map((country) => {
     const members = sites.filter(({ id }) => countryOf.get(id) === country);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../../state/answerStore';
-import { usePlan } from '../../../state/usePlan';
+import { useShownPlan } from '../../../state/shownPlan';
 import { useTheatre } from '../../../state/theatreStore';
 import { failureLens } from './failureLens';
 import { useLens } from './lensStore';
@@ -9,7 +9,7 @@ import type { LensView } from './tint';
 
 /** The drawing through the lens in force, a played failure before a chosen one; null: as it is. */
 export function useLensView(): LensView | null {
-  const plan = usePlan((state) => state.plan);
+  const { plan } = useShownPlan();
   const report = useAnswer((state) => state.report);
   const played = useTheatre((state) => (state.lens ? state.played : null));
   const lensId = useLens((state) => state.lensId);

@@ -39,17 +39,20 @@ describe('grouping on the canvas', () => {
     expect(now()).toBe(before);
   });
 
-  it('moves all members together, in one undo step, from where the drag began', () => {
+  it('moves all members together in one undo step, a system that stands in a moved site with it and not twice', () => {
     groupActions.sitesBy('country');
-    const group = groups().find(({ itemIds }) => itemIds.length > 1);
-    if (!group) throw new Error('no country has two sites');
+    const framed = groups().find(({ itemIds }) => itemIds.some((id) => starter.systems.some(({ siteId }) => siteId === id)));
+    const housed = starter.systems.find(({ siteId }) => siteId !== null && framed?.itemIds.includes(siteId));
+    if (!framed || !housed) throw new Error('no framed site houses a system');
+    const group = { ...framed, itemIds: [...framed.itemIds, housed.id] };
     const at = (id: string) => placeAll(now()).get(id)?.absolute;
     const before = group.itemIds.map(at);
-    const from = Object.fromEntries(group.itemIds.map((id) => [id, { x: at(id)?.x ?? 0, y: at(id)?.y ?? 0 }]));
-    groupActions.drag(group, from, { x: 8, y: 8 }, 1);
-    groupActions.drag(group, from, { x: 80, y: -16 }, 1);
+    groupActions.move(group, { x: 80, y: -16 });
     expect(group.itemIds.map(at)).toEqual(before.map((box) => box && { ...box, x: box.x + 80, y: box.y - 16 }));
     usePlan.getState().undo();
     expect(group.itemIds.map(at)).toEqual(before);
+    const still = now();
+    groupActions.move(group, { x: 0, y: 0 });
+    expect(now()).toBe(still);
   });
 });
