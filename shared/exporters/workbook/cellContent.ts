@@ -7,6 +7,7 @@ export const NUMBER_FORMATS = {
   figure: '#,##0.####',
   count: '#,##0',
   share: '0.0000%',
+  moment: 'yyyy-mm-dd hh:mm',
 } as const;
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;

@@ -2,8 +2,13 @@ import type { CellContent } from './cellContent';
 import type { WorkbookContext } from './workbookContext';
 
 /** A sheet as data: what is in which cell, and how it is laid out. Tests and golden files read this, `renderSheet` writes it. */
-export interface SheetModel {
+export interface SheetModel extends SheetLayout {
   readonly name: SheetName;
+}
+
+/** The same for a sheet of any name. */
+export interface SheetLayout {
+  readonly name: string;
   /** Column widths in characters. */
   readonly widths: readonly number[];
   /** Rows that stay in view and are printed on every page. */

@@ -25,7 +25,7 @@ const REVIEWED_SITES = 3;
 const REVIEWED_WAVES = 2;
 const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 
-/** The continuity sheets that are read line by line; the HTML says the same as the Markdown. */
+/** What is read line by line; HTML and workbook say the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
 /** Pictures and projects of the waves are long and say the same as the tables; they have tests of their own. */
@@ -35,7 +35,7 @@ const isReadable = ({ path }: ExportFile): boolean => /[.](csv|md)$/.test(path);
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 

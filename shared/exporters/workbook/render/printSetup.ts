@@ -1,13 +1,13 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
 import type { ExportStamp } from '../../exportStamp';
-import type { SheetModel } from '../sheetModel';
+import type { SheetLayout } from '../sheetModel';
 
 const A4 = 9;
 /** Longest name that fits beside the date on one line of the page header. */
 const MOST_HEADER_CHARACTERS = 80;
 
 /** Landscape, as wide as the page, the frozen rows on every page. */
-export function pageSetup(model: SheetModel): Partial<PageSetup> {
+export function pageSetup(model: SheetLayout): Partial<PageSetup> {
   return {
     paperSize: A4,
     orientation: 'landscape',
@@ -19,7 +19,7 @@ export function pageSetup(model: SheetModel): Partial<PageSetup> {
   };
 }
 
-export function headerFooter(model: SheetModel, stamp: ExportStamp): Partial<HeaderFooter> {
+export function headerFooter(model: SheetLayout, stamp: ExportStamp): Partial<HeaderFooter> {
   return {
     oddHeader: `&L${headerText(stamp.planName)}&R${model.name}, prices as of ${stamp.priceBookAsOf}`,
     oddFooter: `&L${stamp.scenario}, plan ${stamp.planHash.slice(0, 12)}, Plantwright ${headerText(stamp.appVersion)}&RPage &P of &N`,

@@ -1,14 +1,14 @@
 import type { CellValue, Workbook } from 'exceljs';
 import type { ExportStamp } from '../../exportStamp';
 import type { CellContent } from '../cellContent';
-import type { SheetModel } from '../sheetModel';
+import type { SheetLayout } from '../sheetModel';
 import { cellStyle } from './cellStyle';
 import { cellText } from './cellText';
 import { headerFooter, pageSetup } from './printSetup';
 import { rowHeight } from './rowHeight';
 
 /** Writes one sheet into the workbook. */
-export function renderSheet(workbook: Workbook, model: SheetModel, stamp: ExportStamp): void {
+export function renderSheet(workbook: Workbook, model: SheetLayout, stamp: ExportStamp): void {
   const sheet = workbook.addWorksheet(model.name, {
     pageSetup: pageSetup(model),
     headerFooter: headerFooter(model, stamp),

@@ -1,9 +1,11 @@
+import ExcelJS, { type Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { STEP_KINDS, STEP_ORDER } from '../../../../../models/cutover/steps/stepKinds';
 import { buildCutover } from '../../../../../shared/exporters/cutover/buildCutover';
 import { packsOf } from '../../../../../shared/exporters/cutover/packsOf';
 import { lettersOf } from '../../../../../shared/exporters/cutover/raciTable';
 import { lengthText, momentText } from '../../../../../shared/exporters/cutover/words';
+import type { ExportInput } from '../../../../../shared/exporters/exporter';
 import { starterExports } from '../../../../fixtures/starterExports';
 
 const starters = starterExports();
@@ -13,9 +15,9 @@ describe('the runbooks of the starters', () => {
   it.each(starters)('are one for each wave that moves sites, and name all that moves: $id', async ({ input }) => {
     const files = await buildCutover(input);
     const moving = input.report.waves.filter(({ kind }) => kind === 'pilot' || kind === 'production');
-    expect(files.map(({ path }) => path)).toEqual(moving.map(({ number }) => `cutover/wave-${String(number).padStart(2, '0')}.md`));
+    expect(files.map(({ path }) => path)).toEqual([...moving.map(({ number }) => `cutover/wave-${String(number).padStart(2, '0')}.md`), 'cutover/runbooks.xlsx']);
     for (const [place, { items }] of moving.entries()) for (const { name } of items) expect(textOf(files[place]?.bytes ?? new Uint8Array())).toContain(`## ${name}: the steps`);
-    const all = files.map(({ bytes }) => textOf(bytes)).join('\n');
+    const all = files.filter(({ path }) => path.endsWith('.md')).map(({ bytes }) => textOf(bytes)).join('\n');
     // Every flow that reaches the ERP is connected in some wave.
     const systems = new Set(input.plan.systems.map(({ id }) => id));
     const outside = input.plan.integrations.filter(({ from, to }) => systems.has(from) || systems.has(to)).map(({ name }) => name);
@@ -40,11 +42,41 @@ describe('the runbooks of the starters', () => {
     const [first] = starters;
     if (!first) throw new Error('no starter');
     const plan = { ...first.input.plan, sites: first.input.plan.sites.map((site) => ({ ...site, name: '<b>x</b> | [a](b)' })) };
-    const all = (await buildCutover({ ...first.input, plan })).map(({ bytes }) => textOf(bytes)).join('\n');
+    const all = (await buildCutover({ ...first.input, plan })).filter(({ path }) => path.endsWith('.md')).map(({ bytes }) => textOf(bytes)).join('\n');
     expect(all).toContain('\\<b\\>x\\</b\\> \\| \\[a\\](b)');
     expect(all).not.toContain('<b>');
   });
 });
+
+describe('the runbooks as a workbook', () => {
+  it('hold every step of every site with its planned times as dates and room for the real ones', async () => {
+    for (const { input } of starters) {
+      const workbook = await workbookOf(input);
+      for (const pack of packsOf(input)) {
+        const sheet = workbook.getWorksheet(`Wave ${String(pack.wave).padStart(2, '0')}`);
+        const planned = pack.sites.flatMap(({ name, steps, rollback }) => [...steps, ...rollback].map(({ title, localStart, localEnd }) => [name, title, localStart, localEnd]));
+        const shown = planned.map((_, index) => ['A', 'C', 'E', 'F'].map((column) => sheet?.getCell(`${column}${String(index + 2)}`).value)).map((row) => row.map((value) => (value instanceof Date ? value.toISOString().slice(0, 16) : value)));
+        expect(shown).toEqual(planned);
+        expect(sheet?.getCell('J2').formula).toBe('IF(I2="","",ROUND((I2-F2)*1440,0))');
+      }
+    }
+  });
+
+  it('keep what looks like a formula as text', async () => {
+    const [first] = starters;
+    if (!first) throw new Error('no starter');
+    const plan = { ...first.input.plan, sites: first.input.plan.sites.map((site) => ({ ...site, name: '=HYPERLINK("http://x")' })) };
+    const cell = (await workbookOf({ ...first.input, plan })).worksheets[0]?.getCell('A2');
+    expect([cell?.type, cell?.value, cell?.numFmt]).toEqual([ExcelJS.ValueType.String, '=HYPERLINK("http://x")', '@']);
+  });
+});
+
+async function workbookOf(input: ExportInput): Promise<Workbook> {
+  const file = (await buildCutover(input)).find(({ path }) => path.endsWith('.xlsx'));
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((file?.bytes ?? new Uint8Array()).slice().buffer);
+  return workbook;
+}
 
 it('every step has one who does it and one who answers for it', () => {
   for (const kind of STEP_ORDER) {
