@@ -55,6 +55,9 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
     if (fewestFreed === null || agreement.freed.size < fewestFreed.agreement.freed.size) fewestFreed = { question, found, agreement };
     if (isLast || agreement.freed.size === 0) break;
   }
+  const { groupBy, ...ungrouped } = plan.migration;
+  // Business units are a wish: they give way before anything else does.
+  if (groupBy !== undefined && (fewestFreed === null || fewestFreed.found.conflict !== null)) return workOutMigration({ ...plan, migration: ungrouped }, assumptions, firstDay);
   if (fewestFreed !== null) return describeMigration(inOrder, assumptions, grouping, fewestFreed.question, fewestFreed.found, fewestFreed.agreement);
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
 }

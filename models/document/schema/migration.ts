@@ -12,6 +12,8 @@ export const migrationSchema = z.strictObject({
   latestEnd: dateSchema.nullable(),
   pilotSiteId: idSchema.nullable(),
   maxSitesPerWave: z.number().int().min(1).max(100),
+  /** What a wave is made of where there is a choice; left out: single sites, whichever fits best. */
+  groupBy: z.enum(['business-unit']).optional(),
   crews: z.number().int().min(1).max(50),
   cutoverHours: amountSchema,
   rollbackHours: amountSchema,

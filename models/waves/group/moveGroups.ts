@@ -17,7 +17,7 @@ export interface Grouping {
 
 /**
  * Sites that are coupled move together where one wave can hold them; else, and beside a pilot that moves alone, the flow gets
- * a temporary bridge. The most critical flows choose first. Sites that wait for each other in a ring move together whatever the limits say.
+ * a temporary bridge. The most critical flows choose first. Where waves are to be made of business units, the sites of a unit join as far as a wave can hold them. Sites that wait for each other in a ring move together whatever the limits say.
  */
 export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: string | null): Grouping {
   const { crews, maxSitesPerWave, maxExposurePerWave } = plan.migration;
@@ -29,17 +29,36 @@ export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: 
     for (const id of joined.siteIds) groupOf.set(id, joined);
   };
   for (const ring of rings(plan)) join(ring, 'they wait for each other');
+  const fitting = (sites: readonly string[]): boolean => {
+    const exposed = sites.reduce((sum, id) => sum + (exposure.get(id) ?? 0), 0);
+    return sites.length <= Math.min(crews, maxSitesPerWave) && exposed <= (maxExposurePerWave ?? Number.POSITIVE_INFINITY) && !sites.includes(pilotId ?? '');
+  };
   const split: Coupling[] = [];
   for (const coupling of couplings) {
     const sites = [...new Set(coupling.siteIds.flatMap((id) => groupOf.get(id)?.siteIds ?? []))];
     if (new Set(coupling.siteIds.map((id) => groupOf.get(id))).size <= 1) continue;
-    const exposed = sites.reduce((sum, id) => sum + (exposure.get(id) ?? 0), 0);
-    const fits = sites.length <= Math.min(crews, maxSitesPerWave) && exposed <= (maxExposurePerWave ?? Number.POSITIVE_INFINITY);
-    if (coupling.joins && fits && !sites.includes(pilotId ?? '')) join(sites, coupling.flow.name);
+    if (coupling.joins && fitting(sites)) join(sites, coupling.flow.name);
     else split.push(coupling);
+  }
+  for (const { name, siteIds } of unitsOf(plan)) {
+    for (const id of siteIds) {
+      // Beside the first of its unit that it fits with.
+      const others = siteIds.filter((other) => other < id).map((other) => [...new Set([...(groupOf.get(other)?.siteIds ?? []), ...(groupOf.get(id)?.siteIds ?? [])])]);
+      const fits = others.find((sites) => fitting(sites) && sites.length > (groupOf.get(id)?.siteIds.length ?? 0));
+      if (fits) join(fits, `business unit ${name}`);
+    }
   }
   const groups = [...new Set(groupOf.values())].sort((a, b) => ((a.siteIds[0] ?? '') < (b.siteIds[0] ?? '') ? -1 : 1));
   return { groups, split: split.filter(({ siteIds }) => new Set(siteIds.map((id) => groupOf.get(id))).size > 1) };
+}
+
+/** Sites by business unit, where waves are to be made of them; what is locked or agreed has its own place. */
+function unitsOf({ sites, systems, migration }: Plan): readonly { readonly name: string; readonly siteIds: readonly string[] }[] {
+  if (migration.groupBy !== 'business-unit') return [];
+  const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
+  const placed = new Set([...migration.locks.map(({ itemId }) => housedAt.get(itemId) ?? itemId), ...[...(migration.dateLocks ?? []), ...(migration.agreed ?? [])].map(({ siteId }) => siteId)]);
+  const free = sites.filter(({ id, businessUnit }) => businessUnit !== '' && !placed.has(id));
+  return [...new Set(free.map(({ businessUnit }) => businessUnit))].sort().map((name) => ({ name, siteIds: free.filter(({ businessUnit }) => businessUnit === name).map(({ id }) => id).sort() }));
 }
 
 /** Sites that, by whatever way round, wait for each other. */

@@ -47,6 +47,8 @@ export const CALENDAR_ZONES_DE = { plants: 'Systeme im Werk', partners: 'Systeme
 
 export const RETURNS_DE = { week: 'Jede Woche', month: 'Jeden Monat', quarter: 'Jedes Quartal', year: 'Jedes Jahr' } as const;
 
+export const WAVE_UNITS_DE = { 'business-unit': 'Geschäftsbereichen' } as const;
+
 export const INCLUDES_DE = {
   'infrastructure-move': 'Umzug der Infrastruktur',
   'erp-reimplementation': 'Neueinführung des ERP',

@@ -2,7 +2,7 @@ import type { BlackoutKind, CalendarEvent, Company, Migration, Standing } from '
 import type { Discount } from '../../../../models/document/schema/discount';
 import type { PriceStep } from '../../../../models/document/schema/planning';
 import { catalogue } from '../../../../shared/language/catalogue';
-import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE, NOBODY_SAID_DE, BLACKOUT_KINDS_DE, STANDINGS_DE, CALENDAR_ZONES_DE, RETURNS_DE, INCLUDES_DE } from './messages.de';
+import { RESIDENCIES_DE, COMMITMENTS_DE, PAYMENTS_DE, SUPPORT_DE, KUBERNETES_DE, DATABASE_NEEDS_DE, DISCOUNTED_DE, BASES_DE, STEPPED_DE, NOBODY_SAID_DE, BLACKOUT_KINDS_DE, STANDINGS_DE, CALENDAR_ZONES_DE, RETURNS_DE, INCLUDES_DE, WAVE_UNITS_DE } from './messages.de';
 
 const RESIDENCIES_EN: Readonly<Record<Company['residency'], string>> = {
   none: 'Anywhere',
@@ -117,3 +117,7 @@ const INCLUDES_EN: Readonly<Record<Migration['includes'][number], string>> = {
 };
 
 export const INCLUDES = catalogue(INCLUDES_EN, { de: INCLUDES_DE });
+
+const WAVE_UNITS_EN: Readonly<Record<NonNullable<Migration['groupBy']>, string>> = { 'business-unit': 'Business units' };
+
+export const WAVE_UNITS = catalogue(WAVE_UNITS_EN, { de: WAVE_UNITS_DE });

@@ -1,5 +1,5 @@
 import type { Field, FieldContext, Section } from './field';
-import { INCLUDES } from './messages';
+import { INCLUDES, WAVE_UNITS } from './messages';
 import { namesOf } from './namesOf';
 
 const sites = { type: 'select', options: ({ plan }: FieldContext) => namesOf(plan.sites) } as const;
@@ -23,6 +23,7 @@ export const MIGRATION_FORM = [
       { label: 'Cutover', path: 'cutoverHours', editor: { type: 'number' }, unit: 'h', half: true, help: 'Steps and checks; the hours for the data come on top.' },
       { label: 'Way back', path: 'rollbackHours', editor: { type: 'number' }, unit: 'h', half: true, help: 'Kept free behind every cutover.' },
       { label: 'Pilot', path: 'pilotSiteId', editor: { ...sites, none: 'The one with least at stake' }, help: 'Moves first and alone.' },
+      { label: 'Waves are made of', path: 'groupBy', editor: { type: 'select', options: WAVE_UNITS, none: 'Single sites, whichever fits best', empty: 'absent' }, help: 'Sites of one business unit move together as far as a wave can hold them.' },
       { label: 'Comes with the move', path: 'includes', editor: { type: 'checks', options: INCLUDES }, help: 'All three in one cutover is a finding.' },
     ],
   },
