@@ -13,16 +13,19 @@ export interface CommandState {
   readonly whyOpen: boolean;
 }
 
-type PlanPart = Pick<PlanState, 'plan' | 'saved' | 'file' | 'undoSteps' | 'redoSteps'>;
+type PlanHistory = Pick<PlanState, 'plan' | 'saved' | 'file' | 'undoSteps' | 'redoSteps'>;
+type Looking = Pick<ViewState, 'view' | 'selection' | 'whyTrail'>;
 
-export function commandState(plan: PlanPart, view: Pick<ViewState, 'view' | 'selection' | 'whyTrail'>, answer: Pick<AnswerState, 'report'>): CommandState {
-  return {
-    undoLabel: plan.undoSteps.at(-1)?.label ?? null,
-    redoLabel: plan.redoSteps.at(-1)?.label ?? null,
-    onCanvas: view.view === 'canvas',
-    selected: view.selection.length,
-    unsaved: plan.plan !== plan.saved,
-    answered: answer.report !== null,
-    whyOpen: view.whyTrail.length > 0,
-  };
+export const planPart = ({ plan, saved, undoSteps, redoSteps }: PlanHistory) => ({
+  undoLabel: undoSteps.at(-1)?.label ?? null,
+  redoLabel: redoSteps.at(-1)?.label ?? null,
+  unsaved: plan !== saved,
+});
+
+export const viewPart = ({ view, selection, whyTrail }: Looking) => ({ onCanvas: view === 'canvas', selected: selection.length, whyOpen: whyTrail.length > 0 });
+
+export const answerPart = ({ report }: Pick<AnswerState, 'report'>) => ({ answered: report !== null });
+
+export function commandState(plan: PlanHistory, view: Looking, answer: Pick<AnswerState, 'report'>): CommandState {
+  return { ...planPart(plan), ...viewPart(view), ...answerPart(answer) };
 }

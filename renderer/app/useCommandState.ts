@@ -1,10 +1,12 @@
+import { useShallow } from 'zustand/react/shallow';
 import { useAnswer } from '../state/answerStore';
 import { usePlan } from '../state/usePlan';
 import { useView } from '../state/viewStore';
-import { commandState, type CommandState } from './commandState';
+import { answerPart, commandState, planPart, viewPart, type CommandState } from './commandState';
 
+/** Told anew only when it differs: dozens of buttons ask, and most edits change none of them. */
 export function useCommandState(): CommandState {
-  return commandState(usePlan(), useView(), useAnswer());
+  return { ...usePlan(useShallow(planPart)), ...useView(useShallow(viewPart)), ...useAnswer(useShallow(answerPart)) };
 }
 
 /** The same at this moment, for keys. */

@@ -4,9 +4,6 @@ import type { Report } from '../../models/report/report';
 import { engineFailure } from './engineFailure';
 import type { OpenWorker, WorkerPort } from './workerPort';
 
-/** Edits of one moment (a drag, quick typing) are answered together. */
-const GATHER_MS = 40;
-
 export interface EvaluationEvents {
   readonly onAnswer: (result: Result<Report>) => void;
 }
@@ -61,10 +58,11 @@ export function createEvaluationClient(openWorker: OpenWorker, { onAnswer }: Eva
   return {
     evaluate: (plan) => {
       newest = plan;
+      // Edits of one moment are answered together; typing waits for the run before it, if any, and for nothing else.
       timer ??= setTimeout(() => {
         timer = null;
         if (!running && newest) start(newest, false);
-      }, GATHER_MS);
+      });
     },
     close: () => {
       if (timer !== null) clearTimeout(timer);

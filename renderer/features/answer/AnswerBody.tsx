@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { Report } from '../../../models/report/report';
+import { useAnswer } from '../../state/answerStore';
 import { ArchitectureList } from './ArchitectureList';
 import { QUIET_MS } from './AnswerSkeleton';
 import { CostFigures } from './CostFigures';
@@ -19,21 +21,13 @@ const useStyles = makeStyles({
   updating: { display: 'flex', alignItems: 'center', gap: '4px', height: '16px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 
-/** The whole answer, most important first. While a newer one is worked on the old one stays, marked. */
-export function AnswerBody({ report, stale }: { readonly report: Report; readonly stale: boolean }) {
+/** The whole answer, most important first. While a newer one is worked on the old one stays, marked and not drawn again. */
+export const AnswerBody = memo(function AnswerBody({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const updating = useLate(stale, QUIET_MS);
   const { summary } = report;
   return (
     <>
-      <div className={styles.updating} role="status">
-        {updating && (
-          <>
-            <ArrowSyncRegular aria-hidden />
-            {text.updating}
-          </>
-        )}
-      </div>
+      <Updating />
       <h2 className={styles.headline} data-testid="answer-headline" aria-live="polite">
         {text.headline(report)}
       </h2>
@@ -47,5 +41,20 @@ export function AnswerBody({ report, stale }: { readonly report: Report; readonl
       <NextQuestions />
       <FindingList findings={summary.findings} />
     </>
+  );
+});
+
+function Updating() {
+  const styles = useStyles();
+  const updating = useLate(useAnswer((state) => state.stale), QUIET_MS);
+  return (
+    <div className={styles.updating} role="status">
+      {updating && (
+        <>
+          <ArrowSyncRegular aria-hidden />
+          {text.updating}
+        </>
+      )}
+    </div>
   );
 }

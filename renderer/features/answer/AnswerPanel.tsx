@@ -42,7 +42,7 @@ export function AnswerPanel() {
       {status === 'empty' && <EmptyAnswer />}
       {status === 'waiting' && <AnswerSkeleton />}
       {(status === 'failed' || status === 'outdated') && <ProblemNotice problems={problems} outdated={status === 'outdated'} />}
-      {(status === 'outdated' || status === 'answered') && report !== null && <AnswerBody report={report} stale={stale} />}
+      {(status === 'outdated' || status === 'answered') && report !== null && <AnswerBody report={report} />}
     </section>
   );
 }

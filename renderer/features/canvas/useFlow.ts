@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useAnswer } from '../../state/answerStore';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
@@ -13,8 +13,9 @@ import { withLens } from './mapping/withLens';
 /** The drawing of the open plan, with unchanged parts as the same objects from one moment to the next. */
 export function useFlow(): Flow {
   const plan = usePlan((state) => state.plan);
-  const report = useAnswer((state) => state.report);
-  const stale = useAnswer((state) => state.stale);
+  // The panel shows the answer first; marks and colours of the drawing may come a moment later.
+  const report = useDeferredValue(useAnswer((state) => state.report));
+  const stale = useDeferredValue(useAnswer((state) => state.stale));
   const selection = useView((state) => state.selection);
   const lens = useLensView();
   const passing = usePassing();

@@ -1,5 +1,7 @@
 import { makeStyles, SearchBox, tokens, Tree, type TreeOpenChangeData } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Plan } from '../../../models/document';
+import type { Report } from '../../../models/report/report';
 import { useAnswer } from '../../state/answerStore';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
@@ -21,12 +23,22 @@ const OPEN_AT_FIRST: readonly string[] = [groupKey('sites'), groupKey('outside')
 /** Ways of opening that leave the line itself alone: a click or Enter on an item selects it instead. */
 const SELECTS = new Set<TreeOpenChangeData['type']>(['Click', 'Enter']);
 
-/** The plan as a tree, for finding things and for working without a pointer. */
+/** The plan as a tree, for finding things and for working without a pointer. What is typed and answered is drawn before it. */
 export function Outline() {
+  const plan = useDeferredValue(usePlan((state) => state.plan));
+  const report = useDeferredValue(useAnswer((state) => state.report));
+  const selection = useDeferredValue(useView((state) => state.selection));
+  return <OutlineTree plan={plan} report={report} selection={selection} />;
+}
+
+interface OutlineTreeProps {
+  readonly plan: Plan;
+  readonly report: Report | null;
+  readonly selection: readonly string[];
+}
+
+const OutlineTree = memo(function OutlineTree({ plan, report, selection }: OutlineTreeProps) {
   const styles = useStyles();
-  const plan = usePlan((state) => state.plan);
-  const report = useAnswer((state) => state.report);
-  const selection = useView((state) => state.selection);
   const [query, setQuery] = useState('');
   const findings = useMemo(() => findingsByItem(report?.summary.findings ?? []), [report]);
   const outline = useMemo(() => outlineOf(plan), [plan]);
@@ -62,7 +74,7 @@ export function Outline() {
       <AddEnvironment />
     </section>
   );
-}
+});
 
 /** What is selected elsewhere is brought to sight here; what the user closed stays closed otherwise. */
 function useOpenBranches(outline: ReturnType<typeof outlineOf>, selection: readonly string[]) {

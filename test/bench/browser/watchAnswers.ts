@@ -1,4 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
+import { answered } from './answered';
 import { noteWorkers } from './noteWorkers';
 
 /** Milliseconds from what a person typed to the painted answer, and where they went. */
@@ -23,11 +24,11 @@ export interface AnswerWatch {
 }
 
 /** Loads the page anew with the watch in it. */
-export async function watchAnswers(page: Page, answered: () => Promise<void>): Promise<AnswerWatch> {
+export async function watchAnswers(page: Page): Promise<AnswerWatch> {
   await page.addInitScript(noteWorkers);
   await page.addInitScript(noteFirstAnswer);
   await page.reload();
-  await answered();
+  await answered(page);
   const firstAnswerMs = await page.evaluate(() => window.firstAnswer);
   const worker = page.workers().find((each) => each.url().includes('engine'));
   if (worker === undefined) throw new Error('the page has no engine');
@@ -62,15 +63,15 @@ function noteFirstAnswer(): void {
   Object.assign(window, { firstAnswer });
 }
 
-/** Runs in the worker: how long its last request took. A capturing listener hears it before the engine does. */
+/** Runs in the worker: how long its last request took. The engine has heard the request and answered before this listener does; the event tells when it came. */
 function noteWork(): void {
   const scope = globalThis as unknown as { postMessage: (message: unknown) => void; addEventListener: typeof addEventListener; worked: number };
-  let began = 0;
+  let answered = 0;
   scope.worked = 0;
-  scope.addEventListener('message', () => (began = performance.now()), { capture: true });
+  scope.addEventListener('message', ({ timeStamp }) => (scope.worked = answered - timeStamp));
   const say = scope.postMessage;
   scope.postMessage = (message) => {
-    scope.worked = performance.now() - began;
+    answered = performance.now();
     say(message);
   };
 }
