@@ -62,7 +62,8 @@ export const dragOne: Gesture = async (page) => dragRound(page, await spotOn(pag
 export const dragSelected: Gesture = async (page) => {
   const { x, y } = await spotOn(page, '.react-flow__node:not(.react-flow__node-azure)');
   await page.keyboard.down('Shift');
-  await page.mouse.move(x - MARGIN / 2, y - MARGIN / 2);
+  // Left of the leftmost card in sight: a band begins on empty ground.
+  await page.mouse.move(x - MARGIN / 2, y);
   await page.mouse.down();
   await page.mouse.move(x + BAND.width, y + BAND.height, { steps: 4 });
   await page.mouse.up();
