@@ -11,6 +11,8 @@ const RADIUS = 120;
 const WHEEL = 60;
 /** Width and height of the rubber band in pixels of the screen. */
 const BAND = { width: 150, height: 50 };
+/** How far the drawing is pulled down to show its top. */
+const TOP_ROOM = 200;
 const TURN = 2 * Math.PI;
 
 interface Spot {
@@ -58,8 +60,13 @@ export const zoom: Gesture = async (page) => {
 
 export const dragOne: Gesture = async (page) => dragRound(page, await spotOn(page, '.react-flow__node'));
 
-/** Draws a rubber band round cards at the top of the drawing and drags all of them. */
+/** Brings the top of the drawing, where cards stand by themselves, into sight, draws a rubber band round some and drags all of them. */
 export const dragSelected: Gesture = async (page) => {
+  const ground = await spotOn(page, '.react-flow__pane');
+  await page.mouse.move(ground.x, ground.y);
+  await page.mouse.down();
+  await page.mouse.move(ground.x, ground.y + TOP_ROOM, { steps: 4 });
+  await page.mouse.up();
   const { x, y } = await spotOn(page, '.react-flow__node:not(.react-flow__node-azure)');
   await page.keyboard.down('Shift');
   // Left of the leftmost card in sight: a band begins on empty ground.
