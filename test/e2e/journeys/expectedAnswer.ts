@@ -26,7 +26,7 @@ export async function expectedAnswer(folders: TestFolders): Promise<ExpectedAnsw
   return { headline, monthly: Number(cost.monthly) };
 }
 
-function storyPlan(): Plan {
+export function storyPlan(): Plan {
   const blank = emptyPlan('new-plan', 'New plan', `${String(new Date().getFullYear() + 1)}-01-01`);
   return [withSites, withSystems, withWorkloads, withIntegrations].reduce<Plan>((plan, step) => step(plan), { ...blank, name: STORY.name });
 }

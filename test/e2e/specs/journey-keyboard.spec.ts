@@ -1,5 +1,6 @@
 import { expect, test } from '../app';
 import { expectedAnswer } from '../journeys/expectedAnswer';
+import { expectPlan } from '../journeys/expectPlan';
 import { expectWorkbook } from '../journeys/expectWorkbook';
 import { KeyboardHands } from '../journeys/KeyboardHands';
 import { STORY } from '../journeys/story';
@@ -106,4 +107,5 @@ test('by keyboard alone: from an empty plan to two plants, five integrations, th
 
   info.annotations.push({ type: 'keys', description: hands.counted });
   await strip.attach();
+  await expectPlan(app, folders);
 });

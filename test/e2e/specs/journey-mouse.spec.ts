@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../app';
 import { expectedAnswer } from '../journeys/expectedAnswer';
+import { expectPlan } from '../journeys/expectPlan';
 import { expectWorkbook } from '../journeys/expectWorkbook';
 import { MouseHands, type Point } from '../journeys/MouseHands';
 import { STORY } from '../journeys/story';
@@ -102,4 +103,5 @@ test('with the mouse: from an empty plan to two plants, five integrations, the r
     await expectWorkbook(folders, expected);
   });
   await strip.attach();
+  await expectPlan(app, folders);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '../app';
 import { expectedAnswer } from '../journeys/expectedAnswer';
+import { expectPlan } from '../journeys/expectPlan';
 import { expectWorkbook } from '../journeys/expectWorkbook';
 import { MouseHands } from '../journeys/MouseHands';
 import { STORY } from '../journeys/story';
@@ -64,4 +65,5 @@ test('by pasting tables: from an empty plan to two plants, five integrations, th
     await expectWorkbook(folders, expected);
   });
   await strip.attach();
+  await expectPlan(app, folders);
 });
