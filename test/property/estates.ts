@@ -97,4 +97,4 @@ const estateOfSites = (count: number): fc.Arbitrary<Plan> => fc
 export const smallEstateArbitrary = estateOf(fc.integer({ min: 2, max: 7 }));
 
 /** Most are small, because they are quick and as likely to break a rule; some are as large as a manufacturer gets. */
-export const estateArbitrary = estateOf(fc.oneof({ weight: 90, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 8, arbitrary: fc.integer({ min: 9, max: LARGE }) }, { weight: 2, arbitrary: fc.integer({ min: LARGE + 1, max: MOST_SITES }) }));
+export const estateArbitrary = estateOf(fc.oneof({ weight: 90, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 8, arbitrary: fc.integer({ min: 9, max: LARGE }) }, { weight: 4, arbitrary: fc.integer({ min: LARGE + 1, max: MOST_SITES }) }));
