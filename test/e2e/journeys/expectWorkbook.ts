@@ -6,7 +6,7 @@ import { STORY } from './story';
 
 /** The workbook that the app wrote, read as another program reads it, names the plants and the total that the page showed. */
 export async function expectWorkbook(folders: TestFolders, { monthly, headline }: ExpectedAnswer): Promise<void> {
-  const path = (await folders.exportedFiles()).find((name) => name.endsWith('.xlsx')) ?? '';
+  const path = (await folders.exportedFiles()).find((name) => name.endsWith('-cost.xlsx')) ?? '';
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(await folders.readExport(path)).buffer);
   const rows = workbook.worksheets.flatMap((sheet) => sheet.getRows(1, sheet.rowCount) ?? []);
