@@ -6,7 +6,7 @@ import { useShownPlan } from '../../../../state/shownPlan';
 import { FigureButton } from '../../../why/FigureButton';
 import { formatQuantity } from '../../../why/formatQuantity';
 import { axisMoney } from '../../parts/axisMoney';
-import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TOOLTIP_STYLE } from '../../parts/chartStyle';
+import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../../parts/chartStyle';
 import { ChartWithTable } from '../../parts/ChartWithTable';
 import { DataTable } from '../../parts/DataTable';
 import { Legend } from '../../parts/Legend';
@@ -34,9 +34,9 @@ export function RiskPart({ report: { migration, bill } }: { readonly report: Rep
   const chart = (
     <div role="img" aria-label={text.riskChart}>
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
-        <BarChart data={[...weeks]} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+        <BarChart data={[...weeks]} margin={{ top: 8, right: 44, bottom: 0, left: 0 }}>
           <CartesianGrid stroke={GRID_STROKE} vertical={false} />
-          <XAxis dataKey="monday" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickFormatter={(monday: string) => formatDate(monday)} />
+          <XAxis dataKey="monday" tick={AXIS_TICK} axisLine={AXIS_LINE} tickLine={false} tickMargin={TICK_MARGIN} minTickGap={32} tickFormatter={(monday: string) => formatDate(monday)} />
           <YAxis width={AXIS_WIDTH} domain={[0, 'auto']} tick={AXIS_TICK} axisLine={false} tickLine={false} tickFormatter={(value: number) => axisMoney(value, currency)} />
           <Tooltip contentStyle={TOOLTIP_STYLE} cursor={{ fill: GRID_STROKE, fillOpacity: 0.4 }} labelFormatter={(monday) => formatDate(String(monday))} formatter={(value) => money(Number(value))} isAnimationActive={false} />
           {bars().map(({ id, name, slot }) => (
