@@ -3,6 +3,7 @@ import { leastGiven } from './leastGiven';
 import type { Constraint } from '../report/waveConstraint';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { PosedWaves, WaveQuestion } from './poseWaves';
+import type { TellStep } from './tellStep';
 import { solveWaves, tryWaves, type Schedule, type Tried } from './solve/solveWaves';
 
 export interface FoundSchedule {
@@ -15,20 +16,23 @@ export interface FoundSchedule {
 const EASE: readonly Constraint['kind'][] = ['wave-lock', 'date-lock', 'pilot', 'latest-end', 'gap', 'sites-per-wave', 'crews', 'exposure', 'after', 'blackout'];
 
 /** The schedule of a question with nothing left out; null where there is none or none was found. */
-export function findWhole(question: WaveQuestion): FoundSchedule | null {
-  return tryOut(question, NOTHING) === 'found' ? scheduleOf(question, NOTHING, null) : null;
+export function findWhole(question: WaveQuestion, tell?: TellStep): FoundSchedule | null {
+  return tryOut(question, NOTHING) === 'found' ? scheduleOf(question, NOTHING, null, tell) : null;
 }
 
 /**
  * The schedule of a question; where there is none, a smallest set of constraints that cannot hold together, and the schedule that
  * leaves out what is easiest to give way in. Null when not even that helps.
  */
-export function findSchedule(question: WaveQuestion): FoundSchedule | null {
+export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSchedule | null {
   const tried = tryOut(question, NOTHING);
-  if (tried === 'found') return scheduleOf(question, NOTHING, null);
+  if (tried === 'found') return scheduleOf(question, NOTHING, null, tell);
   const { constraints } = question;
+  let trials = 0;
   const holds = (kept: readonly Constraint[]): boolean => {
     const ids = new Set(kept.map(({ id }) => id));
+    trials += 1;
+    tell?.('Trials of what cannot hold together', trials / (trials + SOME_DOZEN));
     return tryOut(question, new Set(constraints.filter(({ id }) => !ids.has(id)).map(({ id }) => id))) === 'found';
   };
   // What people set is few and asked first: a conflict without the factory's calendar is easier to read and to find.
@@ -37,19 +41,25 @@ export function findSchedule(question: WaveQuestion): FoundSchedule | null {
   const given = giveWay(constraints, conflict, holds);
   if (given === null) return null;
   const relaxation = { constraints: given, words: given.map(({ label }) => label).join('; ') };
-  return scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation });
+  return scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Nobody knows how many trials a conflict takes; the share that is told nears the whole and never reaches it. */
+const SOME_DOZEN = 24;
 
 function tryOut(question: WaveQuestion, without: ReadonlySet<string>): Tried {
   const { jobs, rules } = question.tryOut(without);
   return tryWaves(jobs, rules);
 }
 
-function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, conflict: FoundSchedule['conflict']): FoundSchedule | null {
+function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, conflict: FoundSchedule['conflict'], tell?: TellStep): FoundSchedule | null {
   const posed = question.pose(without);
-  const calm = solveWaves(posed.jobs, posed.rules);
+  const told = (moved: number): boolean => {
+    tell?.('Waves', moved / Math.max(1, posed.jobs.length));
+    return true;
+  };
+  const calm = solveWaves(posed.jobs, posed.rules, told);
   // Many jobs: what was found with all open weeks alike may not come up where risks lead the search.
   const schedule = calm.waves === null ? solveWaves(question.tryOut(without).jobs, posed.rules) : calm;
   return schedule.waves === null ? null : { schedule, posed, conflict };

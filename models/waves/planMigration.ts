@@ -9,6 +9,7 @@ import { moveGroups } from './group/moveGroups';
 import { keepAgreed, type KeptAgreement } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { pilotOf } from './pilotOf';
+import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
@@ -25,19 +26,20 @@ const MOST_OPEN = 0.8;
 /**
  * When which site moves: as early as the factory's calendar, crews and locks allow, then with the least at stake in the riskiest
  * wave. Coupled sites move together or get a bridge. Sites whose week was agreed stay. Where not all can be kept to, the conflict is
- * named and the waves leave out what is easiest to give way in. Weeks count from Monday in UTC.
+ * named and the waves leave out what is easiest to give way in. Weeks count from Monday in UTC. `tell` is told how far it is, unless the same
+ * question was answered before.
  */
 export const planMigration = lastFew(KEPT_PLANS, workOutMigration, keyOf);
 
 /** Everything that the schedule depends on. */
-function keyOf({ sites, systems, workloads, integrations, calendars, migration, data }: Plan, assumptions: Assumptions, firstDay: string): string {
+function keyOf({ sites, systems, workloads, integrations, calendars, migration, data }: Plan, assumptions: Assumptions, firstDay: string, _tell?: TellStep): string {
   const assumed = WAVE_ASSUMPTIONS.map((id) => assumptions.value(id));
   const moving = sites.map(({ note: _, place: __, ...site }) => site);
   const flows = integrations.map(({ id, name, from, to, mode, criticality, ratePerHour }) => [id, name, from, to, mode, criticality, ratePerHour]);
   return JSON.stringify([moving, systems.map(({ id, siteId, hosting }) => [id, siteId, hosting]), workloads.map(({ id, siteIds }) => [id, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
 }
 
-function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string): MigrationPlan {
+function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const sites = [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inOrder = { ...plan, sites };
   const pilotId = pilotOf(inOrder);
@@ -46,9 +48,9 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
   let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
     if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
-    const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR));
+    const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
-    const found = isLast ? findSchedule(question) : findWhole(question);
+    const found = isLast ? findSchedule(question, tell) : findWhole(question, tell);
     if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
     const agreement = keepAgreed(inOrder, grouping, found.posed, question.span, found.schedule);
     // What does not fit beside agreed weeks may still fit behind them.

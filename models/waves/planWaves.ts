@@ -7,6 +7,7 @@ import { addDays, dateOfInstant } from './calendarDays';
 import { groundWork } from './groundWork';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
+import type { TellStep } from './tellStep';
 
 export interface PlannedWaves {
   readonly waves: readonly WaveRow[];
@@ -21,7 +22,7 @@ const GATES = {
 } as const;
 
 /** Foundation, non-production, a pilot site, the other sites as the factory's calendar lets them (see `planMigration`), then optimising. */
-export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
+export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep): PlannedWaves {
   const { earliestStart } = plan.migration;
   const { foundationEnd, testStart, testEnd, firstMove } = groundWork(plan, assumptions);
   const late = plan.migration.lateEnvironments ?? [];
@@ -48,7 +49,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions): PlannedWaves {
       because: [`${plantFlows(plan).length} plant flows are proven against test before any site moves.`],
     },
   ];
-  const migration = planMigration(plan, assumptions, firstMove);
+  const migration = planMigration(plan, assumptions, firstMove, tell);
   const nameOf = new Map(plan.sites.map(({ id, name }) => [id, name]));
   const housed = housedOf(plan);
   const taken = new Set<string>();

@@ -17,6 +17,7 @@ import type { Constraint } from '../report/waveConstraint';
 import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
 import type { Grouping } from './group/moveGroups';
 import type { Job, WaveRules } from './solve/job';
+import type { TellStep } from './tellStep';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;
@@ -44,7 +45,7 @@ export interface PosedWaves {
 }
 
 /** Jobs are the groups, in their order; weeks count from the Monday before `firstDay`. */
-export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Grouping, pilotId: string | null, firstDay: string, weeks: number): WaveQuestion {
+export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Grouping, pilotId: string | null, firstDay: string, weeks: number, tell?: TellStep): WaveQuestion {
   const monday = addDays(firstDay, 1 - weekday(firstDay));
   const days = { from: addDays(monday, -1), to: addDays(monday, (weeks + 1) * DAYS_PER_WEEK) };
   const span: Span = { from: Date.parse(`${monday}T00:00:00Z`), weeks };
@@ -63,7 +64,12 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): SiteCalendar => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
   const withQuietTimes = (site: Site): readonly Blackout[] =>
     quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => openIn(site, quiet).weeks.some((week) => week !== null));
-  const entries = new Map(plan.sites.map((site) => [site.id, withQuietTimes(site)]));
+  const entries = new Map(
+    plan.sites.map((site, place) => {
+      tell?.('Calendars of the sites', place / plan.sites.length);
+      return [site.id, withQuietTimes(site)];
+    }),
+  );
   const hardIds = new Map([...entries].map(([siteId, all]) => [siteId, [...new Set(all.filter(({ hard }) => hard).map(({ id }) => id))]]));
   const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
     // Asked for every site in every trial of a conflict, so nothing is listed that is not dropped.

@@ -1,6 +1,6 @@
 import type { Plan } from '../../models/document';
 import { answer } from '../../models/pipeline';
-import { fail } from '../../models/problem/result';
+import { fail, ok } from '../../models/problem/result';
 import { walkSteps } from '../../models/problem/walkSteps';
 import { engineFailure } from './engineFailure';
 import type { EngineMessage, EngineRequest } from './engineProtocol';
@@ -63,6 +63,13 @@ const HANDLERS: Handlers = {
       return !book.ok ? book : walkSteps(compareScenarios(plan, book.value, scenarioIds), (progress) => say({ kind: 'comparing', id, ...progress }));
     });
     say({ kind: 'compared', id, result });
+  },
+  schedule: async ({ id, plan }) => {
+    const result = await attempt(async () => {
+      const { scheduleWaves } = await import('../../models/scheduleWaves');
+      return ok(scheduleWaves(plan, (progress) => say({ kind: 'scheduling', id, ...progress })));
+    });
+    say({ kind: 'scheduled', id, result });
   },
   calibrate: async ({ id, plan, usage }) => {
     const result = await attempt(async () => {

@@ -4,6 +4,7 @@ import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { Repricing } from '../../models/repricing/repricing';
 import type { Comparison } from '../../models/scenarios/comparison';
+import type { WavesAlone } from '../../models/scheduleWaves';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
 import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
@@ -14,6 +15,7 @@ import { runExplanation } from './runExplanation';
 import { runExport, type ExportOptions } from './runExport';
 import { runRepricing } from './runRepricing';
 import type { LongRunOptions } from './runInSteps';
+import { runSchedule } from './runSchedule';
 import { runSample } from './runSample';
 import { runSimulation } from './runSimulation';
 import type { OpenWorker } from './workerPort';
@@ -27,6 +29,8 @@ export interface EngineClient {
   sample(request: SampleRequest, options: LongRunOptions): Promise<Result<SampleReport> | null>;
   explain(plan: Plan, options: LongRunOptions): Promise<Result<Explanation> | null>;
   compare(request: ComparisonRequest, options: LongRunOptions): Promise<Result<Comparison> | null>;
+  /** The waves without the rest of the answer. */
+  schedule(plan: Plan, options: LongRunOptions): Promise<Result<WavesAlone> | null>;
   calibrate(request: CalibrationRequest, options: LongRunOptions): Promise<Result<Calibrated> | null>;
   reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
 }
@@ -39,6 +43,7 @@ export function createEngineClient(openWorker: OpenWorker): EngineClient {
     sample: (request, options) => runSample(openWorker, request, options),
     explain: (plan, options) => runExplanation(openWorker, plan, options),
     compare: (request, options) => runComparison(openWorker, request, options),
+    schedule: (plan, options) => runSchedule(openWorker, plan, options),
     calibrate: (request, options) => runCalibration(openWorker, request, options),
     reprice: (plan, bookId, signal) => runRepricing(openWorker, plan, bookId, signal),
   };

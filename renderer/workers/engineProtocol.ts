@@ -6,6 +6,7 @@ import type { StepProgress } from '../../models/problem/stepProgress';
 import type { Repricing } from '../../models/repricing/repricing';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
+import type { WavesAlone } from '../../models/scheduleWaves';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { Box } from '../../shared/drawing/placement/box';
 import type { DrawnLook } from '../../shared/drawing/scene/look';
@@ -69,6 +70,7 @@ export type EngineRequest =
   | ({ readonly kind: 'sample'; readonly id: number } & SampleRequest)
   | { readonly kind: 'explain'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'compare'; readonly id: number } & ComparisonRequest)
+  | { readonly kind: 'schedule'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'calibrate'; readonly id: number } & CalibrationRequest)
   | { readonly kind: 'reprice'; readonly id: number; readonly plan: Plan; readonly bookId: string }
   /** A price book sent ahead of the requests that need it; nothing answers it. */
@@ -87,6 +89,8 @@ export type EngineMessage =
   | { readonly kind: 'explained'; readonly id: number; readonly result: Result<Explanation> }
   | ({ readonly kind: 'comparing'; readonly id: number } & StepProgress)
   | { readonly kind: 'compared'; readonly id: number; readonly result: Result<Comparison> }
+  | ({ readonly kind: 'scheduling'; readonly id: number } & StepProgress)
+  | { readonly kind: 'scheduled'; readonly id: number; readonly result: Result<WavesAlone> }
   | ({ readonly kind: 'calibrating'; readonly id: number } & StepProgress)
   | { readonly kind: 'calibrated'; readonly id: number; readonly result: Result<Calibrated> }
   | { readonly kind: 'repriced'; readonly id: number; readonly result: Result<Repricing> };

@@ -47,6 +47,7 @@ export const STAGES = [
   'calibrateInSteps',
   'uncertainty',
   'sample',
+  'scheduleWaves',
 ];
 
 /** The vocabulary of the answer (tenancy, tier, tables): types only, so every stage may speak it. */

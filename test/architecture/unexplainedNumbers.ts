@@ -44,6 +44,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/group/couplings.ts 3': 'rank of a class',
   'models/waves/movedOf.ts MOST_EXPLAINED': 'effort of a search: reasons of the first groups',
   'models/waves/planMigration.ts 4': 'end of a search, in years',
+  'models/waves/findSchedule.ts SOME_DOZEN': 'how progress is told, no result',
   'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
   'models/waves/poseWaves.ts WAVES_BEFORE_SITES': 'foundation and non-production come before the sites',

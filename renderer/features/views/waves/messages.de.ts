@@ -139,4 +139,17 @@ export const wavesMessagesDe = {
   atStake: 'Umstellungen setzen aufs Spiel',
   outages: 'Durch Ausfälle',
   expected: 'Erwarteter Verlust',
+  ahead: {
+    lead: 'Die Antwort auf einen Plan dieser Größe braucht eine Weile. Seine Wellen allein sind früher da, in einem eigenen Prozess.',
+    start: 'Wellen jetzt planen',
+    again: 'Noch einmal planen',
+    cancel: 'Abbrechen',
+    preparing: 'Der Plan wird gelesen',
+    progress: (done: string, total: string) => `${done} von ${total} Teilen dieses Schritts`,
+    emptyTitle: 'Noch nicht geplant',
+    emptyText: 'Hier steht dann das Gantt oder was nicht zusammen aufgeht und was nachgibt.',
+    staleTitle: 'Der Plan hat sich seither geändert',
+    staleText: 'Diese Wellen gehören zum Plan, wie er war. Planen Sie noch einmal für den jetzigen Plan.',
+    failedTitle: 'Die Wellen konnten nicht geplant werden',
+  },
 } as const;

@@ -140,6 +140,19 @@ const wavesMessagesEn = {
   atStake: 'Cutovers put at stake',
   outages: 'By outages',
   expected: 'Expected loss',
+  ahead: {
+    lead: 'The answer to a plan of this size takes a while. Its waves alone come sooner, in a worker of their own.',
+    start: 'Plan the waves now',
+    again: 'Plan them again',
+    cancel: 'Cancel',
+    preparing: 'Reading the plan',
+    progress: (done: string, total: string) => `${done} of ${total} parts of this step`,
+    emptyTitle: 'Not planned yet',
+    emptyText: 'Here will be the Gantt, or what cannot hold together and what gives way.',
+    staleTitle: 'The plan has changed since',
+    staleText: 'These waves are those of the plan as it was. Plan them again for the plan as it stands.',
+    failedTitle: 'The waves could not be planned',
+  },
 } as const;
 
 export const wavesMessages = catalogue(wavesMessagesEn, { de: wavesMessagesDe });
