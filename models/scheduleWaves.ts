@@ -1,11 +1,10 @@
 import { assumptionsOf } from './assumptions/register';
 import { hashPlan, type Plan } from './document';
 import type { StepProgress } from './problem/stepProgress';
-import type { Report } from './report/report';
-import { planWaves } from './waves/planWaves';
+import { planWaves, type PlannedWaves } from './waves/planWaves';
 
 /** The waves of a plan without the rest of its answer. */
-export interface WavesAlone extends Pick<Report, 'waves' | 'migration'> {
+export interface WavesAlone extends PlannedWaves {
   readonly plan: { readonly id: string; readonly hash: string };
 }
 
