@@ -3,6 +3,7 @@ import { cutoverExporter } from './cutover/cutoverExporter';
 import { drawingExporter } from './drawing/drawingExporter';
 import type { Exporter } from './exporter';
 import { governanceExporter } from './governance/governanceExporter';
+import { icalendarExporter } from './icalendar/icalendarExporter';
 import { minutesExporter } from './minutes/minutesExporter';
 import { terraformExporter } from './terraform/terraformExporter';
 import { viewerExporter } from './viewer/viewerExporter';
@@ -10,4 +11,4 @@ import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, icalendarExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];

@@ -1,4 +1,5 @@
 export { addEnvironment } from './addEnvironment';
+export { addCalendarEvents } from './addCalendarEvents';
 export { addHolidays } from './addHolidays';
 export { addIntegration } from './addIntegration';
 export { addSite } from './addSite';

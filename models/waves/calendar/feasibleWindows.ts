@@ -22,6 +22,8 @@ const MINUTE_LENGTH = 16;
 export interface FeasibleWindow {
   readonly from: string;
   readonly to: string;
+  /** The same two moments in UTC, `2027-04-30T22:00:00.000Z`. */
+  readonly instants: { readonly from: string; readonly to: string };
   readonly hours: number;
   /** The last start that leaves time for cutover and way back. */
   readonly latestStart: string;
@@ -71,6 +73,7 @@ export function feasibleWindows(plan: Plan, assumptions: Assumptions, site: Site
     windows: free.map(({ from, to }, at) => ({
       from: local(from),
       to: local(to),
+      instants: { from: new Date(instant(from)).toISOString(), to: new Date(instant(to)).toISOString() },
       hours: to - from,
       latestStart: local(to - whole),
       against: reasons(from, to, false),

@@ -2,7 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CalendarLtr20Regular, Flow20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { SubjectForm } from '../inspector/SubjectForm';
+import { CalendarImport } from './CalendarImport';
 import { calendarText as text } from './messages';
+
+const ALL_SITES: readonly string[] = [];
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '8px' },
@@ -18,7 +21,12 @@ export function CompanyCalendar() {
       <Button size="small" appearance="subtle" className={styles.opener} icon={<CalendarLtr20Regular />} aria-expanded={open.calendars} onClick={() => setOpen({ ...open, calendars: !open.calendars })} data-testid="company-calendar">
         {text.companyCalendar}
       </Button>
-      {open.calendars && <SubjectForm kind="calendars" itemId="" />}
+      {open.calendars && (
+        <>
+          <SubjectForm kind="calendars" itemId="" />
+          <CalendarImport siteIds={ALL_SITES} />
+        </>
+      )}
       <Button size="small" appearance="subtle" className={styles.opener} icon={<Flow20Regular />} aria-expanded={open.migration} onClick={() => setOpen({ ...open, migration: !open.migration })} data-testid="company-migration">
         {text.migration}
       </Button>

@@ -3,6 +3,7 @@ import { CalendarAdd20Regular, CalendarClock20Regular } from '@fluentui/react-ic
 import { useState } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { SubjectForm } from '../inspector/SubjectForm';
+import { CalendarImport } from './CalendarImport';
 import { HolidayLookup } from './HolidayLookup';
 import { calendarText as text } from './messages';
 import { SiteOutlookList } from './SiteOutlookList';
@@ -28,6 +29,7 @@ export function SiteCalendar({ siteId }: { readonly siteId: string }) {
         {text.lookUp}
       </Button>
       {looksUp && <HolidayLookup site={site} />}
+      <CalendarImport siteIds={[siteId]} />
       <Button size="small" appearance="subtle" className={styles.opener} icon={<CalendarClock20Regular />} aria-expanded={looksAhead} onClick={() => setLooksAhead(!looksAhead)} data-testid="outlook-open">
         {text.windows}
       </Button>

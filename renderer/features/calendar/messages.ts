@@ -25,6 +25,19 @@ const calendarTextEn = {
   noneClosed: 'Nothing but shifts and weekly windows closes these days.',
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   more: (count: number) => `Show ${count} more`,
+  importCalendar: 'Import calendar (.ics)',
+  proposals: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'} of the file`,
+  proposedKind: 'They are',
+  accept: (count: number) => `Add ${count} ${count === 1 ? 'entry' : 'entries'}`,
+  takeAll: 'Tick all',
+  takeNone: 'Tick none',
+  leave: 'Leave it',
+  andMore: (count: number) => `${count} more are added with them.`,
+  importStep: (count: number) => `add ${count} calendar ${count === 1 ? 'entry' : 'entries'}`,
+  imported: (added: number, known: number) => `${added} ${added === 1 ? 'entry' : 'entries'} added${known === 0 ? '' : `, ${known} ${known === 1 ? 'was' : 'were'} there already`}.`,
+  skipped: (count: number) => (count === 0 ? '' : `${count} of the file ${count === 1 ? 'was' : 'were'} left out: called off, without length, or returning more than once a day.`),
+  times: (count: number) => `${count} ×`,
+  zoneUnknown: (zone: string) => `time zone “${zone}” is unknown, taken on the site’s clock`,
 } as const;
 
 export const calendarText = catalogue(calendarTextEn, { de: calendarTextDe });
