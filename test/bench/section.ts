@@ -19,7 +19,7 @@ export interface Derived {
   readonly id: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | '%' | '/s' | 'MiB/s' | 'KiB' | 'MiB' | 'power';
+  readonly unit: '×' | '%' | 'ms' | '/s' | 'MiB/s' | 'KiB' | 'MiB' | 'power';
 }
 
 export interface WorkOptions {

@@ -42,11 +42,11 @@ import { SelectionBar } from './SelectionBar';
 import { FIT, useCanvasViewport } from './useCanvasViewport';
 import { useFlow } from './useFlow';
 import { zoomBand } from './zoomBand';
+import { ZOOM_LIMITS } from './zoomLimits';
 
 const NODE_TYPES: NodeTypes = { site: SiteContainer, system: SystemCard, workload: WorkloadCard, azure: AzurePanel };
 const EDGE_TYPES: EdgeTypes = { integration: FlowLine };
 const SNAP: [number, number] = [GRID, GRID];
-const ZOOM = { least: 0.02, most: 2 };
 const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift'];
 
 /** The drawing surface: hands plan and answer to React Flow, and what the user does back to the plan. */
@@ -90,8 +90,8 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       zoomOnDoubleClick={false}
       snapToGrid
       snapGrid={SNAP}
-      minZoom={ZOOM.least}
-      maxZoom={ZOOM.most}
+      minZoom={ZOOM_LIMITS.least}
+      maxZoom={ZOOM_LIMITS.most}
       onlyRenderVisibleElements={crowd.strokes !== null}
       ariaLabelConfig={aria}
     >

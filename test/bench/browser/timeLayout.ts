@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answered } from './answered';
 
 export interface LayoutTimes {
   /** From handing the plan to the worker to its places coming back, milliseconds. */
@@ -9,15 +10,25 @@ export interface LayoutTimes {
 
 const ARRANGE_ALL = 'Alt+Shift+E';
 
-/** Has everything arranged anew by its key. The page must have been loaded with `noteWorkers`. */
-export async function timeLayout(page: Page): Promise<LayoutTimes> {
-  await page.getByTestId('canvas').focus();
-  const watching = await page.evaluateHandle(watchDrawing);
-  await page.keyboard.press(ARRANGE_ALL);
-  const times = await watching.evaluate(({ times }) => times);
-  await watching.dispose();
-  return times;
+/** Has everything arranged anew by its key, so many times, each undone before the next. The page must have been loaded with `noteWorkers`. */
+export async function timeLayouts(page: Page, runs: number): Promise<readonly LayoutTimes[]> {
+  const all: LayoutTimes[] = [];
+  while (all.length < runs) {
+    await answered(page);
+    await page.getByTestId('canvas').focus();
+    const before = await lastStep(page);
+    const watching = await page.evaluateHandle(watchDrawing);
+    await page.keyboard.press(ARRANGE_ALL);
+    all.push(await watching.evaluate(({ times }) => times));
+    await watching.dispose();
+    await page.getByTestId('undo').click();
+    await page.waitForFunction((step) => document.querySelector('[data-testid="undo"]')?.outerHTML === step, before);
+  }
+  return all;
 }
+
+/** What the undo button says and offers. */
+const lastStep = (page: Page): Promise<string> => page.getByTestId('undo').evaluate((button) => button.outerHTML);
 
 /** The drawing is new when the undo button offers another step; it is painted a frame later. */
 function watchDrawing() {
