@@ -36,7 +36,12 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       const top = outer.top + element.clientTop * zoom;
       return { left, top, right: left + element.clientWidth * zoom, bottom: top + element.clientHeight * zoom };
     };
-    const isTold = (element: Element | null): boolean => element?.closest('[title], [aria-label]') !== null;
+    /** Somewhere round a shortened text stands the whole of it, for a pointer that rests or a reader that listens. */
+    const isTold = (start: Element, text: string): boolean => {
+      for (let element: Element | null = start; element !== null; element = element.parentElement)
+        if (['title', 'aria-label'].some((name) => element.getAttribute(name)?.includes(text.trim()) === true)) return true;
+      return false;
+    };
     const label = (element: Element): string => element.closest('[data-testid]')?.getAttribute('data-testid') ?? element.closest('[aria-label]')?.getAttribute('aria-label') ?? element.tagName.toLowerCase();
 
     /** The ancestors that clip an element, nearest first; what is positioned leaves those behind that are not. */
@@ -66,7 +71,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         const cutAcross = !scrolls(style.overflowX) && (part.right > room.right + SLACK || part.left < room.left - SLACK);
         const cutDown = !scrolls(style.overflowY) && (part.bottom > room.bottom + SLACK + 1 || part.top < room.top - SLACK - 1);
         const shortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-        if (!isDrawing && clipper.closest(WIDER) === null && has(part) && (cutAcross || cutDown) && !(shortened && isTold(clipper))) report(shortened ? 'shortened and told nowhere' : 'cut off', text, label(clipper));
+        if (!isDrawing && clipper.closest(WIDER) === null && has(part) && (cutAcross || cutDown) && !(shortened && isTold(parent, text))) report(shortened ? 'shortened and told nowhere' : 'cut off', text, label(clipper));
         part = meet(part, room);
       }
       return part;

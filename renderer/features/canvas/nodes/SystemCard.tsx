@@ -25,7 +25,9 @@ export const SystemCard = memo(function SystemCard({ data: { system, findings, t
       <div className={card.text}>
         <div className={card.name} title={system.name}>{system.name}</div>
         <div className={card.foot}>
-          <span className={card.detail}>{CANVAS_TEXT.system.detail(system, label)}</span>
+          <span className={card.detail} title={CANVAS_TEXT.system.detail(system, label)}>
+            {CANVAS_TEXT.system.detail(system, label)}
+          </span>
           <NotesBadge itemId={system.id} />
           <FindingsBadge findings={findings} />
           <CriticalityMark criticality={system.criticality} />

@@ -26,7 +26,9 @@ export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenan
       <div className={card.text}>
         <div className={card.name} title={workload.name}>{workload.name}</div>
         <div className={card.foot}>
-          <span className={card.detail}>{CANVAS_TEXT.workload.detail(workload, tenancy)}</span>
+          <span className={card.detail} title={CANVAS_TEXT.workload.detail(workload, tenancy)}>
+            {CANVAS_TEXT.workload.detail(workload, tenancy)}
+          </span>
           <NotesBadge itemId={workload.id} />
           <FindingsBadge findings={findings} />
           <CriticalityMark criticality={workload.criticality} />
