@@ -5,8 +5,8 @@ import { inWindow, middleOf, viewOf, type Spot } from './view';
 const STEPS = 60;
 /** Pixels of the circle that the pointer goes round. */
 const RADIUS = 120;
-/** What is dragged is let go so many pixels beside where it was taken: it has moved, and still stands in its row and in its site. */
-const ASIDE = 24;
+/** What is dragged is let go so far, in units of the drawing, beside where it was taken: it has moved, is still in its site, and covers no neighbour. */
+const ASIDE = 48;
 const WHEEL = 60;
 /** The library zooms by a power of two of the wheel's pixels times this. */
 const DOUBLINGS_PER_PIXEL = 0.002;
@@ -18,7 +18,7 @@ const READING_TOLERANCE = 0.01;
 const MARGIN = 60;
 const TURN = 2 * Math.PI;
 
-/** Holds a button at a place of the window, goes round in a circle and lets go beside it. */
+/** Holds a button at a place of the window, goes round in a circle and lets go so many pixels beside it. */
 async function dragRound(page: Page, { x, y }: Spot, button: 'left' | 'middle', aside: number): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down({ button });
@@ -41,7 +41,7 @@ export async function zoom(page: Page): Promise<void> {
 }
 
 /** Takes what lies there, and all that is selected with it, somewhere else. */
-export const drag = async (page: Page, grip: Spot): Promise<void> => dragRound(page, await inWindow(page, grip), 'left', ASIDE);
+export const drag = async (page: Page, grip: Spot): Promise<void> => dragRound(page, await inWindow(page, grip), 'left', ASIDE * (await viewOf(page)).zoom);
 
 /** Zooms to reading size by the wheel; what lies at the place stays there. */
 export async function zoomToRead(page: Page, at: Spot): Promise<void> {
