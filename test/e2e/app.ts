@@ -8,6 +8,8 @@ import { makeTestFolders, type TestFolders } from './testFolders';
 export interface AppOptions {
   /** The host that a project runs on. Specs never look at it. */
   readonly hostKind: HostKind;
+  /** Paints every starter in every size, which takes minutes, instead of the most crowded of them. */
+  readonly everyPicture: boolean;
 }
 
 export interface StartWith {
@@ -26,6 +28,7 @@ export interface AppFixtures {
 /** Every spec is written once and runs on every host. */
 export const test = base.extend<AppFixtures & AppOptions>({
   hostKind: ['loopback', { option: true }],
+  everyPicture: [false, { option: true }],
 
   folders: async ({}, use) => {
     const folders = await makeTestFolders();

@@ -5,7 +5,10 @@ import { electronBinary } from './electronBinary';
 /** One process per core of a small machine: more browsers would only slow each other down. */
 const WORKERS = 2;
 /** What every window looks like is the page's doing, the same on every host; once is enough. */
-const LOOKS = ['**/everyView.spec.ts', '**/everyDialog.spec.ts', '**/longResults.spec.ts'];
+const LOOKS = ['**/everyView.spec.ts', '**/everyDialog.spec.ts', '**/longResults.spec.ts', '**/survive.spec.ts', '**/crowd.spec.ts', '**/groups.spec.ts'];
+/** Minutes of keys and clicks in the page; what a host adds to them has specs of its own. */
+const JOURNEYS = ['**/journey-*.spec.ts'];
+const ONCE = [...LOOKS, ...JOURNEYS];
 const electron = electronBinary();
 
 // Workers read this file too; the line is for the person who started the run.
@@ -27,7 +30,7 @@ export default defineConfig<AppOptions>({
   reporter: 'line',
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },
-    { name: 'electron-double', testIgnore: LOOKS, use: { hostKind: 'electron-double' } },
+    { name: 'electron-double', testIgnore: ONCE, use: { hostKind: 'electron-double' } },
     ...(electron === null ? [] : [{ name: 'electron', testIgnore: LOOKS, use: { hostKind: 'electron' as const } }]),
   ],
 });
