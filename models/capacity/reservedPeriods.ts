@@ -1,4 +1,4 @@
-import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
+import { MONTHS_PER_YEAR, MS_PER_DAY } from '../demand/calendarUnits';
 import { seasonInstant, type Season } from '../demand/season';
 import { HOURS_PER_WEEK, SLOTS_PER_HOUR } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
@@ -68,8 +68,6 @@ function daysOf(from: string, to: string): readonly number[] {
   const length = last >= first ? last - first + 1 : DAYS_PER_YEAR - first + last + 1;
   return Array.from({ length }, (_, index) => (first + index) % DAYS_PER_YEAR);
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Starts a common year, so that days since then are days of a year. */
 const EPOCH = new Date(0);

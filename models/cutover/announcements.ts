@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MS_PER_DAY } from '../demand/calendarUnits';
 import type { SitePlan } from './checkSite';
 import { instantText, wallText } from './clock';
 import type { Announcement } from './pack';
@@ -14,8 +15,6 @@ interface AnnouncementKind {
   readonly by: CutoverRole;
   readonly channel: string;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 const startOf = ({ work }: SitePlan): number => Date.parse(work.cutover.start);
 const wall = ({ work: { site } }: SitePlan, ms: number): string => wallText(site.timeZone, ms).replace('T', ' ');

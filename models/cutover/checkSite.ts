@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MINUTES_PER_HOUR, MS_PER_MINUTE } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import type { Finding } from '../report/summary';
 import { span } from '../rules/planFacts';
@@ -9,9 +10,6 @@ import { wayBack, type WayBack } from './rollback';
 import { scheduleSteps, type PlacedStep } from './steps/scheduleSteps';
 import { STEP_KINDS } from './steps/stepKinds';
 import type { SiteWork } from './work/siteWork';
-
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_HOUR = 60;
 
 /** The steps of a site in their places and its way back. */
 export interface SitePlan {

@@ -1,6 +1,6 @@
+import { MS_PER_MINUTE } from '../demand/calendarUnits';
 import { zoneOffsetMinutes } from '../demand/zoneOffset';
 
-const MS_PER_MINUTE = 60_000;
 const TO_THE_MINUTE = 16;
 
 /** `2027-06-05T04:00Z`. */

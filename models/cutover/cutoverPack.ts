@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MINUTES_PER_HOUR, MS_PER_MINUTE } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import type { Figure } from '../figure/figure';
 import { exact, link } from '../figure/figureInputs';
@@ -13,9 +14,6 @@ import { gatesOf } from './gates';
 import type { CutoverPack, PackStep, RaciRow, RollbackStep, SitePack } from './pack';
 import { STEP_KINDS, STEP_ORDER } from './steps/stepKinds';
 import { siteWorks } from './work/siteWorks';
-
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_HOUR = 60;
 
 export interface CutoverQuestion {
   readonly plan: Plan;

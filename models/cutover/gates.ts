@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import { count, listed, span } from '../rules/planFacts';
 import type { SitePlan } from './checkSite';
@@ -73,8 +74,6 @@ export function gatesOf(context: GateContext, assumptions: Assumptions): readonl
   });
   return [...before, ...context.sites.flatMap((site) => readyByHand(site, context.plan, assumptions)), ...context.sites.flatMap((site) => siteGates(site, context.plan))];
 }
-
-const MS_PER_DAY = 86_400_000;
 
 function siteGate({ work: { site } }: SitePlan, id: string, title: string, evidence: string, decider: string | null, ms: number): Gate {
   return { id: `${site.id}.${id}`, siteId: site.id, title: `${title}: ${site.name}`, evidence, decider, due: instantText(ms), localDue: wallText(site.timeZone, ms) };

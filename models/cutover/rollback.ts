@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
+import { MINUTES_PER_HOUR, MS_PER_MINUTE } from '../demand/calendarUnits';
 import { planInput } from '../figure/figureInputs';
 import { each, fixed, flowsOf } from './steps/lengths';
 import { wholeSlots } from './steps/scheduleSteps';
@@ -23,9 +24,6 @@ const ROLLBACK_KINDS: readonly RollbackKind[] = [
   { id: 'carry-back', title: 'Enter again what was entered in the new system', owner: 'process-owners', length: fixed('cutover.carry-back-minutes'), criterion: 'Every document since users were let in is on a signed list and in the old system.' },
   { id: 'check-old', title: 'Try every class of transaction in the old system', owner: 'process-owners', length: each('cutover.smoke-minutes', 'classes of transaction', ({ classes }) => ({ path: '/workloads', count: classes.length })), criterion: 'The written cases end as expected; the plant manager lets the shift begin.' },
 ];
-
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_HOUR = 60;
 
 /** A step of the way back at its latest; ms. */
 export interface PlacedRollback {

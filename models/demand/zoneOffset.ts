@@ -1,6 +1,5 @@
 import { recall } from '../memo/recall';
-
-const MS_PER_MINUTE = 60_000;
+import { MS_PER_MINUTE } from './calendarUnits';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -14,7 +14,7 @@ import type { Finding } from '../report/summary';
 import { count, span } from '../rules/planFacts';
 import type { FiredRule } from '../rules/rule';
 import { calendarFindings } from './calendarFindings';
-import { cutoverFindings } from './cutoverFindings';
+import { clashFindings } from './clashFindings';
 import { EDGE_CHECKS, narrowLines } from './lineFindings';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { migrationFindings } from './migrationFindings';
@@ -39,7 +39,7 @@ export interface FindingContext {
 type Check = (context: FindingContext) => readonly Finding[];
 
 /** What a reviewer should see before trusting the answer; errors make the plan incomplete or miss an objective. */
-export const CHECKS: readonly Check[] = [missingPrices, standInFindings, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, calendarFindings, migrationFindings, cutoverFindings];
+export const CHECKS: readonly Check[] = [missingPrices, standInFindings, sizingGaps, missedObjectives, relaxedObjectives, packFindings, ruleFindings, oversizedBatches, narrowLines, budget, pinFindings, ...EDGE_CHECKS, supportEnds, retiringSizes, fewConnections, regions, calendarFindings, migrationFindings, clashFindings];
 
 export function findFindings(context: FindingContext): readonly Finding[] {
   return CHECKS.flatMap((check) => check(context));

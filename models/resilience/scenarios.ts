@@ -1,5 +1,6 @@
 import { isOwn } from '../candidates/tenancyPolicy';
 import type { AssumptionId } from '../assumptions/register';
+import { MINUTES_PER_HOUR } from '../demand/calendarUnits';
 import { percent } from '../figure/percent';
 import { geoBackupPoint, restorePoint } from './restorePoint';
 import { nodeCount } from './nodeCount';
@@ -9,8 +10,6 @@ import { siteLineOutages } from './siteLineOutages';
 import { staffingGap } from './staffingGap';
 import { fedShare, stoppedShare } from './stoppedShare';
 import { everybody, loneServerMinutes, wholeStop } from './wholeStop';
-
-const MINUTES_PER_HOUR = 60;
 
 const inputs = ({ assumptions }: ScenarioContext, ...ids: readonly AssumptionId[]) => ids.map((id) => assumptions.input(id));
 

@@ -1,8 +1,7 @@
 import { LINE_KINDS } from '../capacity/lineKinds';
+import { MINUTES_PER_HOUR } from '../demand/calendarUnits';
 import { operatingShare } from './siteLoss';
 import type { Scenario } from './scenario';
-
-const MINUTES_PER_HOUR = 60;
 
 /** Loss of a site's line. A site that survives longer than the outage loses nothing: its edge node buffers and local systems go on. */
 export const siteLineOutages: Scenario = {

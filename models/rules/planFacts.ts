@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../demand/calendarUnits';
 import type { Integration } from '../document/schema/integration';
 import type { Plan } from '../document/schema/plan';
 
@@ -27,9 +28,6 @@ export function namedUsers(plan: Plan): number {
 }
 
 export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 1440;
 
 /** Minutes for people: `45 minutes`, `4 hours`, `2 days`. */
 export function span(minutes: number): string {

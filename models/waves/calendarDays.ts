@@ -1,6 +1,4 @@
-import { DAYS_PER_WEEK, MONTHS_PER_YEAR } from '../demand/calendarUnits';
-
-const MS_PER_DAY = 86_400_000;
+import { DAYS_PER_WEEK, MONTHS_PER_YEAR, MS_PER_DAY } from '../demand/calendarUnits';
 
 const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 

@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
-import { DAYS_PER_WEEK, MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
+import { DAYS_PER_WEEK, HOURS_PER_DAY, MONTHS_PER_YEAR, MS_PER_HOUR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import { dateOfInstant } from './calendarDays';
 import type { FoundSchedule } from './findSchedule';
@@ -11,8 +11,6 @@ import { movedOf } from './movedOf';
 import { WAVES_BEFORE_SITES, type WaveQuestion } from './poseWaves';
 import { wavesOfSchedule } from './wavesOfSchedule';
 
-const MS_PER_HOUR = 3_600_000;
-const HOURS_PER_DAY = 24;
 const DAYS_PER_MONTH = (WEEKS_PER_YEAR * DAYS_PER_WEEK) / MONTHS_PER_YEAR;
 const MINUTE_LENGTH = 16;
 

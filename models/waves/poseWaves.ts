@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
-import { DAYS_PER_WEEK } from '../demand/calendarUnits';
+import { DAYS_PER_WEEK, MS_PER_DAY, MS_PER_HOUR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { recall } from '../memo/recall';
@@ -19,8 +19,6 @@ import type { Grouping } from './group/moveGroups';
 import type { Job, WaveRules } from './solve/job';
 import type { TellStep } from './tellStep';
 
-const MS_PER_DAY = 86_400_000;
-const MS_PER_HOUR = 3_600_000;
 /** Foundation and non-production come before the first wave that moves a site. */
 export const WAVES_BEFORE_SITES = 2;
 

@@ -1,3 +1,4 @@
+import { MS_PER_HOUR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import { setAssumption } from '../document/edits/setAssumption';
 import type { Cutover, MigrationPlan } from '../report/migrationPlan';
@@ -5,7 +6,6 @@ import type { Constraint } from '../report/waveConstraint';
 import { addDays, dateOfInstant } from './calendarDays';
 import { BLACKOUTS } from './calendar/blackouts';
 
-const MS_PER_HOUR = 3_600_000;
 const MS_PER_WEEK = 604_800_000;
 
 /** Who gives way and in what words, where a relaxation puts a value of its own into the plan. */

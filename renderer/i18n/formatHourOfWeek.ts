@@ -1,7 +1,7 @@
+import { HOURS_PER_DAY } from '../../models/demand/calendarUnits';
 import { dateFormat } from './dateFormat';
 import { userLocale } from './locale';
 
-const HOURS_PER_DAY = 24;
 /** A Monday, in UTC; only its weekday matters. */
 const ANY_MONDAY = { year: 2024, month: 0, day: 1 };
 

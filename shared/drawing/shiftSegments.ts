@@ -1,7 +1,6 @@
+import { MINUTES_PER_DAY } from '../../models/demand/calendarUnits';
 import { minutesOfClock } from '../../models/demand/weekSlots';
 import type { Site } from '../../models/document';
-
-const MINUTES_PER_DAY = 24 * 60;
 
 /** A piece of a local day, as shares of 24 h. A shift over midnight gives two. */
 export interface ShiftSegment {

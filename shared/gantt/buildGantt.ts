@@ -1,11 +1,10 @@
+import { MS_PER_DAY, MS_PER_HOUR } from '../../models/demand/calendarUnits';
 import type { Plan } from '../../models/document';
 import type { Cutover } from '../../models/report/migrationPlan';
 import type { WaveRow } from '../../models/report/report';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import type { Gantt, GanttBar, GanttGrouping, GanttPart, GanttRow, Stretch } from './gantt';
 
-const MS_PER_HOUR = 3_600_000;
-const MS_PER_DAY = 86_400_000;
 /** Free time behind a cutover is drawn up to here; some plants are quiet for months. */
 const MOST_SPARE = 3 * MS_PER_DAY;
 /** Air at both ends of the drawing. */

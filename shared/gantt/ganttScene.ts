@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../models/demand/calendarUnits';
 import type { Plan } from '../../models/document';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import { box, path, type Scene, type Shape } from '../drawing/scene/shape';
@@ -5,7 +6,6 @@ import { buildGantt } from './buildGantt';
 import { closedDays } from './closedDays';
 import type { Gantt, GanttBar, GanttGrouping, Stretch } from './gantt';
 
-const MS_PER_DAY = 86_400_000;
 const [NAME_WIDTH, CHART_WIDTH, MARGIN, HEAD, ROW, FOOT] = [260, 1100, 24, 76, 28, 64] as const;
 const [TITLE_SIZE, TEXT_SIZE, SMALL_SIZE] = [18, 12, 10] as const;
 const BAR = { top: 7, height: 14, least: 4 } as const;

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY, MS_PER_HOUR } from '../../models/demand/calendarUnits';
 import { problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
 
@@ -23,8 +24,6 @@ const MOST_YEARS = 10;
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2100;
 
-const MS_PER_HOUR = 3_600_000;
-const HOURS_PER_DAY = 24;
 /** Room for a change of clocks inside a holiday of several days. */
 const CLOCK_CHANGE_HOURS = 2;
 

@@ -1,4 +1,5 @@
 import { convertIcsCalendar, type IcsEvent } from 'ts-ics';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../models/demand/calendarUnits';
 import type { CalendarEvent } from '../../models/document';
 import type { Days } from '../../models/waves/calendar/blackout';
 import { occurrencesOf } from '../../models/waves/calendar/occurrences';
@@ -7,8 +8,6 @@ import type { ProposedEntry, ReadCalendar } from './proposedEntry';
 import { returnsOf } from './returnsOf';
 import { FLOATING, isZone, onWall, wallTimeOf, type WallTime } from './wallTime';
 
-const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 const DAYS_PER_YEAR = 366;
 const LONGEST_NAME = 120;
 const LONGEST_SOURCE = 200;

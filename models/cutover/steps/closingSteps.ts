@@ -1,12 +1,10 @@
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../demand/calendarUnits';
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
 import { gibText } from './gibText';
 import { byVolume, each, fixed, flowsOf, onPaperOf } from './lengths';
 import type { StepKind } from '../pack';
 import type { StepKindRow } from './stepKind';
-
-const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 1440;
 
 /** From the freeze to the last backup of the old system. */
 export const CLOSING_STEPS = {

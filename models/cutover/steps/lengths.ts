@@ -1,9 +1,8 @@
 import type { AssumptionId, Assumptions } from '../../assumptions/register';
+import { MINUTES_PER_HOUR } from '../../demand/calendarUnits';
 import { exact, planInput } from '../../figure/figureInputs';
 import type { SiteWork } from '../work/siteWork';
 import type { StepLength } from './stepKind';
-
-const MINUTES_PER_HOUR = 60;
 
 /** A step that takes the same time everywhere. */
 export const fixed =

@@ -1,11 +1,10 @@
+import { MINUTES_PER_HOUR } from '../../demand/calendarUnits';
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
 import { gibText } from './gibText';
 import { byVolume, each, flowsOf, onPaperOf, workloadsOf } from './lengths';
 import type { StepKind } from '../pack';
 import type { StepKindRow } from './stepKind';
-
-const MINUTES_PER_HOUR = 60;
 
 /** From the backup to a new system that holds and reaches everything. */
 export const MOVING_STEPS = {

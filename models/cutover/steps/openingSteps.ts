@@ -1,10 +1,9 @@
+import { MINUTES_PER_DAY } from '../../demand/calendarUnits';
 import { exact, planInput } from '../../figure/figureInputs';
 import { count } from '../../rules/planFacts';
 import { each, fixed } from './lengths';
 import type { StepKind } from '../pack';
 import type { StepKindRow } from './stepKind';
-
-const MINUTES_PER_DAY = 1440;
 
 /** From the first test to the weeks of closer care. */
 export const OPENING_STEPS = {

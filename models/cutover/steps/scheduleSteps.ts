@@ -1,11 +1,10 @@
 import type { Assumptions } from '../../assumptions/register';
+import { MINUTES_PER_DAY, MS_PER_MINUTE } from '../../demand/calendarUnits';
 import type { SiteWork } from '../work/siteWork';
 import type { StepKind } from '../pack';
 import type { StepLength } from './stepKind';
 import { STEP_KINDS, STEP_ORDER } from './stepKinds';
 
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
 /** A runbook is kept by the clock on the wall: no step takes three minutes. */
 export const MINUTES_PER_SLOT = 5;
 

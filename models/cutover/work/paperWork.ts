@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '../../demand/calendarUnits';
 import type { Plan, Site, TransactionClass, Workload } from '../../document';
 import { seasonalFactor } from '../../demand/loadFactors';
 import { operatingSlots, presenceOf } from '../../demand/sitePresence';
@@ -9,7 +10,6 @@ import { worksOn } from '../../waves/calendar/worksOn';
 import { dateOfInstant } from '../../waves/calendarDays';
 
 const MS_PER_SLOT = 3_600_000 / SLOTS_PER_HOUR;
-const MS_PER_MINUTE = 60_000;
 /** 1 January 1970 was a Thursday. */
 const SLOTS_PER_DAY_OF_WEEK_SHIFT = 3 * 24 * SLOTS_PER_HOUR;
 

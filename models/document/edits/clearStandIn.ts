@@ -1,8 +1,5 @@
 import type { Plan } from '../schema/plan';
+import { withList } from './withList';
 
 /** Gives a stand-in up: the line is without a price again where the book has none. */
-export function clearStandIn(plan: Plan, id: string): Plan {
-  const { priceStandIns = [], ...others } = plan;
-  const left = priceStandIns.filter((each) => each.id !== id);
-  return left.length === 0 ? others : { ...others, priceStandIns: left };
-}
+export const clearStandIn = (plan: Plan, id: string): Plan => withList(plan, 'priceStandIns', (plan.priceStandIns ?? []).filter((each) => each.id !== id));

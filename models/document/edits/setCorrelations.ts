@@ -1,9 +1,6 @@
 import type { Plan } from '../schema/plan';
 import type { Correlation } from '../schema/planning';
+import { withList } from './withList';
 
-/** Says which unsure values go together; a plan without any has no list of them. */
-export function setCorrelations(plan: Plan, correlations: readonly Correlation[]): Plan {
-  if (correlations.length > 0) return { ...plan, correlations: [...correlations] };
-  const { correlations: _gone, ...rest } = plan;
-  return rest;
-}
+/** Says which unsure values go together. */
+export const setCorrelations = (plan: Plan, correlations: readonly Correlation[]): Plan => withList(plan, 'correlations', [...correlations]);

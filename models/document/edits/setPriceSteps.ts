@@ -1,9 +1,6 @@
 import type { Plan } from '../schema/plan';
 import type { PriceStep } from '../schema/planning';
+import { withList } from './withList';
 
-/** Says which prices change and when; a plan without any has no list of them. */
-export function setPriceSteps(plan: Plan, priceSteps: readonly PriceStep[]): Plan {
-  if (priceSteps.length > 0) return { ...plan, priceSteps: [...priceSteps] };
-  const { priceSteps: _gone, ...rest } = plan;
-  return rest;
-}
+/** Says which prices change and when. */
+export const setPriceSteps = (plan: Plan, priceSteps: readonly PriceStep[]): Plan => withList(plan, 'priceSteps', [...priceSteps]);

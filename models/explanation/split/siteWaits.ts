@@ -1,5 +1,6 @@
 import type { Assumptions } from '../../assumptions/register';
 import { homePlace, siteLatency } from '../../capacity/siteLatency';
+import { MS_PER_HOUR } from '../../demand/calendarUnits';
 import type { Plan } from '../../document/schema/plan';
 
 /** What a nearer cluster does for the people of one site. */
@@ -12,8 +13,6 @@ export interface SiteWait {
   /** Hours a year that people wait less; negative where the nearer cluster is further off by the line. */
   readonly savedHours: number;
 }
-
-const MS_PER_HOUR = 3_600_000;
 
 /**
  * Hours saved = requests of people a year × round trips of a request × (round trip before − after), most first. Before is

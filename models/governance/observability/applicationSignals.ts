@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../demand/calendarUnits';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { webPodsOf } from '../../capacity/pods';
 import { JOB_PRIORITIES } from '../../demand/jobPriority';
@@ -7,7 +8,6 @@ import type { Signal } from './signal';
 
 const SECONDS_PER_HOUR = 3600;
 const MS_PER_SECOND = 1000;
-const MINUTES_PER_HOUR = 60;
 
 const once = { key: '', where: '' } as const;
 const PERCENT = 100;

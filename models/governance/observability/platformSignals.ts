@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../demand/calendarUnits';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { strictest } from '../../resilience/objectives';
 import { RESPONSE_TIME } from '../../resilience/responseTime';
@@ -6,7 +7,6 @@ import type { GovernanceContext } from '../governanceOutput';
 import type { Signal } from './signal';
 
 const PERCENT = 100;
-const MINUTES_PER_HOUR = 60;
 const once = { key: '', where: '' } as const;
 
 /** Database, cache, lines, edge, secrets and backups. */

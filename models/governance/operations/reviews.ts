@@ -1,4 +1,5 @@
 import { kubernetesVersionAt, postgresVersionAt } from '../../capacity/supportedVersions';
+import { DAYS_PER_WEEK } from '../../demand/calendarUnits';
 import { percent } from '../../figure/percent';
 import { count, listed } from '../../rules/planFacts';
 import { addDays } from '../../waves/calendarDays';
@@ -6,7 +7,6 @@ import type { ReviewRow } from '../governance';
 import type { GovernanceContext } from '../governanceOutput';
 
 const DAYS_PER_YEAR = 365;
-const DAYS_PER_WEEK = 7;
 /** A review before a peak needs time to act on what it finds. */
 const WEEKS_BEFORE_PEAK = 6;
 

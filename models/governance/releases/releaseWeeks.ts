@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 import { listed } from '../../rules/planFacts';
@@ -9,8 +10,6 @@ import { quietestSlot, type ReleaseSlot } from './quietestSlot';
 import { weekClockAt, type HeldHours } from './weekClock';
 
 const WEEKS = 52;
-const DAYS_PER_WEEK = 7;
-const HOURS_PER_DAY = 24;
 
 /** The best window of every week of the first year, with what blocks or narrows it. */
 export function releaseWeeks({ plan, outcome }: GovernanceContext, liveFrom: string, hours: number): readonly ReleaseWindow[] {

@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR, MS_PER_DAY } from '../../demand/calendarUnits';
 import type { Figure } from '../../figure/figure';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { count, listed } from '../../rules/planFacts';
@@ -9,10 +10,7 @@ import { releaseWeeks } from './releaseWeeks';
 import { evenly, spacedDates } from './spacedDates';
 
 const FIGURE_IDS = { hours: 'governance.releases.windowHours', wanted: 'governance.releases.wanted', possible: 'governance.releases.possible' } as const;
-const DAYS_PER_WEEK = 7;
 const WORKING_DAYS_PER_WEEK = 5;
-const MINUTES_PER_HOUR = 60;
-const MS_PER_DAY = 86_400_000;
 
 const dayOf = ({ date }: ReleaseWindow): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../../demand/calendarUnits';
 import type { BlackoutKind } from '../../document/schema/calendar';
 import type { Plan } from '../../document/schema/plan';
 import type { Site } from '../../document/schema/site';
@@ -5,8 +6,6 @@ import { addDays, dateOfInstant } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 import { blackoutsOf } from './blackouts';
 import { zoneClock } from './zoneClock';
-
-const MS_PER_DAY = 86_400_000;
 
 /** Days in a row on which the same entries forbid a cutover at a site, or speak against it. */
 export interface ClosedDays {

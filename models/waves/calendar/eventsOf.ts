@@ -1,3 +1,4 @@
+import { MS_PER_MINUTE } from '../../demand/calendarUnits';
 import { minutesOfClock } from '../../demand/weekSlots';
 import type { BlackoutKind, CalendarEvent } from '../../document/schema/calendar';
 import type { Plan } from '../../document/schema/plan';
@@ -6,8 +7,6 @@ import type { Days, StatedBlackout, WallSpan } from './blackout';
 import { concerns } from './concerns';
 import { occurrencesOf } from './occurrences';
 import { wholeDays } from './walls';
-
-const MS_PER_MINUTE = 60_000;
 
 /** Entries of one kind that stand alone: once or again and again, whole days or to the minute. */
 export function eventsOf({ calendars }: Plan, site: Site, kind: BlackoutKind, days: Days): readonly StatedBlackout[] {

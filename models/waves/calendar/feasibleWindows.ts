@@ -1,5 +1,5 @@
 import type { Assumptions } from '../../assumptions/register';
-import { DAYS_PER_WEEK } from '../../demand/calendarUnits';
+import { DAYS_PER_WEEK, MS_PER_HOUR } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { BlackoutKind } from '../../document/schema/calendar';
 import type { Plan } from '../../document/schema/plan';
@@ -15,7 +15,6 @@ import { siteHours, type Span } from './siteHours';
 import type { CutoverLength } from './siteWeeks';
 import { zoneClock, type ZoneClock } from './zoneClock';
 
-const MS_PER_HOUR = 3_600_000;
 const MINUTE_LENGTH = 16;
 
 /** A stretch in which a cutover of the site and its way back fit, in the time of its clocks: `2027-05-01T06:00`. */

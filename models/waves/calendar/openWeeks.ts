@@ -1,10 +1,10 @@
+import { MS_PER_HOUR } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import type { Span } from './siteHours';
 import type { CutoverLength, SiteCalendar, StartHours } from './siteWeeks';
 import type { ZoneClock } from './zoneClock';
 
-const MS_PER_HOUR = 3_600_000;
 /** Whether a week is open is all that is asked; when in it, and at what risk, is not. */
 const OPEN = { startHour: 0, risk: 0, freeHours: 0 } as const;
 

@@ -1,8 +1,7 @@
+import { MS_PER_HOUR } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import type { ZoneClock } from './zoneClock';
-
-const MS_PER_HOUR = 3_600_000;
 
 /** The hours that a search looks at. */
 export interface Span {

@@ -1,11 +1,9 @@
+import { MINUTES_PER_DAY, MS_PER_DAY, MS_PER_MINUTE } from '../../demand/calendarUnits';
 import { minutesOfClock } from '../../demand/weekSlots';
 import type { WeeklyWindow } from '../../document/schema/primitives';
 import { remembered } from '../../memo/remembered';
 import { addDays, weekday } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
-
-const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 const midnight = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
@@ -54,8 +52,6 @@ export function spansOfWindow(window: Pick<WeeklyWindow, 'days' | 'start' | 'end
       return { from, to: from + length };
     });
 }
-
-const MINUTES_PER_DAY = 24 * 60;
 
 /** Whether `MM-DD` lies in a season that may run over New Year: 11-15 … 01-06 holds 12-24. */
 export function inSeason(day: string, from: string, to: string): boolean {

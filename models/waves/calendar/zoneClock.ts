@@ -1,6 +1,6 @@
+import { MS_PER_MINUTE } from '../../demand/calendarUnits';
 import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 
-const MS_PER_MINUTE = 60_000;
 const MS_PER_WEEK = 7 * 86_400_000;
 
 /** The clock of a zone over a span of years: where it is changed, found once. */

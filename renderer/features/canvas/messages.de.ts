@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
 import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
 import type { FlowState } from '../../../models/theatre/performance';
@@ -8,8 +9,6 @@ import { term, termIn } from '../why/terms';
 import type { Alignment } from './gestures/alignItems';
 import type { Axis } from './gestures/distributeItems';
 import { spanOf } from './spanOf';
-
-const MINUTES_PER_HOUR = 60;
 
 const count = (value: number, one: string, other: string): string => `${formatNumber(value)} ${plural('de', value, { one, other })}`;
 

@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 import type { Criticality, Integration, IntegrationMode, Site, System, Workload } from '../../../models/document';
 import type { FlowState } from '../../../models/theatre/performance';
 import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
@@ -9,8 +10,6 @@ import { catalogue } from '../../../shared/language/catalogue';
 import { CANVAS_TEXT_DE } from './messages.de';
 import type { Alignment } from './gestures/alignItems';
 import type { Axis } from './gestures/distributeItems';
-
-const MINUTES_PER_HOUR = 60;
 
 const count = (value: number, one: string, many: string): string => `${formatNumber(value)} ${value === 1 ? one : many}`;
 

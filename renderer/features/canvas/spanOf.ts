@@ -1,7 +1,5 @@
+import { HOURS_PER_DAY, MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 import { formatNumber } from '../../i18n';
-
-const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
 
 /** `45 min`, `4 h`, `2 d`: the largest unit that gives a short number. */
 export function spanOf(minutes: number): string {

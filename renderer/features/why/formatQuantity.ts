@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY, MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 import { formatMoney, formatNumber, formatPercent } from '../../i18n';
 import { whyMessages as text } from './messages';
 import { term } from './terms';
@@ -17,9 +18,6 @@ interface UnitStyle {
 }
 
 const periods = (): Readonly<Record<string, string>> => ({ month: text.perMonth, year: text.perYear, hour: text.perHour, h: text.perHour });
-
-const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
 
 /** Two days and more are told in days, two hours and more in hours. */
 function duration(minutes: number, write: (value: number) => string): Quantity {

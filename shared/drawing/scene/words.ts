@@ -1,11 +1,9 @@
 import { TENANCY_POLICIES } from '../../../models/candidates/tenancyPolicy';
+import { HOURS_PER_DAY, MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 import type { Criticality, Integration, IntegrationMode, Site, System, SystemKind, Workload } from '../../../models/document';
 import { findRegion } from '../../../models/facts/regions';
 import { TIER_WORDS } from '../../../models/report/decisionWords';
 import type { EvaluationSummary, Platform, Tenancy } from '../../../models/report/summary';
-
-const MINUTES_PER_HOUR = 60;
-const HOURS_PER_DAY = 24;
 
 /** `12,500`; the same on every machine. */
 export const countText = (value: number): string => {

@@ -1,4 +1,4 @@
-const MINUTES_PER_HOUR = 60;
+import { MINUTES_PER_HOUR } from '../../../models/demand/calendarUnits';
 
 /** `12 min`, `8 h`, `7 h 59 min`: hours and minutes as people say them. */
 export function spanText(minutes: number): string {

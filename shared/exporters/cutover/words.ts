@@ -1,4 +1,5 @@
 import { CUTOVER_ROLES, type CutoverRole } from '../../../models/cutover/roles';
+import { MINUTES_PER_DAY } from '../../../models/demand/calendarUnits';
 import { spanText } from '../continuity/words';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -13,8 +14,6 @@ export const roleText = (role: CutoverRole): string => CUTOVER_ROLES[role];
 
 /** A list in one cell. */
 export const joined = (items: readonly string[]): string => items.join('; ');
-
-const MINUTES_PER_DAY = 1440;
 
 /** `3 h 30 min`; whole days from two on: `14 days`. */
 export const lengthText = (minutes: number): string => (minutes % MINUTES_PER_DAY === 0 && minutes > MINUTES_PER_DAY ? `${String(minutes / MINUTES_PER_DAY)} days` : spanText(minutes));

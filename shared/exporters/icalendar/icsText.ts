@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from '../../../models/demand/calendarUnits';
+
 /** One event of a calendar. Dates are `2027-05-01`, instants ISO in UTC. */
 export interface IcsEntry {
   readonly uid: string;
@@ -10,7 +12,6 @@ export interface IcsEntry {
   readonly busy: boolean;
 }
 
-const MS_PER_DAY = 86_400_000;
 const OCTETS_PER_LINE = 75;
 
 /**

@@ -1,5 +1,4 @@
-const HOURS_PER_DAY = 24;
-const DAYS_PER_WEEK = 7;
+import { DAYS_PER_WEEK, HOURS_PER_DAY } from '../../../models/demand/calendarUnits';
 
 /** A stretch of the UTC week. */
 export interface QuietWindow {

@@ -1,9 +1,8 @@
 import Builder from 'fast-xml-builder';
+import { MINUTES_PER_DAY } from '../../../models/demand/calendarUnits';
 import type { ExportInput } from '../exporter';
 import { projectCalendars } from './project/projectCalendars';
 import { projectTasks } from './project/projectTasks';
-
-const MINUTES_PER_DAY = 24 * 60;
 
 /**
  * The waves in the XML of Microsoft Project (MSPDI): a summary task for each wave, below it the cutovers of its sites with their point of no

@@ -1,3 +1,4 @@
+import { MS_PER_HOUR } from '../../../models/demand/calendarUnits';
 import type { Plan } from '../../../models/document';
 import type { PlannedWaves } from '../../../models/waves/planWaves';
 
@@ -20,7 +21,6 @@ export interface WaveItem {
 }
 
 const ISO_DATE = 10;
-const MS_PER_HOUR = 3_600_000;
 
 const dateAfter = (localStart: string, hours: number): string => new Date(Date.parse(`${localStart}Z`) + Math.ceil(hours) * MS_PER_HOUR).toISOString().slice(0, ISO_DATE);
 

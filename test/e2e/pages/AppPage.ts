@@ -109,8 +109,7 @@ export class AppPage {
     await this.byId('save-as-confirm').click();
   }
 
-  /** Exports everything that is offered and waits for the app to say where it went. */
-  /** All formats, with these choices of the dialog ticked. */
+  /** Exports everything that is offered, with these choices of the dialog ticked, and waits for the app to say where it went. */
   async exportAll(choices: readonly string[] = []): Promise<void> {
     await this.#running.willExport();
     await this.byId('export').click();

@@ -95,10 +95,7 @@ test('with the mouse: from an empty plan to two plants, five integrations, the r
   });
 
   await test.step('the workbook', async () => {
-    await app.letExport();
-    await app.byId('export').click();
-    await app.byId('export-run').click();
-    await expect(app.byId('export-done')).toBeVisible();
+    await app.exportAll();
     await strip.step('Exported');
     await expectWorkbook(folders, expected);
   });

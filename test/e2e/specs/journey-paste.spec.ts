@@ -57,10 +57,7 @@ test('by pasting tables: from an empty plan to two plants, five integrations, th
   });
 
   await test.step('the workbook', async () => {
-    await app.letExport();
-    await app.byId('export').click();
-    await app.byId('export-run').click();
-    await expect(app.byId('export-done')).toBeVisible();
+    await app.exportAll();
     await strip.step('Exported');
     await expectWorkbook(folders, expected);
   });

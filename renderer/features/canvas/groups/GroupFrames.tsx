@@ -65,7 +65,7 @@ export function GroupFrames({ nodes }: { readonly nodes: readonly CanvasNode[] }
         <div key={group.id} className={styles.frame} style={placed(box)} />
       ))}
       {frames.map(({ group, box }) => (
-        <GroupName key={group.id} group={group} box={box} />
+        <FrameHandle key={group.id} group={group} box={box} />
       ))}
     </ViewportPortal>
   );
@@ -76,7 +76,8 @@ const placed = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, heig
 /** Between the frame and its name; lenses put badges below it. */
 const NAME_GAP = 2;
 
-function GroupName({ group, box }: { readonly group: DrawnGroup; readonly box: Box }) {
+/** The name of a frame as it stands on the drawing. */
+function FrameHandle({ group, box }: { readonly group: DrawnGroup; readonly box: Box }) {
   const styles = useStyles();
   const { screenToFlowPosition } = useReactFlow();
   const grip = useRef<Point | null>(null);

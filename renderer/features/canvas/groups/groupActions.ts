@@ -1,13 +1,14 @@
-import { groupItems, placeItems, renameGroup, ungroupItems, type Place } from '../../../../models/document/edits';
+import { groupItems, renameGroup, ungroupItems } from '../../../../models/document/edits';
 import type { Plan, Site } from '../../../../models/document';
 import type { DrawnGroup } from '../../../../models/document/schema/planning';
 import type { Point } from '../../../../shared/drawing/placement/point';
-import { placeAll } from '../../../../shared/drawing/placement/placeAll';
 import { userLocale } from '../../../i18n/locale';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
 import { useCanvas } from '../canvasStore';
 import { focusItem } from '../focusItem';
+import { movableGroups } from '../gestures/movableGroups';
+import { nudgeItems } from '../gestures/nudgeItems';
 import { CANVAS_TEXT } from '../messages';
 
 const text = CANVAS_TEXT.groups;
@@ -15,10 +16,7 @@ const text = CANVAS_TEXT.groups;
 export const GROUPED_LEAST = 2;
 
 /** What of the selection a frame can stand round: cards and sites, and no system whose site comes along anyway. */
-export function groupable(plan: Plan, ids: readonly string[]): readonly string[] {
-  const asked = new Set(ids);
-  return [...placeAll(plan)].flatMap(([id, { parentId }]) => (asked.has(id) && (parentId === null || !asked.has(parentId)) ? [id] : []));
-}
+export const groupable = (plan: Plan, ids: readonly string[]): readonly string[] => movableGroups(plan, ids).flatMap((group) => group.map(({ id }) => id));
 
 /** The group whose members are selected, all of them and nothing else. */
 export function selectedGroup({ layout: { groups = [] } }: Plan, selection: readonly string[]): DrawnGroup | null {
@@ -45,11 +43,6 @@ function looseByName({ sites, layout: { groups = [] } }: Plan, by: SiteGrouping)
     if (!housed.has(site.id) && name !== '') names.set(name, [...(names.get(name) ?? []), site.id]);
   }
   return [...names].filter(([, ids]) => ids.length >= GROUPED_LEAST);
-}
-
-function movedPlaces(plan: Plan, ids: readonly string[], by: Point): Readonly<Record<string, Place>> {
-  const placed = placeAll(plan);
-  return Object.fromEntries(ids.flatMap((id) => (placed.has(id) ? [[id, { x: (placed.get(id)?.own.x ?? 0) + by.x, y: (placed.get(id)?.own.y ?? 0) + by.y }] as const] : [])));
 }
 
 /** What can be done with frames round items. Each is one undo step. */
@@ -90,6 +83,6 @@ export const groupActions = {
   /** Moves all that stands in a frame. One undo step; no step where nothing moved. */
   move({ itemIds }: DrawnGroup, by: Point): void {
     if (by.x === 0 && by.y === 0) return;
-    usePlan.getState().edit(text.move, (plan) => placeItems(plan, movedPlaces(plan, groupable(plan, itemIds), by)));
+    usePlan.getState().edit(text.move, (plan) => nudgeItems(plan, itemIds, by));
   },
 } as const;

@@ -4,6 +4,7 @@ import { useTheatre } from '../../../state/theatreStore';
 import { CANVAS_TEXT } from '../messages';
 import { useLens } from './lensStore';
 import { LENS_IDS, type LensId } from './registry';
+import { useLensName } from './useLensName';
 
 const NONE = 'none';
 const FAILURE = 'failure';
@@ -15,6 +16,7 @@ export function LensMenu() {
   const { lensId, choose } = useLens();
   const hasPlayed = useTheatre((state) => state.played !== null);
   const inFailure = useTheatre((state) => state.lens && state.played !== null);
+  const name = useLensName();
   const value = inFailure ? FAILURE : (lensId ?? NONE);
   const names: Readonly<Record<string, string>> = { ...text.names, [NONE]: text.none, [FAILURE]: text.failure };
   const show = (id: string) => (id === FAILURE ? useTheatre.getState().openLens() : choose(LENS_IDS.find((lens): lens is LensId => lens === id) ?? null));
@@ -22,7 +24,7 @@ export function LensMenu() {
     <Menu checkedValues={{ lens: [value] }} onCheckedValueChange={(_, { checkedItems }) => show(checkedItems[0] ?? NONE)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle" icon={<Color20Regular />} data-testid="canvas-lens">
-          {text.button(names[value] ?? '')}
+          {text.button(name)}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

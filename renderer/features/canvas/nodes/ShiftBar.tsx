@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { HOURS_PER_DAY } from '../../../../models/demand/calendarUnits';
 import type { Site } from '../../../../models/document';
 import { shiftSegments } from '../../../../shared/drawing/shiftSegments';
 import { CANVAS_TEXT } from '../messages';
 
 const PERCENT = 100;
-const HOURS_PER_DAY = 24;
 /** Fine marks at 6, 12 and 18 o'clock let the eye read the bar without numbers. */
 const QUARTERS = [6, 12, 18];
 

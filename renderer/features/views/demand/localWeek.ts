@@ -1,9 +1,8 @@
+import { MINUTES_PER_HOUR, MS_PER_MINUTE } from '../../../../models/demand/calendarUnits';
 import type { DemandTable } from '../../../../models/report/report';
 
 export const HOURS_PER_WEEK = 168;
 export const HOURS_PER_DAY = 24;
-const MINUTES_PER_HOUR = 60;
-const MS_PER_MINUTE = 60_000;
 
 /** Zero-based months whose middle stands for the season. */
 const SEASON_MONTH: Readonly<Record<DemandTable['season'], number>> = { 'northern-winter': 0, 'northern-summer': 6 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { HOURS_PER_DAY } from '../../../../models/demand/calendarUnits';
 import type { BacklogTable } from '../../../../models/report/report';
 import { formatHourOfWeek, formatNumber } from '../../../i18n';
 import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
@@ -12,7 +13,6 @@ import { operationsMessages as text } from './messages';
 import { priorityName } from './priorityName';
 
 const CHART_HEIGHT = 240;
-const HOURS_PER_DAY = 24;
 const MIDNIGHTS = Array.from({ length: 7 }, (_, day) => day * HOURS_PER_DAY);
 const ARRIVING_STROKE = tokens.colorNeutralForeground2;
 

@@ -1,10 +1,10 @@
+import { MS_PER_DAY } from '../../../../models/demand/calendarUnits';
+
 /**
  * Days after which the app asks for newer prices. A setting of the interface, no input of any figure: list prices move a few
  * times a year, and a quarter is the step in which offers are reviewed.
  */
 export const OLD_AFTER_DAYS = 90;
-
-const MS_PER_DAY = 86_400_000;
 
 /** Whole days between the date of a book and now; null when the book is not dated by the day. */
 export function bookAge(asOf: string, now: Date): number | null {

@@ -1,5 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import { CartesianGrid, ErrorBar, Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { HOURS_PER_DAY } from '../../../../models/demand/calendarUnits';
 import type { DayProof } from '../../../../models/simulation/simulationReport';
 import { formatHourOfWeek, formatNumber } from '../../../i18n';
 import { AXIS_LINE, AXIS_TICK, GRID_STROKE, TICK_MARGIN, TOOLTIP_STYLE } from '../parts/chartStyle';
@@ -13,7 +14,6 @@ import { proofMessages as text } from './messages';
 
 const CHART_HEIGHT = 240;
 const HOURS_BETWEEN_TICKS = 3;
-const HOURS_PER_DAY = 24;
 
 const lines = () => [
   { id: 'p99', name: text.simulatedP99, slot: 3, dash: '0' },

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, Slider, tokens } from '@fluentui/react-components';
 import { MapRegular } from '@fluentui/react-icons';
+import { HOURS_PER_DAY } from '../../../../models/demand/calendarUnits';
 import type { Plan } from '../../../../models/document';
 import type { Report } from '../../../../models/report/report';
 import type { Played } from '../../../../models/theatre/play';
@@ -9,7 +10,6 @@ import { useView } from '../../../state/viewStore';
 import { theatreMessages as text } from './messages';
 import { spanText } from './spanText';
 
-const HOURS_PER_DAY = 24;
 const HOURS = Array.from({ length: HOURS_PER_DAY }, (_, hour) => hour);
 /** The slider counts quarter hours, up to a week; told as steps they would be drawn as marks. */
 const QUARTERS_PER_HOUR = 4;

@@ -1,6 +1,7 @@
 import type { BlackoutKind } from '../../../../models/document/schema/calendar';
 import type { WaveRow } from '../../../../models/report/report';
 import { plural } from '../../../../shared/language/plural';
+import { BLACKOUT_KINDS_DE } from '../../inspector/fields/messages.de';
 import type { MoveCostWords } from './moves/moveCostWords';
 
 const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
@@ -11,19 +12,7 @@ const KINDS: Readonly<Record<WaveRow['kind'], string>> = {
   optimise: 'Optimierung',
 };
 
-const BLACKOUTS: Readonly<Record<BlackoutKind, string>> = {
-  shift: 'Schicht',
-  holiday: 'Feiertag',
-  shutdown: 'Werksruhe',
-  'month-end': 'Monatsabschluss',
-  'quarter-end': 'Quartalsabschluss',
-  'year-end': 'Jahresabschluss',
-  'stock-take': 'Inventur',
-  peak: 'Hochsaison',
-  'supplier-window': 'Lieferanten- oder EDI-Fenster',
-  'change-freeze': 'Änderungsstopp',
-  validation: 'Validierung',
-};
+const BLACKOUTS: Readonly<Record<BlackoutKind, string>> = { ...BLACKOUT_KINDS_DE, shift: 'Schicht' };
 
 const signed = (by: number): string => (by > 0 ? `+${String(by)}` : String(by));
 

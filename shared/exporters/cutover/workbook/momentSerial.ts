@@ -1,4 +1,5 @@
-const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY } from '../../../../models/demand/calendarUnits';
+
 /** Days from 1899-12-30, where spreadsheets begin to count, to 1970-01-01. */
 const DAYS_TO_1970 = 25_569;
 

@@ -1,11 +1,10 @@
+import { HOURS_PER_DAY, MS_PER_HOUR } from '../../../../models/demand/calendarUnits';
 import type { Plan } from '../../../../models/document';
 import type { Cutover } from '../../../../models/report/migrationPlan';
 import type { WaveRow } from '../../../../models/report/report';
 import type { PlannedWaves } from '../../../../models/waves/planWaves';
 import { calendarUid } from './projectCalendars';
 
-const MS_PER_HOUR = 3_600_000;
-const HOURS_PER_DAY = 24;
 /** UIDs of waves are their numbers; those of sites follow their order in the plan. */
 const FIRST_SITE_UID = 10_000;
 const [FIXED_DURATION, FINISH_TO_START, MUST_START_ON, HOURS] = [1, 1, 2, 5] as const;

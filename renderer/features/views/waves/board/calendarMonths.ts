@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
 import type { Plan } from '../../../../../models/document';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
 import type { ClosedDays } from '../../../../../shared/gantt/gantt';
@@ -16,7 +17,6 @@ export interface CalendarMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
-const DAYS_PER_WEEK = 7;
 const ISO_DATE = 10;
 const YEAR_AND_MONTH = 7;
 

@@ -1,8 +1,8 @@
+import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
 import type { Stretch } from '../../../../../shared/gantt/gantt';
 import type { Zoom } from '../wavesStore';
 
 export const MS_PER_DAY = 86_400_000;
-const DAYS_PER_WEEK = 7;
 
 /** Pixels of a day. */
 export const DAY_WIDTH: Readonly<Record<Zoom, number>> = { day: 64, week: 14, month: 2.5 };

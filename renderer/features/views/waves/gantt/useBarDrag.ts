@@ -1,9 +1,9 @@
 import { useState, type PointerEvent } from 'react';
+import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
 import type { GanttBar } from '../../../../../shared/gantt/gantt';
 import type { Zoom } from '../wavesStore';
 import { DAY_WIDTH } from './ganttScale';
 
-const DAYS_PER_WEEK = 7;
 /** A hand that trembles has not dragged. */
 const LEAST_PIXELS = 4;
 

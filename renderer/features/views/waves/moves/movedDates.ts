@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
 import type { DateLock, Plan } from '../../../../../models/document';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
 import { addDays, dateOfInstant } from '../../../../../models/waves/calendarDays';
@@ -8,8 +9,6 @@ export interface Move {
   readonly unit: 'day' | 'week';
   readonly reason: string;
 }
-
-const DAYS_PER_WEEK = 7;
 
 /**
  * The locks that bring sites so many days or weeks away from where they are. A lock that a site has already is where it goes on from, though the answer

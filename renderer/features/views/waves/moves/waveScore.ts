@@ -1,7 +1,6 @@
 import Big from 'big.js';
+import { MS_PER_DAY } from '../../../../../models/demand/calendarUnits';
 import type { Report } from '../../../../../models/report/report';
-
-const MS_PER_DAY = 86_400_000;
 
 /** What a plan of waves is judged by. */
 export interface WaveScore {

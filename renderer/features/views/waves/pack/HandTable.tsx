@@ -1,9 +1,8 @@
 import type { SitePack } from '../../../../../models/cutover/pack';
+import { MINUTES_PER_HOUR } from '../../../../../models/demand/calendarUnits';
 import { DataTable } from '../../parts/DataTable';
 import { MinutesButton } from './MinutesButton';
 import { packMessages as text } from './messages';
-
-const MINUTES_PER_HOUR = 60;
 
 /** Who leads which process by hand, and on which forms. */
 export function HandTable({ site: { name, fallback } }: { readonly site: SitePack }) {

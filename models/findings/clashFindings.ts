@@ -1,3 +1,4 @@
+import { MS_PER_HOUR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Cutover, MigrationPlan } from '../report/migrationPlan';
 import type { Finding } from '../report/summary';
@@ -9,10 +10,8 @@ interface CutoverContext {
   readonly migration: MigrationPlan;
 }
 
-const MS_PER_HOUR = 3_600_000;
-
 /** What stands in its own way in one night, or in the order of the waves. */
-export const cutoverFindings = (context: CutoverContext): readonly Finding[] => [...withTest(context), ...beforeWhatItNeeds(context), ...expertTwice(context)];
+export const clashFindings = (context: CutoverContext): readonly Finding[] => [...withTest(context), ...beforeWhatItNeeds(context), ...expertTwice(context)];
 
 /** A cutover is rehearsed and its faults are traced in test; that is impossible while test itself moves. */
 function withTest({ plan, waves }: CutoverContext): readonly Finding[] {

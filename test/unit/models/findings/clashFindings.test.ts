@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { Plan } from '../../../../models/document';
-import { cutoverFindings } from '../../../../models/findings/cutoverFindings';
+import { clashFindings } from '../../../../models/findings/clashFindings';
 import { planWaves } from '../../../../models/waves/planWaves';
 import { flowOf, plainPlan, siteOf, starterPlan, systemOf } from '../evaluation/plans';
 
-const found = (plan: Plan): readonly string[] => cutoverFindings({ plan, ...planWaves(plan, assumptionsOf(plan)) }).map(({ id }) => id);
+const found = (plan: Plan): readonly string[] => clashFindings({ plan, ...planWaves(plan, assumptionsOf(plan)) }).map(({ id }) => id);
 const moving = (plan: Plan, changes: Partial<Plan['migration']>): Plan => ({ ...plan, migration: { ...plan.migration, ...changes } });
 
 /** Site c has the cheapest hour and is the pilot, then b, then a, four weeks apart. */
@@ -47,7 +47,7 @@ describe('what needs something of a later wave', () => {
     const ordered = moving(apart, { after: [{ siteId: 'b', afterSiteId: 'a', reason: '' }] });
     const { waves, migration } = planWaves(ordered, assumptionsOf(ordered));
     const swapped = { ...migration, cutovers: migration.cutovers.map((each) => ({ ...each, wave: each.siteId === 'b' ? 3 : 5 })) };
-    expect(cutoverFindings({ plan: ordered, waves, migration: swapped }).map(({ id }) => id)).toEqual(['migration.needs-later-wave.b.a']);
+    expect(clashFindings({ plan: ordered, waves, migration: swapped }).map(({ id }) => id)).toEqual(['migration.needs-later-wave.b.a']);
     expect(found(moving(three, { after: [{ siteId: 'a', afterSiteId: 'b', reason: '' }] }))).toEqual([]);
   });
 });
