@@ -89,6 +89,20 @@ export type ProblemCode =
   | 'calendar.file-malformed'
   | 'calendar.file-too-large'
   | 'calendar.file-empty'
+  | 'waves.table-foreign'
+  | 'waves.item-unknown'
+  | 'waves.item-twice'
+  | 'waves.lock-unknown'
+  | 'waves.lock-unfit'
+  | 'waves.date-invalid'
+  | 'waves.date-ambiguous'
+  | 'waves.date-early'
+  | 'waves.date-late'
+  | 'waves.date-foreign'
+  | 'waves.wave-unknown'
+  | 'waves.row-contradicts'
+  | 'waves.reason-alone'
+  | 'waves.option-unknown'
   | 'engine.failed';
 
 export function problem(

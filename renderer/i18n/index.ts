@@ -1,3 +1,4 @@
+export { dateOrder } from './dateOrder';
 export { formatDate } from './formatDate';
 export { formatDelta } from './formatDelta';
 export { formatHourOfWeek } from './formatHourOfWeek';

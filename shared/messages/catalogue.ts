@@ -15,6 +15,8 @@ import { priceMessagesDe } from './priceMessages.de';
 import { ruleMessages } from './ruleMessages';
 import { usageMessages } from './usageMessages';
 import { usageMessagesDe } from './usageMessages.de';
+import { waveMessages } from './waveMessages';
+import { waveMessagesDe } from './waveMessages.de';
 
 const en: Readonly<Record<ProblemCode, Message>> = {
   ...planMessages,
@@ -26,9 +28,10 @@ const en: Readonly<Record<ProblemCode, Message>> = {
   ...ruleMessages,
   ...usageMessages,
   ...calendarMessages,
+  ...waveMessages,
 };
 
-const de: Readonly<Record<ProblemCode, Message>> = { ...planMessagesDe, ...priceMessagesDe, ...usageMessagesDe, ...calendarMessagesDe, ...otherMessagesDe };
+const de: Readonly<Record<ProblemCode, Message>> = { ...planMessagesDe, ...priceMessagesDe, ...usageMessagesDe, ...calendarMessagesDe, ...waveMessagesDe, ...otherMessagesDe };
 
 /** The text of every problem. The types make a new code without a text, in any language, a compile error. */
 export const MESSAGES = catalogue(en, { de });

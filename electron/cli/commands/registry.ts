@@ -13,6 +13,7 @@ import { pricesSearchCommand } from './pricesSearch';
 import { sampleCommand } from './sample';
 import { simulateCommand } from './simulate';
 import { validateCommand } from './validate';
+import { wavesCommand } from './waves';
 
 /** In the order of the help text. A new command is a file here plus one line. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CliCommand[] = [
   explainCommand,
   simulateCommand,
   sampleCommand,
+  wavesCommand,
   exportCommand,
   calibrateCommand,
   pricesListCommand,

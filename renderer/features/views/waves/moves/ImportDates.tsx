@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ChangeEvent } from 'react';
 import type { Report } from '../../../../../models/report/report';
+import { tableText } from '../../../../../shared/files/tableText';
+import { describeProblem } from '../../../../../shared/messages';
 import { importWaves } from '../../../../../shared/waveImport/importWaves';
 import { useShownPlan } from '../../../../state/shownPlan';
 import { wavesMessages as text } from '../messages';
-import { changeText, faultText } from './importTexts';
-import { takeImport } from './wavesEdits';
+import { changeText } from './importTexts';
+import { takeImport, usualForms } from './wavesEdits';
 
 const useStyles = makeStyles({
   part: { marginBottom: '12px' },
@@ -27,11 +29,11 @@ export function ImportDates({ report }: { readonly report: Report }) {
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const chosen = target.files?.[0];
     if (!chosen) return;
-    setFile(await chosen.text());
+    setFile(tableText(new Uint8Array(await chosen.arrayBuffer())));
     // The same file can be chosen again once it is mended.
     target.value = '';
   };
-  const found = file === null ? null : importWaves(plan, report, file, text.changedInTable);
+  const found = file === null ? null : importWaves(plan, report, file, usualForms());
   return (
     <div className={styles.part}>
       <Button size="small" icon={<ArrowUploadRegular />} onClick={() => input.current?.click()} title={text.importHint}>
@@ -41,10 +43,10 @@ export function ImportDates({ report }: { readonly report: Report }) {
       {found !== null && (
         <section aria-label={text.importPreview} data-testid="waves-import">
           <p className={styles.line} role="status">
-            {found.missing.length > 0 ? text.importMissing(found.missing) : text.importSummary(found.changes.length, found.same, found.faults.length)}
+            {text.importSummary(found.changes.length, found.same, found.faults.length)}
           </p>
           {found.changes.length > 0 && <Lines label={text.importChanges} lines={found.changes.slice(0, MOST_LISTED).map((change) => text.importRow(change.line, changeText(change)))} />}
-          {found.faults.length > 0 && <Lines label={text.importFaults} lines={found.faults.slice(0, MOST_LISTED).map((fault) => text.importRow(fault.line, faultText(fault)))} />}
+          {found.faults.length > 0 && <Lines label={text.importFaults} lines={found.faults.slice(0, MOST_LISTED).map(describeProblem)} />}
           <div className={styles.bar}>
             <Button
               size="small"

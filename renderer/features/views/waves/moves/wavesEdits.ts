@@ -5,6 +5,8 @@ import type { Report } from '../../../../../models/report/report';
 import { dateOfInstant } from '../../../../../models/waves/calendarDays';
 import { takeRelaxation } from '../../../../../models/waves/takeRelaxation';
 import { importWaves } from '../../../../../shared/waveImport/importWaves';
+import type { UsualForms } from '../../../../../shared/waveImport/waveImport';
+import { dateOrder } from '../../../../i18n';
 import { useAnswer } from '../../../../state/answerStore';
 import { usePlan } from '../../../../state/usePlan';
 import { wavesMessages as text } from '../messages';
@@ -32,8 +34,11 @@ export const relax = (migration: MigrationPlan): void => {
   if (given) edit(text.undo.relax(given.words), (plan) => takeRelaxation(plan, given.constraints, migration, { by: text.relaxedBy, reason: text.relaxedBecause }));
 };
 
+/** What an edited table leaves unsaid: why, and how dates are written where the user lives. */
+export const usualForms = (): UsualForms => ({ reason: text.changedInTable, dateOrder: dateOrder() });
+
 /** All good rows of an edited table in one step. */
-export const takeImport = (report: Report, table: string, count: number): void => edit(text.undo.importRows(count), (plan) => importWaves(plan, report, table, text.changedInTable).plan);
+export const takeImport = (report: Report, table: string, count: number): void => edit(text.undo.importRows(count), (plan) => importWaves(plan, report, table, usualForms()).plan);
 
 /** The weeks as they are shown are agreed from now on. */
 export const agree = ({ cutovers }: MigrationPlan): void => edit(text.undo.agree, (plan) => agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: dateOfInstant(start) }))));
