@@ -3,12 +3,12 @@ import { param, type MessagesOf } from './message';
 
 const row = (problem: Problem): string => `Zeile ${param(problem, 'row', '?')} bleibt weg`;
 const name = (problem: Problem): string => param(problem, 'name', 'dem Eintrag');
-const got = (problem: Problem): string => `„${param(problem, 'got', '')}“`;
+const got = (problem: Problem): string => `„${param(problem, 'got', '?')}“`;
 
 export const waveMessagesDe: MessagesOf<'waves'> = {
   'waves.table-foreign': (problem) => `Das ist nicht die Tabelle des Exports „Migrationswellen“: Es fehlen die Spalten ${param(problem, 'missing', 'die sie braucht')}; bearbeiten Sie wave-items.csv und behalten Sie die erste Zeile.`,
-  'waves.item-unknown': (problem) => `${row(problem)}: Nichts im Plan hat die Kennung „${param(problem, 'id', '')}“; behalten Sie die Kennungen des Exports.`,
-  'waves.item-twice': (problem) => `${row(problem)}: „${param(problem, 'id', '')}“ steht schon in Zeile ${param(problem, 'before', '?')}; behalten Sie eine davon.`,
+  'waves.item-unknown': (problem) => `${row(problem)}: Nichts im Plan hat die Kennung „${param(problem, 'id', '?')}“; behalten Sie die Kennungen des Exports.`,
+  'waves.item-twice': (problem) => `${row(problem)}: „${param(problem, 'id', '?')}“ steht schon in Zeile ${param(problem, 'before', '?')}; behalten Sie eine davon.`,
   'waves.lock-unknown': (problem) => `${row(problem)}: In der Spalte locked von ${name(problem)} steht ${got(problem)}; sie kennt week, day, wave oder nichts.`,
   'waves.lock-unfit': (problem) => `${row(problem)}: ${name(problem)} lässt sich nicht auf eine Welle festlegen; es zieht vor allen Standorten um oder mit dem Standort, den der Plan nennt.`,
   'waves.date-invalid': (problem) => `${row(problem)}: ${got(problem)} ist kein Datum; schreiben Sie es wie 2027-06-30.`,

@@ -3,12 +3,12 @@ import { param, type MessagesOf } from './message';
 
 const row = (problem: Problem): string => `Row ${param(problem, 'row', '?')} is left out`;
 const name = (problem: Problem): string => param(problem, 'name', 'the item');
-const got = (problem: Problem): string => `"${param(problem, 'got', '')}"`;
+const got = (problem: Problem): string => `"${param(problem, 'got', '?')}"`;
 
 export const waveMessages: MessagesOf<'waves'> = {
   'waves.table-foreign': (problem) => `This is not the table of the export "Migration waves": it lacks the columns ${param(problem, 'missing', 'that it needs')}; edit wave-items.csv and keep its first row.`,
-  'waves.item-unknown': (problem) => `${row(problem)}: nothing in the plan has the id "${param(problem, 'id', '')}"; keep the ids of the export.`,
-  'waves.item-twice': (problem) => `${row(problem)}: "${param(problem, 'id', '')}" stands in row ${param(problem, 'before', '?')} already; keep one of them.`,
+  'waves.item-unknown': (problem) => `${row(problem)}: nothing in the plan has the id "${param(problem, 'id', '?')}"; keep the ids of the export.`,
+  'waves.item-twice': (problem) => `${row(problem)}: "${param(problem, 'id', '?')}" stands in row ${param(problem, 'before', '?')} already; keep one of them.`,
   'waves.lock-unknown': (problem) => `${row(problem)}: the column locked of ${name(problem)} says ${got(problem)}; it knows week, day, wave, or nothing.`,
   'waves.lock-unfit': (problem) => `${row(problem)}: ${name(problem)} cannot be locked to a wave; it moves before all sites, or with the site that the plan names.`,
   'waves.date-invalid': (problem) => `${row(problem)}: ${got(problem)} is no date; write it as 2027-06-30.`,

@@ -93,7 +93,7 @@ test('the table of the export comes back after it was edited', async ({ app, fol
   await app.byId('waves-dates').click();
   await app.byId('waves-csv').setInputFiles({ name: 'wave-items.csv', mimeType: 'text/csv', buffer: Buffer.from([...edited, 'nowhere,,,,,,,,,', ''].join('\r\n')) });
   await expect(app.byId('waves-import')).toContainText('1 changed');
-  await expect(app.byId('waves-import')).toContainText('No item has the id “nowhere”');
+  await expect(app.byId('waves-import')).toContainText('nothing in the plan has the id "nowhere"');
   await app.byId('waves-import-take').click();
   await app.answered();
   await expect(app.byId(`lock-date-${SITE}`)).toHaveValue('2027-08-14');
