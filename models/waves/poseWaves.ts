@@ -52,7 +52,7 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
   const dayOf = new Map((plan.migration.dateLocks ?? []).flatMap(({ siteId, date, onTheDay }) => (onTheDay === true ? [[siteId, date] as const] : [])));
   const hoursOf = ({ timeZone }: Site, date: string): StartHours => {
-    const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`)) - span.from) / MS_PER_HOUR);
+    const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR);
     return { from: Math.ceil(from), to };
   };
   const known = new Map<string, unknown>();

@@ -5,7 +5,7 @@ import type { Site } from '../../document/schema/site';
 import { addDays, dateOfInstant } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 import { blackoutsOf } from './blackouts';
-import { zoneClock } from './zoneClock';
+import { zoneClock, type ZoneClock } from './zoneClock';
 
 /** Days in a row on which the same entries forbid a cutover at a site, or speak against it. */
 export interface ClosedDays {
@@ -41,7 +41,7 @@ export function closedDays(plan: Plan, site: Site, days: Days): readonly ClosedD
   return runs;
 }
 
-const movedTo = (wallAt: (instant: number) => number, instantOf: (wall: number) => number, { from, to }: WallSpan): WallSpan => ({ from: wallAt(instantOf(from)), to: wallAt(instantOf(to)) });
+const movedTo = (wallAt: (instant: number) => number, instantOf: ZoneClock['instantOf'], { from, to }: WallSpan): WallSpan => ({ from: wallAt(instantOf(from, 'start')), to: wallAt(instantOf(to, 'end')) });
 
 function datesOf(span: WallSpan, from: number, to: number): readonly string[] {
   const dates: string[] = [];

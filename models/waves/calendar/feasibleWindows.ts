@@ -59,8 +59,8 @@ export function feasibleWindows(plan: Plan, assumptions: Assumptions, site: Site
   const here = clock();
   const whole = Math.ceil(length.hours + length.rollbackHours);
   const asked = blackoutsOf(plan, site, { from: addDays(monday, -1), to: addDays(monday, (span.weeks + 1) * DAYS_PER_WEEK) });
-  const first = Math.max(0, Math.ceil((here.instantOf(Date.parse(`${days.from}T00:00:00Z`)) - span.from) / MS_PER_HOUR));
-  const last = Math.floor((here.instantOf(Date.parse(`${addDays(days.to, 1)}T00:00:00Z`)) - span.from) / MS_PER_HOUR);
+  const first = Math.max(0, Math.ceil((here.instantOf(Date.parse(`${days.from}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR));
+  const last = Math.floor((here.instantOf(Date.parse(`${addDays(days.to, 1)}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR);
   const freeIn = (blackouts: readonly Blackout[]): readonly Stretch[] => stretches(siteHours(blackouts, clock, span, hourlyStake(site, assumptions)).hard, first, last, whole);
   const blackouts = quietTimes(plan, asked, (quiet) => freeIn(quiet).length > 0);
   const free = freeIn(blackouts);
@@ -99,4 +99,4 @@ function stretches(hard: Uint8Array, first: number, last: number, least: number)
   return found;
 }
 
-const touches = ({ spans }: Blackout, clock: ZoneClock, from: number, to: number): boolean => from < to && spans.some((span) => clock.instantOf(span.from) < to && clock.instantOf(span.to) > from);
+const touches = ({ spans }: Blackout, clock: ZoneClock, from: number, to: number): boolean => from < to && spans.some((span) => clock.instantOf(span.from, 'start') < to && clock.instantOf(span.to, 'end') > from);

@@ -52,8 +52,8 @@ function hourRanges(spans: Blackout['spans'], clock: ZoneClock, span: Span): Hou
   const ranges = new Int32Array(spans.length * 2);
   let length = 0;
   for (const { from, to } of spans) {
-    const first = Math.max(0, Math.floor((clock.instantOf(from) - span.from) / MS_PER_HOUR));
-    const last = Math.min(hours, Math.ceil((clock.instantOf(to) - span.from) / MS_PER_HOUR));
+    const first = Math.max(0, Math.floor((clock.instantOf(from, 'start') - span.from) / MS_PER_HOUR));
+    const last = Math.min(hours, Math.ceil((clock.instantOf(to, 'end') - span.from) / MS_PER_HOUR));
     if (first >= last) continue;
     ranges[length] = first;
     ranges[length + 1] = last;

@@ -27,8 +27,8 @@ export function siteHours(blackouts: readonly Blackout[], clockOf: (timeZone?: s
     const clock = clockOf(blackout.timeZone);
     const perHour = blackout.hard ? 0 : costOf(blackout);
     for (const { from, to } of blackout.spans) {
-      const first = Math.max(0, Math.floor((clock.instantOf(from) - span.from) / MS_PER_HOUR));
-      const last = Math.min(hours, Math.ceil((clock.instantOf(to) - span.from) / MS_PER_HOUR));
+      const first = Math.max(0, Math.floor((clock.instantOf(from, 'start') - span.from) / MS_PER_HOUR));
+      const last = Math.min(hours, Math.ceil((clock.instantOf(to, 'end') - span.from) / MS_PER_HOUR));
       for (let hour = first; hour < last; hour += 1) {
         if (blackout.hard) hard[hour] = 1;
         else cost[hour] = (cost[hour] ?? 0) + perHour;
