@@ -1,9 +1,10 @@
 import type { Assumptions } from '../assumptions/register';
 import { MS_PER_DAY } from '../demand/calendarUnits';
+import { instantText } from '../waves/calendarDays';
 import type { SitePlan } from './checkSite';
-import { instantText, wallText } from './clock';
 import type { Announcement } from './pack';
 import type { CutoverRole } from './roles';
+import { wallText } from './wallText';
 
 interface AnnouncementKind {
   readonly id: string;

@@ -5,15 +5,16 @@ import type { Figure } from '../figure/figure';
 import { exact, link } from '../figure/figureInputs';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { WaveRow } from '../report/report';
+import { instantText } from '../waves/calendarDays';
 import { announcementsOf } from './announcements';
 import { checkSite, planSite, type SitePlan } from './checkSite';
-import { instantText, wallText } from './clock';
 import type { CutoverDesign } from './cutoverDesign';
 import { fallbackSheet } from './fallback';
 import { gatesOf } from './gates';
 import type { CutoverPack, PackStep, RaciRow, RollbackStep, SitePack } from './pack';
 import { STEP_KINDS, STEP_ORDER } from './steps/stepKinds';
 import { siteWorks } from './work/siteWorks';
+import { wallText } from './wallText';
 
 export interface CutoverQuestion {
   readonly plan: Plan;

@@ -2,13 +2,14 @@ import type { Assumptions } from '../assumptions/register';
 import { MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import { count, listed, span } from '../rules/planFacts';
+import { instantText } from '../waves/calendarDays';
 import type { SitePlan } from './checkSite';
-import { instantText, wallText } from './clock';
 import { deciderOf } from './decider';
 import type { CutoverDesign } from './cutoverDesign';
 import type { Gate, StepKind } from './pack';
 import { CUTOVER_ROLES, type CutoverRole } from './roles';
 import { gibText } from './steps/gibText';
+import { wallText } from './wallText';
 
 interface GateContext {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, HOURS_PER_DAY, MONTHS_PER_YEAR, MS_PER_HOUR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
-import { dateOfInstant } from './calendarDays';
+import { dateOfInstant, dateOfTime, instantText, minuteOfTime } from './calendarDays';
 import type { FoundSchedule } from './findSchedule';
 import type { Coupling } from './group/couplings';
 import type { Grouping } from './group/moveGroups';
@@ -12,9 +12,6 @@ import { WAVES_BEFORE_SITES, type WaveQuestion } from './poseWaves';
 import { wavesOfSchedule } from './wavesOfSchedule';
 
 const DAYS_PER_MONTH = (WEEKS_PER_YEAR * DAYS_PER_WEEK) / MONTHS_PER_YEAR;
-const MINUTE_LENGTH = 16;
-
-const isoOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, MINUTE_LENGTH)}Z`;
 
 /** A schedule in the terms of the plan: sites, hours, flows. */
 export function describeMigration(plan: Plan, assumptions: Assumptions, grouping: Grouping, question: WaveQuestion, found: FoundSchedule, agreement: KeptAgreement): MigrationPlan {
@@ -33,10 +30,10 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
         {
           siteId,
           wave: number + 1 + WAVES_BEFORE_SITES,
-          start: isoOf(start),
-          end: isoOf(start + Math.ceil(length.hours) * MS_PER_HOUR),
-          pointOfNoReturn: isoOf(start + (best.freeHours - Math.ceil(length.rollbackHours)) * MS_PER_HOUR),
-          localStart: new Date(clockOf(site).wallAt(start)).toISOString().slice(0, MINUTE_LENGTH),
+          start: instantText(start),
+          end: instantText(start + Math.ceil(length.hours) * MS_PER_HOUR),
+          pointOfNoReturn: instantText(start + (best.freeHours - Math.ceil(length.rollbackHours)) * MS_PER_HOUR),
+          localStart: minuteOfTime(clockOf(site).wallAt(start)),
           hours: length.hours,
           transferHours: length.transferHours,
           rollbackHours: length.rollbackHours,
@@ -50,7 +47,7 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
     const from = number === 0 ? 0 : (placed[number - 1]?.week ?? 0) + gap;
     const sites = plan.sites.filter(({ id }) => siteIds.includes(id));
     const closed = Array.from({ length: Math.max(0, week - from) }, (_, at) => from + at).flatMap((at) => sites.filter(({ id }) => posed.calendars.get(id)?.weeks[at] === null).flatMap((site) => question.forbidding(site, at)));
-    return { siteIds, monday: dateOfInstant(isoOf(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR)), waitedFor: [...new Set(closed)] };
+    return { siteIds, monday: dateOfTime(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR), waitedFor: [...new Set(closed)] };
   });
   const dateOf = new Map(cutovers.map(({ siteId, start }) => [siteId, dateOfInstant(start)]));
   const lastWeek = schedule.waves.at(-1)?.week ?? 0;

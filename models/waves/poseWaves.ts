@@ -1,9 +1,10 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, MS_PER_DAY, MS_PER_HOUR } from '../demand/calendarUnits';
+import type { DateLock } from '../document/schema/migration';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { recall } from '../memo/recall';
-import type { Blackout } from './calendar/blackout';
+import type { Blackout, Days } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
 import { hourlyStake } from './calendar/hourlyStake';
 import { openWeeks } from './calendar/openWeeks';
@@ -12,7 +13,7 @@ import type { Span } from './calendar/siteHours';
 import { ANY_TIME, siteWeeks, type SiteCalendar, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
-import { addDays, weekday } from './calendarDays';
+import { addDays, mondayOf } from './calendarDays';
 import type { Constraint } from '../report/waveConstraint';
 import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
 import type { Grouping } from './group/moveGroups';
@@ -44,20 +45,20 @@ export interface PosedWaves {
 
 /** Jobs are the groups, in their order; weeks count from the Monday before `firstDay`. */
 export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Grouping, pilotId: string | null, firstDay: string, weeks: number, tell?: TellStep): WaveQuestion {
-  const monday = addDays(firstDay, 1 - weekday(firstDay));
+  const monday = mondayOf(firstDay);
   const days = { from: addDays(monday, -1), to: addDays(monday, (weeks + 1) * DAYS_PER_WEEK) };
   const span: Span = { from: Date.parse(`${monday}T00:00:00Z`), weeks };
   const clocks = new Map<string, unknown>();
   const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
-  const dayOf = new Map((plan.migration.dateLocks ?? []).flatMap(({ siteId, date, onTheDay }) => (onTheDay === true ? [[siteId, date] as const] : [])));
-  const hoursOf = ({ timeZone }: Site, date: string): StartHours => {
-    const [from = 0, to = 0] = [date, addDays(date, 1)].map((day) => (clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR);
-    return { from: Math.ceil(from), to };
+  const lockOf = new Map((plan.migration.dateLocks ?? []).map((lock) => [lock.siteId, lockedDays(lock)] as const));
+  const hoursOf = ({ timeZone }: Site, { from, to }: Days): StartHours => {
+    const [first = 0, last = 0] = [from, addDays(to, 1)].map((day) => Math.ceil((clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR));
+    return { from: first, to: last };
   };
   const known = new Map<string, unknown>();
-  const weeksOf = (site: Site, blackouts: readonly Blackout[], day?: string): SiteCalendar =>
-    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), ...(day === undefined ? [] : [hoursOf(site, day)]));
+  const weeksOf = (site: Site, blackouts: readonly Blackout[], lock?: Days): SiteCalendar =>
+    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), ...(lock === undefined ? [] : [hoursOf(site, lock)]));
   const weeksOpen = openWeeks(clockOf, span);
   const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): SiteCalendar => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
   const withQuietTimes = (site: Site): readonly Blackout[] =>
@@ -72,19 +73,19 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
     // Asked for every site in every trial of a conflict, so nothing is listed that is not dropped.
     const dropped = without.size === 0 ? [] : (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const day = without.has(`date-lock:${site.id}`) ? undefined : dayOf.get(site.id);
-    return recall(known, calendarKey(site.id, day ?? '', dropped), () => {
+    const lock = without.has(`date-lock:${site.id}`) ? undefined : lockOf.get(site.id);
+    return recall(known, calendarKey(site.id, lock, dropped), () => {
       const gone = new Set(dropped);
-      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), day);
+      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), lock);
     });
   };
   const opened = new Map<string, unknown>();
   const openOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
     const dropped = (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const day = without.has(`date-lock:${site.id}`) ? undefined : dayOf.get(site.id);
-    return recall(opened, calendarKey(site.id, day ?? '', dropped), () => {
+    const lock = without.has(`date-lock:${site.id}`) ? undefined : lockOf.get(site.id);
+    return recall(opened, calendarKey(site.id, lock, dropped), () => {
       const gone = new Set(dropped);
-      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), day === undefined ? ANY_TIME : hoursOf(site, day));
+      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), lock === undefined ? ANY_TIME : hoursOf(site, lock));
     });
   };
   const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
@@ -108,7 +109,14 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   };
 }
 
-const calendarKey = (siteId: string, day: string, dropped: readonly string[]): string => `${siteId} ${day} ${dropped.join(' ')}`;
+const calendarKey = (siteId: string, lock: Days | undefined, dropped: readonly string[]): string => `${siteId} ${lock?.from ?? ''} ${lock?.to ?? ''} ${dropped.join(' ')}`;
+
+/** The days on the site's own calendar on which a locked cutover may begin: the very day, or Monday to Sunday. */
+function lockedDays({ date, onTheDay }: DateLock): Days {
+  if (onTheDay === true) return { from: date, to: date };
+  const monday = mondayOf(date);
+  return { from: monday, to: addDays(monday, DAYS_PER_WEEK - 1) };
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_LENGTH = { hours: 0, rollbackHours: 0 };
@@ -161,8 +169,6 @@ function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string,
     const place = placeOf.get(housedAt.get(itemId) ?? itemId);
     if (place !== undefined && !without.has(`lock:${itemId}`)) wavesOf.set(place, Math.max(1, wave - WAVES_BEFORE_SITES));
   }
-  // A lock to a day is kept by the calendar of its site: the day may begin in the week before, in UTC.
-  const weekLocks = new Map((plan.migration.dateLocks ?? []).filter(({ siteId, onTheDay }) => onTheDay !== true && !without.has(`date-lock:${siteId}`)).map(({ siteId, date }) => [siteId, weekOf(date, span)]));
   const afterOf = new Map<number, Set<number>>();
   for (const { siteId, afterSiteId } of plan.migration.after ?? []) {
     const [place, other] = [placeOf.get(siteId), placeOf.get(afterSiteId)];
@@ -173,25 +179,20 @@ function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string,
     id: siteIds.join('+'),
     crews: siteIds.length,
     exposure: siteIds.reduce((sum, id) => sum + (costOf.get(id) ?? 0), 0),
-    risk: riskOfGroup(siteIds.map((id) => ({ calendar: calendars.get(id), lockedTo: weekLocks.get(id) })), span.weeks),
+    risk: riskOfGroup(siteIds.map((id) => calendars.get(id)), span.weeks),
     after: [...(afterOf.get(place) ?? [])].sort((a, b) => a - b),
     wave: wavesOf.get(place) ?? null,
   }));
 }
 
-/** By week, what the sites of a group put at risk together; infinite where one of them can not move or is locked to another week. */
-function riskOfGroup(sites: readonly { readonly calendar: SiteCalendar | undefined; readonly lockedTo: number | undefined }[], weeks: number): Float64Array {
+/** By week, what the sites of a group put at risk together; infinite where one of them can not move. */
+function riskOfGroup(calendars: readonly (SiteCalendar | undefined)[], weeks: number): Float64Array {
   const sum = new Float64Array(weeks);
-  for (const { calendar, lockedTo } of sites) {
-    for (let week = 0; week < weeks; week += 1) {
-      const here = lockedTo === undefined || lockedTo === week ? calendar?.weeks[week] : null;
-      sum[week] = (sum[week] ?? 0) + (here?.risk ?? Number.POSITIVE_INFINITY);
-    }
-  }
+  for (const calendar of calendars) for (let week = 0; week < weeks; week += 1) sum[week] = (sum[week] ?? 0) + (calendar?.weeks[week]?.risk ?? Number.POSITIVE_INFINITY);
   return sum;
 }
 
-/** The week of the search in which a date lies. */
+/** The week of the search, Monday to Sunday in UTC, in which a date lies. */
 export const weekOf = (date: string, span: Span): number => Math.floor((Date.parse(`${date}T00:00:00Z`) - span.from) / (DAYS_PER_WEEK * MS_PER_DAY));
 
 function rulesOf({ migration, sites }: Plan, assumptions: Assumptions, { groups }: Grouping, pilotId: string | null, span: Span, without: ReadonlySet<string>): WaveRules {

@@ -1,9 +1,7 @@
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { MigrationPlan, RiskWeek } from '../report/migrationPlan';
-import { addDays, dateOfInstant, weekday } from './calendarDays';
-
-const mondayOf = (date: string): string => addDays(date, 1 - weekday(date));
+import { addDays, dateOfInstant, mondayOf } from './calendarDays';
 
 /**
  * What is at risk in every week from the first cutover to the last, while part of the sites work in the new system and part

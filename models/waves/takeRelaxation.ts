@@ -3,7 +3,7 @@ import type { Plan } from '../document/schema/plan';
 import { setAssumption } from '../document/edits/setAssumption';
 import type { Cutover, MigrationPlan } from '../report/migrationPlan';
 import type { Constraint } from '../report/waveConstraint';
-import { addDays, dateOfInstant } from './calendarDays';
+import { addDays, dateOfTime } from './calendarDays';
 import { BLACKOUTS } from './calendar/blackouts';
 
 const MS_PER_WEEK = 604_800_000;
@@ -20,7 +20,7 @@ type Take = (plan: Plan, id: string, migration: MigrationPlan, taker: Taker) => 
 const lastDay = ({ end, rollbackHours }: Cutover): string => {
   const back = Date.parse(end) + Math.ceil(rollbackHours) * MS_PER_HOUR;
   // A day more for zones that are ahead of UTC.
-  return addDays(dateOfInstant(new Date(back).toISOString()), 1);
+  return addDays(dateOfTime(back), 1);
 };
 
 const largestWave = ({ waves }: MigrationPlan): number => Math.max(1, ...waves.map(({ siteIds }) => siteIds.length));

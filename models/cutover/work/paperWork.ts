@@ -7,7 +7,7 @@ import { zoneOffsetMinutes } from '../../demand/zoneOffset';
 import { FORM_SHEETS } from '../../theatre/formFields';
 import { PROCEDURES } from '../../theatre/procedures';
 import { worksOn } from '../../waves/calendar/worksOn';
-import { dateOfInstant } from '../../waves/calendarDays';
+import { dateOfTime } from '../../waves/calendarDays';
 
 const MS_PER_SLOT = 3_600_000 / SLOTS_PER_HOUR;
 /** 1 January 1970 was a Thursday. */
@@ -55,11 +55,10 @@ export function paperWork(plan: Plan, site: Site, start: number, end: number, wo
 /** Quarter hours of the site's own week, those of free days left out. */
 function slotsBetween(plan: Plan, site: Site, from: number, to: number): readonly number[] {
   const offset = zoneOffsetMinutes(site.timeZone, new Date(from)) * MS_PER_MINUTE;
-  const dateOf = (wall: number): string => dateOfInstant(new Date(wall).toISOString());
-  const works = worksOn(plan, site, { from: dateOf(from + offset), to: dateOf(to + offset) });
+  const works = worksOn(plan, site, { from: dateOfTime(from + offset), to: dateOfTime(to + offset) });
   const slots: number[] = [];
   for (let wall = from + offset; wall < to + offset; wall += MS_PER_SLOT) {
-    if (works(dateOf(wall))) slots.push((Math.floor(wall / MS_PER_SLOT) + SLOTS_PER_DAY_OF_WEEK_SHIFT) % SLOTS_PER_WEEK);
+    if (works(dateOfTime(wall))) slots.push((Math.floor(wall / MS_PER_SLOT) + SLOTS_PER_DAY_OF_WEEK_SHIFT) % SLOTS_PER_WEEK);
   }
   return slots;
 }

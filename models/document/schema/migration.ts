@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 
-/** A site that stays in the week of a date, Monday to Sunday, or where that is said begins on that very day of its own clock; with the reason. */
+/** A site whose cutover begins in the week of a date, Monday to Sunday on its own calendar, or where that is said on that very day of it; with the reason. */
 const dateLockSchema = z.strictObject({ siteId: idSchema, date: dateSchema, onTheDay: z.boolean().optional(), reason: noteSchema });
 
 export type DateLock = z.infer<typeof dateLockSchema>;
@@ -29,7 +29,7 @@ export const migrationSchema = z.strictObject({
   lateEnvironments: z.array(z.strictObject({ environmentId: idSchema, siteId: idSchema, reason: noteSchema })).max(100).optional(),
   locks: z.array(z.strictObject({ itemId: idSchema, wave: z.number().int().min(1), reason: noteSchema })),
   dateLocks: z.array(dateLockSchema).max(1000).optional(),
-  /** Waves that were agreed: sites stay in the week of this date as long as that keeps to the rules. */
+  /** Waves that were agreed: sites stay in the week of this date, Monday to Sunday in UTC as the waves count them, as long as that keeps to the rules. */
   agreed: z.array(z.strictObject({ siteId: idSchema, date: dateSchema })).max(1000).optional(),
 });
 

@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '../../demand/calendarUnits';
 import type { BlackoutKind } from '../../document/schema/calendar';
 import type { Plan } from '../../document/schema/plan';
 import type { Site } from '../../document/schema/site';
-import { addDays, dateOfInstant } from '../calendarDays';
+import { addDays, dateOfTime } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 import { blackoutsOf } from './blackouts';
 import { zoneClock, type ZoneClock } from './zoneClock';
@@ -45,7 +45,7 @@ const movedTo = (wallAt: (instant: number) => number, instantOf: ZoneClock['inst
 
 function datesOf(span: WallSpan, from: number, to: number): readonly string[] {
   const dates: string[] = [];
-  for (let day = Math.max(from, Math.floor(span.from / MS_PER_DAY) * MS_PER_DAY); day < span.to && day <= to; day += MS_PER_DAY) dates.push(dateOfInstant(new Date(day).toISOString()));
+  for (let day = Math.max(from, Math.floor(span.from / MS_PER_DAY) * MS_PER_DAY); day < span.to && day <= to; day += MS_PER_DAY) dates.push(dateOfTime(day));
   return dates;
 }
 

@@ -5,7 +5,7 @@ import type { BlackoutKind } from '../../document/schema/calendar';
 import type { Plan } from '../../document/schema/plan';
 import type { Site } from '../../document/schema/site';
 import { recall } from '../../memo/recall';
-import { addDays, daysBetween, weekday } from '../calendarDays';
+import { addDays, daysBetween, minuteOfTime, mondayOf } from '../calendarDays';
 import { cutoverLength } from '../cutoverLength';
 import type { Blackout, Days } from './blackout';
 import { blackoutsOf } from './blackouts';
@@ -14,8 +14,6 @@ import { quietTimes } from './quietTimes';
 import { siteHours, type Span } from './siteHours';
 import type { CutoverLength } from './siteWeeks';
 import { zoneClock, type ZoneClock } from './zoneClock';
-
-const MINUTE_LENGTH = 16;
 
 /** A stretch in which a cutover of the site and its way back fit, in the time of its clocks: `2027-05-01T06:00`. */
 export interface FeasibleWindow {
@@ -51,7 +49,7 @@ export interface SiteWindows {
  * @example work until Friday 22:00 and from Monday 06:00, 14 h and 8 h back → every weekend, 56 h, latest start Sunday 08:00
  */
 export function feasibleWindows(plan: Plan, assumptions: Assumptions, site: Site, days: Days, length: CutoverLength = cutoverLength(plan, site, assumptions)): SiteWindows {
-  const monday = addDays(days.from, 1 - weekday(days.from));
+  const monday = mondayOf(days.from);
   const span: Span = { from: Date.parse(`${monday}T00:00:00Z`), weeks: Math.ceil((daysBetween(monday, days.to) + 1) / DAYS_PER_WEEK) };
   const until = span.from + (span.weeks + 1) * HOURS_PER_WEEK * MS_PER_HOUR;
   const clocks = new Map<string, unknown>();
@@ -65,7 +63,7 @@ export function feasibleWindows(plan: Plan, assumptions: Assumptions, site: Site
   const blackouts = quietTimes(plan, asked, (quiet) => freeIn(quiet).length > 0);
   const free = freeIn(blackouts);
   const instant = (hour: number): number => span.from + hour * MS_PER_HOUR;
-  const local = (hour: number): string => new Date(here.wallAt(instant(hour))).toISOString().slice(0, MINUTE_LENGTH);
+  const local = (hour: number): string => minuteOfTime(here.wallAt(instant(hour)));
   const reasons = (from: number, to: number, hard: boolean): readonly WindowReason[] =>
     blackouts.filter((each) => each.hard === hard && touches(each, clock(each.timeZone), instant(from), instant(to))).map(({ kind, name }) => ({ kind, name }));
   return {

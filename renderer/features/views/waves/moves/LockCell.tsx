@@ -24,10 +24,10 @@ interface LockCellProps {
 }
 
 /** The date of a lock with its reason, each written when the field is left; an empty date gives free. */
-export function LockCell({ name, cutover: { siteId, start }, lock, wave }: LockCellProps) {
+export function LockCell({ name, cutover: { siteId, localStart }, lock, wave }: LockCellProps) {
   const styles = useStyles();
   const put = (change: Partial<Pick<DateLock, 'date' | 'reason'>>): void => {
-    const date = change.date ?? lock?.date ?? dateOfInstant(start);
+    const date = change.date ?? lock?.date ?? dateOfInstant(localStart);
     if (ISO_DATE.test(date)) lockDates(name, [{ siteId, date, ...(lock?.onTheDay === true ? { onTheDay: true } : {}), reason: change.reason ?? lock?.reason ?? text.byHand }]);
   };
   const leaveDate = (value: string): void => {

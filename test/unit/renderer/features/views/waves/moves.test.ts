@@ -7,15 +7,15 @@ import { waveDays } from '../../../../../../renderer/features/views/waves/waveDa
 import { plainPlan } from '../../../../models/evaluation/plans';
 
 const cutover = (siteId: string, start: string, localStart: string, wave = 3, risk = 0): Cutover => ({ siteId, wave, start, end: start, pointOfNoReturn: start, localStart, hours: 8, transferHours: 1, rollbackHours: 4, risk });
-/** Saturday 23:00 in UTC is Sunday in Tokyo. */
-const cutovers = [cutover('tokyo', '2027-05-01T23:00Z', '2027-05-02T08:00')];
+/** Sunday 23:00 in UTC is Monday in Tokyo, the first day of the next week. */
+const cutovers = [cutover('tokyo', '2027-05-02T23:00Z', '2027-05-03T08:00')];
 const planWith = (dateLocks: Plan['migration']['dateLocks']): Plan => ({ ...plainPlan(), migration: { ...plainPlan().migration, ...(dateLocks ? { dateLocks } : {}) } });
 const move = { siteIds: ['tokyo'], reason: 'moved by hand' };
 
 describe('a move', () => {
-  it('by weeks locks the week of UTC, by days the day of the site', () => {
-    expect(movedDates(planWith(undefined), { cutovers }, { ...move, by: 2, unit: 'week' })).toEqual([{ siteId: 'tokyo', date: '2027-05-15', reason: 'moved by hand' }]);
-    expect(movedDates(planWith(undefined), { cutovers }, { ...move, by: -1, unit: 'day' })).toEqual([{ siteId: 'tokyo', date: '2027-05-01', onTheDay: true, reason: 'moved by hand' }]);
+  it('locks the week or the day on the calendar of the site', () => {
+    expect(movedDates(planWith(undefined), { cutovers }, { ...move, by: 2, unit: 'week' })).toEqual([{ siteId: 'tokyo', date: '2027-05-17', reason: 'moved by hand' }]);
+    expect(movedDates(planWith(undefined), { cutovers }, { ...move, by: -1, unit: 'day' })).toEqual([{ siteId: 'tokyo', date: '2027-05-02', onTheDay: true, reason: 'moved by hand' }]);
   });
 
   it('goes on from a lock that the answer has not followed yet', () => {
