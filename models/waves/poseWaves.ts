@@ -1,12 +1,12 @@
 import type { Assumptions } from '../assumptions/register';
-import { DAYS_PER_WEEK, MS_PER_DAY, MS_PER_HOUR } from '../demand/calendarUnits';
-import type { DateLock } from '../document/schema/migration';
+import { DAYS_PER_WEEK, MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import { recall } from '../memo/recall';
-import type { Blackout, Days } from './calendar/blackout';
+import type { Blackout } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
 import { hourlyStake } from './calendar/hourlyStake';
+import { lockedHours } from './calendar/lockedHours';
 import { openWeeks } from './calendar/openWeeks';
 import { quietTimes } from './calendar/quietTimes';
 import type { Span } from './calendar/siteHours';
@@ -51,14 +51,10 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   const clocks = new Map<string, unknown>();
   const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
-  const lockOf = new Map((plan.migration.dateLocks ?? []).map((lock) => [lock.siteId, lockedDays(lock)] as const));
-  const hoursOf = ({ timeZone }: Site, { from, to }: Days): StartHours => {
-    const [first = 0, last = 0] = [from, addDays(to, 1)].map((day) => Math.ceil((clockOf(timeZone).instantOf(Date.parse(`${day}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR));
-    return { from: first, to: last };
-  };
+  const lockOf = new Map((plan.migration.dateLocks ?? []).map((lock) => [lock.siteId, lock] as const));
   const known = new Map<string, unknown>();
-  const weeksOf = (site: Site, blackouts: readonly Blackout[], lock?: Days): SiteCalendar =>
-    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), ...(lock === undefined ? [] : [hoursOf(site, lock)]));
+  const weeksOf = (site: Site, blackouts: readonly Blackout[], starts: StartHours): SiteCalendar =>
+    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), starts);
   const weeksOpen = openWeeks(clockOf, span);
   const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): SiteCalendar => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
   const withQuietTimes = (site: Site): readonly Blackout[] =>
@@ -70,22 +66,29 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
     }),
   );
   const hardIds = new Map([...entries].map(([siteId, all]) => [siteId, [...new Set(all.filter(({ hard }) => hard).map(({ id }) => id))]]));
+  const locked = new Map<string, unknown>();
+  const startsOf = (site: Site, without: ReadonlySet<string>): StartHours => {
+    const lock = lockOf.get(site.id);
+    if (lock === undefined || without.has(`date-lock:${site.id}`)) return ANY_TIME;
+    const fits = (starts: StartHours): boolean => openIn(site, entries.get(site.id) ?? [], starts).weeks.some((week) => week !== null);
+    return recall(locked, site.id, () => lockedHours(lock, clockOf(site.timeZone), span, fits));
+  };
   const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
     // Asked for every site in every trial of a conflict, so nothing is listed that is not dropped.
     const dropped = without.size === 0 ? [] : (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const lock = without.has(`date-lock:${site.id}`) ? undefined : lockOf.get(site.id);
-    return recall(known, calendarKey(site.id, lock, dropped), () => {
+    const starts = startsOf(site, without);
+    return recall(known, calendarKey(site.id, starts, dropped), () => {
       const gone = new Set(dropped);
-      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), lock);
+      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), starts);
     });
   };
   const opened = new Map<string, unknown>();
   const openOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
     const dropped = (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const lock = without.has(`date-lock:${site.id}`) ? undefined : lockOf.get(site.id);
-    return recall(opened, calendarKey(site.id, lock, dropped), () => {
+    const starts = startsOf(site, without);
+    return recall(opened, calendarKey(site.id, starts, dropped), () => {
       const gone = new Set(dropped);
-      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), lock === undefined ? ANY_TIME : hoursOf(site, lock));
+      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), starts);
     });
   };
   const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
@@ -109,14 +112,7 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Groupi
   };
 }
 
-const calendarKey = (siteId: string, lock: Days | undefined, dropped: readonly string[]): string => `${siteId} ${lock?.from ?? ''} ${lock?.to ?? ''} ${dropped.join(' ')}`;
-
-/** The days on the site's own calendar on which a locked cutover may begin: the very day, or Monday to Sunday. */
-function lockedDays({ date, onTheDay }: DateLock): Days {
-  if (onTheDay === true) return { from: date, to: date };
-  const monday = mondayOf(date);
-  return { from: monday, to: addDays(monday, DAYS_PER_WEEK - 1) };
-}
+const calendarKey = (siteId: string, { from, to }: StartHours, dropped: readonly string[]): string => `${siteId} ${from} ${to} ${dropped.join(' ')}`;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_LENGTH = { hours: 0, rollbackHours: 0 };
