@@ -4,6 +4,7 @@ import { assumptionsOf } from '../../models/assumptions/register';
 import type { Plan, Site } from '../../models/document';
 import { agreeOnDates } from '../../models/document/edits';
 import type { MigrationPlan } from '../../models/report/migrationPlan';
+import { pilotOf } from '../../models/waves/pilotOf';
 import { planWaves } from '../../models/waves/planWaves';
 import { siteOf, STARTER_IDS, starterPlan, withAssumption } from '../unit/models/evaluation/plans';
 import { DAY, dateAt, estateArbitrary, HOUR, siteArbitrary, smallEstateArbitrary, START } from './estates';
@@ -45,7 +46,7 @@ describe('one more site that has nothing to do with the others', () => {
     expect(checked).toBeGreaterThan(30);
   }, 240_000);
 
-  /** Weeks that changed are told with a reason; none of them could have stayed beside those that did, locked by date. */
+  /** Weeks that changed are told with a reason; none of them could have stayed beside those that did, locked by date, with the same pilot. */
   function movesOnlyWhatItMust(plan: Plan, newcomer: Site): number {
     const before = weeksOf(migrationOf(plan));
     const bigger = withSite(plan, newcomer);
@@ -59,7 +60,7 @@ describe('one more site that has nothing to do with the others', () => {
       const staying = (plan.migration.agreed ?? []).filter(({ siteId }) => siteId === id || !changed.includes(siteId));
       const own = (bigger.migration.dateLocks ?? []).filter(({ siteId }) => !staying.some((each) => each.siteId === siteId));
       const { agreed: _, ...migration } = bigger.migration;
-      expect(migrationOf({ ...bigger, migration: { ...migration, dateLocks: [...own, ...staying.map(({ siteId, date }) => ({ siteId, date, reason: '' }))] } }).conflict).not.toBeNull();
+      expect(migrationOf({ ...bigger, migration: { ...migration, pilotSiteId: pilotOf(bigger), dateLocks: [...own, ...staying.map(({ siteId, date }) => ({ siteId, date, reason: '' }))] } }).conflict).not.toBeNull();
     }
     return changed.length;
   }
