@@ -14,16 +14,20 @@ import {
   type OnConnect,
   type OnConnectEnd,
 } from '@xyflow/react';
-import { useMemo, useState, type RefObject } from 'react';
+import { useMemo, useState, type FocusEvent, type RefObject } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { requestInspectorFocus } from '../inspector/inspectorFocus';
 import { ariaText } from './ariaText';
+import { useCanvas } from './canvasStore';
+import { MovingFlows } from './crowd/MovingFlows';
 import { PaintedFlows } from './crowd/PaintedFlows';
 import { useCrowd } from './crowd/useCrowd';
+import { useLineClick } from './crowd/useLineClick';
 import { FlowLine } from './edges/FlowLine';
 import { canConnect } from './gestures/connectItems';
 import { canvasActions } from './gestures/canvasActions';
+import { focusedItem } from './gestures/focusedItem';
 import { selectionAfter } from './gestures/selectionAfter';
 import { useLiveNodes } from './gestures/useLiveNodes';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
@@ -37,7 +41,7 @@ import { SiteContainer } from './nodes/SiteContainer';
 import { SystemCard } from './nodes/SystemCard';
 import { WorkloadCard } from './nodes/WorkloadCard';
 import { GRID } from '../../../shared/drawing/placement/sizes';
-import { OverviewMap } from './OverviewMap';
+import { OverviewMap } from './overview/OverviewMap';
 import { SelectionBar } from './SelectionBar';
 import { FIT, useCanvasViewport } from './useCanvasViewport';
 import { useFlow } from './useFlow';
@@ -57,19 +61,21 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
   const crowd = useCrowd(flow, band);
   const gestures = useLiveNodes(crowd.nodes);
   const drop = usePaletteDrop();
+  const lineClick = useLineClick(crowd.strokes, band);
   const { onMoveEnd } = useCanvasViewport(planId, flow.nodes[0]?.id === AZURE_NODE_ID, area);
   const edges = useMemo(() => [...crowd.edges], [crowd.edges]);
   const [aria] = useState(ariaText);
   return (
     <ReactFlow<CanvasNode, IntegrationEdge>
       data-zoom={band}
+      {...(crowd.strokes && { className: 'crowded' })}
       nodes={gestures.nodes}
       edges={edges}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
       onNodesChange={gestures.onNodesChange}
       onEdgesChange={selectEdges}
-      onNodeDragStart={gestures.onDragStart}
+      onNodeDragStart={gestures.onNodeDragStart}
       onNodeDrag={gestures.onNodeDrag}
       onNodeDragStop={gestures.onNodeDragStop}
       onSelectionDragStart={gestures.onDragStart}
@@ -82,6 +88,9 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       onConnect={onConnect}
       onConnectEnd={onConnectEnd}
       {...drop}
+      {...lineClick}
+      onFocus={noteFocus}
+      onBlur={forgetFocus}
       onMoveEnd={onMoveEnd}
       connectionMode={ConnectionMode.Loose}
       zIndexMode="manual"
@@ -96,9 +105,10 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       ariaLabelConfig={aria}
     >
       {crowd.strokes && <PaintedFlows strokes={crowd.strokes} />}
+      {crowd.moving.length > 0 && <MovingFlows flows={crowd.moving} nodes={gestures.nodes} />}
       <GroupFrames nodes={gestures.nodes} />
       <GuideLines nodes={gestures.nodes} />
-      <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />
+      {(crowd.strokes === null || band !== 'far') && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />}
       <Controls showInteractive={false} fitViewOptions={FIT} />
       <OverviewMap nodes={flow.nodes} />
       <Panel position="top-center">
@@ -110,6 +120,9 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
 }
 
 const chooseEdge: EdgeMouseHandler<IntegrationEdge> = (event, { id }) => canvasActions.choose(id, event.ctrlKey || event.metaKey || event.shiftKey);
+
+const noteFocus = ({ target }: FocusEvent): void => useCanvas.getState().markFocused(focusedItem(target));
+const forgetFocus = (): void => useCanvas.getState().markFocused(null);
 
 const clearSelection = (): void => useView.getState().select([]);
 

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { IntegrationMode } from '../../../models/document';
 import { DASH } from '../../../shared/drawing/lines/dash';
+import { LED_FLOWS_MAX } from '../../../shared/drawing/lines/routes';
+import { usePlan } from '../../state/usePlan';
 import { ModeMark } from './edges/ModeMark';
 import { LensLegend } from './LensLegend';
 import { useLensView } from './lenses/useLensView';
@@ -50,6 +52,7 @@ export const Legend = memo(function Legend() {
 
 function LineLegend() {
   const styles = useStyles();
+  const isCrowded = usePlan(({ plan }) => plan.integrations.length > LED_FLOWS_MAX);
   return (
     <ul className={styles.root} aria-label={text.title}>
       {MODES.map((mode) => (
@@ -68,6 +71,7 @@ function LineLegend() {
         <span className={styles.derived} />
         {text.derived}
       </li>
+      {isCrowded && <li className={styles.item}>{text.crowded}</li>}
     </ul>
   );
 }

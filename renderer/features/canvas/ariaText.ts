@@ -13,6 +13,5 @@ export const ariaText = (): Partial<AriaLabelConfig> => ({
   'controls.zoomIn.ariaLabel': keys.zoomIn,
   'controls.zoomOut.ariaLabel': keys.zoomOut,
   'controls.fitView.ariaLabel': keys.fit,
-  'minimap.ariaLabel': keys.map,
   'handle.ariaLabel': keys.handle,
 });

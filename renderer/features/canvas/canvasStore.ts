@@ -28,33 +28,43 @@ interface CanvasState {
   readonly dropSiteId: string | null;
   /** A frame on its way: what it takes along, and how far; the plan hears of it when the pointer lets go. */
   readonly carried: Carried | null;
+  /** What the pointer drags along at this moment. */
+  readonly dragged: ReadonlySet<string> | null;
   /** The group whose name waits to be typed. */
   readonly namedGroupId: string | null;
   /** The last place and zoom per plan, so that coming back to the canvas finds it as it was left. */
   readonly viewports: Readonly<Record<string, CanvasViewport>>;
   /** A flow that the keyboard goes to: it must be drawn by itself, however many there are. */
   readonly wantedFlow: string | null;
+  /** The item that has the keyboard: it stays drawn, wherever the view goes. */
+  readonly focused: string | null;
   /** Null while no canvas is on the screen. */
   readonly surface: Surface | null;
   carry(carried: Carried | null): void;
+  markDragged(dragged: ReadonlySet<string> | null): void;
   nameGroup(groupId: string | null): void;
   markDropSite(siteId: string | null): void;
   keepViewport(planId: string, viewport: CanvasViewport): void;
   wantFlow(id: string): void;
+  markFocused(id: string | null): void;
   offerSurface(surface: Surface | null): void;
 }
 
 export const useCanvas = create<CanvasState>((set) => ({
   dropSiteId: null,
   carried: null,
+  dragged: null,
   namedGroupId: null,
   viewports: {},
   wantedFlow: null,
+  focused: null,
   surface: null,
   carry: (carried) => set({ carried }),
+  markDragged: (dragged) => set({ dragged }),
   nameGroup: (namedGroupId) => set({ namedGroupId }),
   markDropSite: (dropSiteId) => set((state) => (state.dropSiteId === dropSiteId ? state : { dropSiteId })),
   keepViewport: (planId, viewport) => set((state) => ({ viewports: { ...state.viewports, [planId]: viewport } })),
   wantFlow: (wantedFlow) => set({ wantedFlow }),
+  markFocused: (focused) => set({ focused }),
   offerSurface: (surface) => set({ surface }),
 }));

@@ -13,8 +13,6 @@ export const CANVAS_THEME = {
   '--xy-controls-button-color-hover': tokens.colorNeutralForeground1,
   '--xy-controls-button-border-color': tokens.colorNeutralStroke2,
   '--xy-controls-box-shadow': tokens.shadow4,
-  '--xy-minimap-background-color': tokens.colorNeutralBackground1,
-  '--xy-minimap-mask-background-color': tokens.colorNeutralBackgroundAlpha2,
   '--xy-attribution-background-color': 'transparent',
   '--xy-selection-background-color': `color-mix(in srgb, ${tokens.colorBrandStroke1} 12%, transparent)`,
   '--xy-selection-border': `1px dashed ${tokens.colorBrandStroke1}`,

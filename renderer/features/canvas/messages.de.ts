@@ -126,6 +126,7 @@ export const CANVAS_TEXT_DE = {
     width: 'Breiter: mehr Nachrichten',
     critical: '!  Kritisch',
     derived: 'Aus dem Plan abgeleitet',
+    crowded: 'So viele Flüsse: Muster, Pfeile und Namen sind aus der Nähe zu sehen',
   },
   lens: {
     title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,

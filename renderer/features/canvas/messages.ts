@@ -141,6 +141,7 @@ const CANVAS_TEXT_EN = {
     width: 'Wider: more messages',
     critical: '!  Critical',
     derived: 'Derived from the plan',
+    crowded: 'So many flows: patterns, arrows and names are seen near by',
   },
   lens: {
     title: (scenario: string, site: string, span: string) => `${scenario} · ${site} · ${span}`,

@@ -1,4 +1,4 @@
-import { boundsOf, holds, overlaps, type Box } from '../placement/box';
+import { boundsOf, grownBy, holds, overlaps, type Box } from '../placement/box';
 import { edgeGeometry } from './edgeGeometry';
 import { facingSides, SIDES, type Side, type Sides } from './side';
 
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** The sides for which a flow runs under the fewest cards and site heads, then takes the shortest way. */
 export function chooseSides(source: Box, target: Box, lane: number, { cards, siteHeads }: Surroundings): Sides {
-  const area = grown(boundsOf([source, target]) ?? source, DETOUR_ROOM);
+  const area = grownBy(boundsOf([source, target]) ?? source, DETOUR_ROOM);
   const near = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, area));
   const nearCards = near(cards);
   const nearHeads = near(siteHeads);
@@ -37,5 +37,3 @@ export function chooseSides(source: Box, target: Box, lane: number, { cards, sit
   }
   return best.sides;
 }
-
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });

@@ -23,6 +23,9 @@ const CORNER_INSET = 10;
 const REACH = { share: 0.45, least: 28, most: 180 };
 const DEGREES = 180 / Math.PI;
 
+/** A flow strays no farther than this from the box round its two ends. */
+export const FLOW_REACH = REACH.most + ARROW_LENGTH;
+
 /** Curve for a flow between two cards; `lane` shifts it sideways beside other flows of the same pair. */
 export function edgeGeometry(source: Box, target: Box, sides: Sides, lane: number): EdgeGeometry {
   const start = anchor(source, sides.from, centreOf(target), lane);

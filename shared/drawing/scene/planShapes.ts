@@ -3,7 +3,7 @@ import type { Report } from '../../../models/report/report';
 import { findingsByItem } from '../findingsByItem';
 import { routes } from '../lines/routes';
 import { azureBox } from '../placement/azureBox';
-import { boundsOf, overlaps, type Box } from '../placement/box';
+import { boundsOf, grownBy, overlaps, type Box } from '../placement/box';
 import { groupBoxes } from '../placement/groupBoxes';
 import { placeAll } from '../placement/placeAll';
 import { azureShapes } from './azureShapes';
@@ -78,4 +78,4 @@ function flowsOf(plan: Plan, placed: ReturnType<typeof placeAll>, look?: DrawnLo
 /** Flows of which the lens says nothing step back. */
 const inkOf = (look: DrawnLook | undefined, id: string): Pick<Flow, 'ink'> => (look ? { ink: look.items[id]?.ink ?? 'edge' } : {});
 
-const grown = ({ x, y, width, height }: Box): Box => ({ x: x - REACH, y: y - REACH, width: width + 2 * REACH, height: height + 2 * REACH });
+const grown = (box: Box): Box => grownBy(box, REACH);

@@ -1,30 +1,67 @@
 import { makeStyles } from '@fluentui/react-components';
-import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { useStoreApi, ViewportPortal } from '@xyflow/react';
+import { memo, useEffect, useRef } from 'react';
+import { boundsOf, type Box } from '../../../../shared/drawing/placement/box';
+import { useThemeName } from '../useThemeName';
 import { LAYER } from '../mapping/nodeFrame';
+import { isCovered, paintedArea } from './paintedArea';
+import { paintFlows } from './paintFlows';
 import type { Stroke } from './strokesOf';
+import { viewOf } from './viewOf';
 
 const useStyles = makeStyles({
-  root: { position: 'absolute', left: 0, top: 0, width: '1px', height: '1px', overflow: 'visible', pointerEvents: 'none', fill: 'none', zIndex: LAYER.flow },
+  root: { position: 'absolute', pointerEvents: 'none', zIndex: LAYER.flow },
 });
 
-/** Told to the strokes, not to their group: a group that shines through is drawn twice. */
-const OPACITY = { plain: 0.6, stepsBack: 0.25 };
+/** The view stands still when nothing has moved it for so long. */
+const REST_MS = 150;
+/** What comes into sight during one gesture is painted at most so often. */
+const AGAIN_MS = 300;
 
-/** The flows of a crowded drawing as bare lines, under those that are drawn with all that belongs to them. Screen readers find flows in the outline and on the way from card to card. */
+/**
+ * The flows of a crowded drawing as one picture of bare lines, under those that are drawn with all that belongs to them. It moves and grows with the drawing
+ * and is painted anew when the view rests. Screen readers find flows in the outline and on the way from card to card.
+ */
 export const PaintedFlows = memo(function PaintedFlows({ strokes }: { readonly strokes: readonly Stroke[] }) {
   const styles = useStyles();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const store = useStoreApi();
+  const theme = useThemeName();
+  useEffect(() => {
+    const bounds = boundsOf(strokes.flatMap(({ lines }) => lines.map(({ reach }) => reach)));
+    if (!canvas.current || !bounds) return;
+    return keepPainted(canvas.current, strokes, bounds, store);
+    // Another theme has other colours by the same names.
+  }, [strokes, store, theme]);
   return (
     <ViewportPortal>
-      <svg className={styles.root} aria-hidden="true" data-testid="painted-flows">
-        {strokes.map(({ key, lines, colour, width, stepsBack }) => (
-          <g key={key} stroke={colour} strokeWidth={width} strokeOpacity={stepsBack ? OPACITY.stepsBack : OPACITY.plain}>
-            {lines.map(({ id, path }) => (
-              <path key={id} d={path} />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <canvas ref={canvas} className={styles.root} width={0} height={0} aria-hidden="true" data-testid="painted-flows" />
     </ViewportPortal>
   );
 });
+
+/** Paints now and whenever the view has come to rest elsewhere; ends with what it hands back. */
+function keepPainted(canvas: HTMLCanvasElement, strokes: readonly Stroke[], bounds: Box, { getState, subscribe }: ReturnType<typeof useStoreApi>): () => void {
+  let painted: { readonly area: Box | null; readonly zoom: number; readonly at: number } | null = null;
+  let timer = 0;
+  const isStale = (zoom: number, view: Box): boolean => painted?.zoom !== zoom || !isCovered(view, bounds, painted.area);
+  const paint = (): void => {
+    const { zoom, view } = viewOf(getState());
+    if (!isStale(zoom, view)) return;
+    const area = paintedArea(view, bounds);
+    if (area) paintFlows(canvas, { strokes, area, scale: zoom * window.devicePixelRatio });
+    painted = { area, zoom, at: performance.now() };
+  };
+  paint();
+  const unsubscribe = subscribe((state, before) => {
+    if (state.transform === before.transform && state.width === before.width && state.height === before.height) return;
+    const { view } = viewOf(state);
+    if (painted && performance.now() - painted.at > AGAIN_MS && !isCovered(view, bounds, painted.area)) paint();
+    clearTimeout(timer);
+    timer = window.setTimeout(paint, REST_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}

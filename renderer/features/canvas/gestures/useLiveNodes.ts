@@ -40,19 +40,22 @@ export function useLiveNodes(drawn: readonly CanvasNode[]) {
     }
   }, []);
 
-  const onDragStart = useCallback(() => {
+  const onDragStart = useCallback((_event: unknown, dragged: readonly CanvasNode[]) => {
     isDragging.current = true;
+    useCanvas.getState().markDragged(new Set(dragged.map(({ id }) => id)));
   }, []);
+  const onNodeDragStart: OnNodeDrag<CanvasNode> = useCallback((event, _node, dragged) => onDragStart(event, dragged), [onDragStart]);
   const onDragStop = useCallback((_event: unknown, dragged: readonly CanvasNode[]) => {
     isDragging.current = false;
     setLive([]);
     useCanvas.getState().markDropSite(null);
+    useCanvas.getState().markDragged(null);
     usePlan.getState().edit(text.move(dragged.length), (plan) => dropItems(plan, dragged));
   }, []);
   const onNodeDragStop: OnNodeDrag<CanvasNode> = useCallback((event, _node, dragged) => onDragStop(event, dragged), [onDragStop]);
   const onNodeDrag: OnNodeDrag<CanvasNode> = useCallback((_event, node) => markDropSite(node), []);
 
-  return { nodes, onNodesChange, onDragStart, onDragStop, onNodeDrag, onNodeDragStop };
+  return { nodes, onNodesChange, onDragStart, onDragStop, onNodeDragStart, onNodeDrag, onNodeDragStop };
 }
 
 const carriedNode = (node: CanvasNode, { ids, by }: Carried): CanvasNode =>

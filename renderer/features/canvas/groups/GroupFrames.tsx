@@ -7,7 +7,7 @@ import { groupBoxes } from '../../../../shared/drawing/placement/groupBoxes';
 import type { Point } from '../../../../shared/drawing/placement/point';
 import { GROUP_LABEL_HEIGHT, GROUP_PADDING } from '../../../../shared/drawing/placement/sizes';
 import { usePlan } from '../../../state/usePlan';
-import { useCanvas } from '../canvasStore';
+import { useCanvas, type Carried } from '../canvasStore';
 import type { CanvasNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
 import { snapped } from '../placement/freeSpot';
@@ -80,7 +80,7 @@ const NAME_GAP = 2;
 function FrameHandle({ group, box }: { readonly group: DrawnGroup; readonly box: Box }) {
   const styles = useStyles();
   const { screenToFlowPosition } = useReactFlow();
-  const grip = useRef<Point | null>(null);
+  const grip = useRef<(Point & Pick<Carried, 'ids'>) | null>(null);
   const at = (event: PointerEvent): Point => screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
 
   const begin = (event: PointerEvent<HTMLButtonElement>) => {
@@ -88,13 +88,13 @@ function FrameHandle({ group, box }: { readonly group: DrawnGroup; readonly box:
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     groupActions.choose(group);
-    grip.current = at(event);
+    grip.current = { ...at(event), ids: new Set(groupable(usePlan.getState().plan, group.itemIds)) };
   };
   const move = (event: PointerEvent<HTMLButtonElement>) => {
     if (!grip.current) return;
     const now = at(event);
     const by = { x: snapped(now.x - grip.current.x), y: snapped(now.y - grip.current.y) };
-    useCanvas.getState().carry({ ids: new Set(groupable(usePlan.getState().plan, group.itemIds)), by });
+    useCanvas.getState().carry({ ids: grip.current.ids, by });
   };
   const letGo = () => {
     const { carried, carry } = useCanvas.getState();

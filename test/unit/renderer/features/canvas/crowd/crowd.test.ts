@@ -7,9 +7,11 @@ import { strokesOf } from '../../../../../../renderer/features/canvas/crowd/stro
 import { routeKeeper } from '../../../../../../renderer/features/canvas/mapping/routeKeeper';
 import { toFlow } from '../../../../../../renderer/features/canvas/mapping/toFlow';
 import { placeAll } from '../../../../../../shared/drawing/placement/placeAll';
+import { crowdedPlan } from '../../../../../bench/crowdedPlan';
 import { starterPlan } from '../starterPlan';
 
 const plan = starterPlan('global-manufacturer');
+const crowd = crowdedPlan(plan, { nodes: 400, flows: 600 });
 const [workload] = plan.workloads;
 const id = workload?.id ?? '';
 const touches = (end: string) => (flow: Plan['integrations'][number]) => flow.from === end || flow.to === end;
@@ -37,6 +39,13 @@ describe('a crowded drawing', () => {
     const { edges } = drawn(plan, [id]);
     expect(idsOf(readableFlows(edges, new Set(), null))).toEqual(idsOf(plan.integrations.filter(touches(id))));
     expect(idsOf(readableFlows(drawn(plan).edges, new Set([id]), null))).toEqual(idsOf(plan.integrations.filter(touches(id))));
+  });
+
+  it('leaves bare what steps back behind the selected card, and the flows of a selection that has too many', () => {
+    const everything = new Set(plan.integrations.flatMap(({ from, to }) => [from, to]));
+    expect(idsOf(readableFlows(drawn(plan, [id]).edges, everything, null))).toEqual(idsOf(plan.integrations.filter(touches(id))));
+    const all = drawn(crowd, [...crowd.systems, ...crowd.workloads].map((item) => item.id));
+    expect(readableFlows(all.edges, new Set(), null)).toEqual([]);
   });
 
   it('draws the flow that the keyboard goes to', () => {

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import type { CanvasNode } from './mapping/flowTypes';
+import type { CanvasNode } from '../mapping/flowTypes';
 
 const COLOURS: Readonly<Record<CanvasNode['type'], string>> = {
   site: tokens.colorNeutralBackground5,
