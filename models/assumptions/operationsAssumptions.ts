@@ -33,5 +33,6 @@ export const OPERATIONS_ASSUMPTIONS = [
   assume('waves.soft-share', 'What an hour of a soft entry of the calendar puts at stake, as part of an hour without the ERP', 'share', [0.1, 0.25, 0.6], 'A delivery or a soft freeze is disturbed, not stopped. Shifts count in full.'),
   assume('waves.bridge-hours', 'Work on a temporary bridge for a flow between moved and waiting sites', 'hours', [16, 40, 120], 'Routing by site, a second address, tests; taken down afterwards.'),
   assume('waves.bridge-hours-per-month', 'Work on keeping a temporary bridge', 'hours/month', [1, 4, 12], 'Two ends to watch and to keep in step.'),
+  assume('waves.way-back-open-hours', 'Hours after a cutover for which the way back stays open', 'hours', [24, 72, 168], 'Whatever is entered meanwhile has to be entered again in the old system. After the first working days nobody goes back any more, even where a plant stays quiet for weeks.'),
   assume('waves.optimise-weeks', 'Weeks to stabilise and right-size after the last cutover', 'weeks', [4, 6, 12], 'One month-end and one full planning cycle under load before money is committed.'),
 ] as const;

@@ -1,9 +1,9 @@
 import type { Assumptions } from '../assumptions/register';
-import { MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import { count, listed, span } from '../rules/planFacts';
 import { instantText } from '../waves/calendarDays';
 import type { SitePlan } from './checkSite';
+import { daysBefore } from './daysBefore';
 import { deciderOf } from './decider';
 import type { CutoverDesign } from './cutoverDesign';
 import type { Gate, StepKind } from './pack';
@@ -68,7 +68,7 @@ export function gatesOf(context: GateContext, assumptions: Assumptions): readonl
   const [first] = context.sites;
   if (first === undefined) return [];
   const { timeZone } = first.work.site;
-  const due = Date.parse(first.work.cutover.start) - assumptions.value('cutover.gate-days') * MS_PER_DAY;
+  const due = daysBefore(timeZone, Date.parse(first.work.cutover.start), assumptions.value('cutover.gate-days'));
   const before = WAVE_GATES.flatMap(({ id, title, decider, evidence }): readonly Gate[] => {
     const shown = evidence(context);
     return shown === null ? [] : [{ id, siteId: null, title, evidence: shown, decider: CUTOVER_ROLES[decider], due: instantText(due), localDue: wallText(timeZone, due) }];
@@ -82,7 +82,7 @@ function siteGate({ work: { site } }: SitePlan, id: string, title: string, evide
 
 function readyByHand(site: SitePlan, plan: Plan, assumptions: Assumptions): readonly Gate[] {
   if (site.work.onPaper.length === 0) return [];
-  const due = Date.parse(site.work.cutover.start) - assumptions.value('cutover.gate-days') * MS_PER_DAY;
+  const due = daysBefore(site.work.site.timeZone, Date.parse(site.work.cutover.start), assumptions.value('cutover.gate-days'));
   return [siteGate(site, 'by-hand', 'Ready to work by hand', 'Sheets and forms are printed; every shift leader has been briefed and has signed.', deciderOf(plan, site.work.site), due)];
 }
 

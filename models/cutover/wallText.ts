@@ -1,6 +1,5 @@
-import { MS_PER_MINUTE } from '../demand/calendarUnits';
-import { zoneOffsetMinutes } from '../demand/zoneOffset';
+import { wallTime } from '../demand/zoneOffset';
 import { minuteOfTime } from '../waves/calendarDays';
 
 /** The clock on the wall: `2027-06-05T06:00`. */
-export const wallText = (timeZone: string, ms: number): string => minuteOfTime(ms + zoneOffsetMinutes(timeZone, new Date(ms)) * MS_PER_MINUTE);
+export const wallText = (timeZone: string, ms: number): string => minuteOfTime(wallTime(timeZone, ms));

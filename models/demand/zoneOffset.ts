@@ -30,6 +30,9 @@ export function zoneOffsetMinutes(timeZone: string, instant: Date): number {
   return recall(offsets, `${timeZone} ${instant.getTime()}`, () => readOffset(timeZone, instant));
 }
 
+/** What the clock of a zone shows at an instant, in ms as if it were UTC. */
+export const wallTime = (timeZone: string, instant: number): number => instant + zoneOffsetMinutes(timeZone, new Date(instant)) * MS_PER_MINUTE;
+
 function readOffset(timeZone: string, instant: Date): number {
   const parts = new Map(formatterOf(timeZone).formatToParts(instant).map((part) => [part.type, Number(part.value)]));
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;

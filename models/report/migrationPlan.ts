@@ -8,10 +8,12 @@ export interface Cutover {
   readonly start: string;
   /** Steps and checks are done. */
   readonly end: string;
-  /** The last moment at which the way back still ends before anything forbids it. */
+  /** The last moment at which the way back still ends before work, anything hard or the next wave begins, and at which anybody would still take it. */
   readonly pointOfNoReturn: string;
-  /** The clock of the site at the start, `2027-05-01T06:00`. */
+  /** The clock of the site at these moments, `2027-05-01T06:00`; dates that people read are theirs. */
   readonly localStart: string;
+  readonly localEnd: string;
+  readonly localPointOfNoReturn: string;
   readonly hours: number;
   readonly transferHours: number;
   readonly rollbackHours: number;
@@ -24,7 +26,7 @@ export interface Bridge {
   readonly flowId: string;
   readonly name: string;
   readonly siteIds: readonly string[];
-  /** Dates: from the first cutover of its sites to the last. */
+  /** Dates on the calendars of its sites: from their first cutover to the last. */
   readonly from: string;
   readonly to: string;
   /** Expert hours to build it and keep it. */
@@ -41,6 +43,7 @@ export interface Relaxation {
 /** A site that could not stay in its agreed week. */
 export interface Moved {
   readonly siteId: string;
+  /** The date that was agreed, and the date on the calendar of the site on which it begins now. */
   readonly from: string;
   readonly to: string;
   /** What made it move, by name. */
@@ -50,7 +53,7 @@ export interface Moved {
 /** One wave that moves sites. */
 export interface SiteWave {
   readonly siteIds: readonly string[];
-  /** Monday of its week. */
+  /** Monday of its week in UTC. */
   readonly monday: string;
   /** What forbade earlier weeks to its sites, by name. */
   readonly waitedFor: readonly string[];
@@ -75,6 +78,7 @@ export interface MigrationPlan {
 
 /** A week in which part of the sites work in the new system. Amounts are in the plan's currency. */
 export interface RiskWeek {
+  /** On the calendars of the sites. */
   readonly monday: string;
   /** At the end of the week. */
   readonly sitesOnOldSystem: readonly string[];

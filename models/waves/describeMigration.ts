@@ -1,7 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, HOURS_PER_DAY, MONTHS_PER_YEAR, MS_PER_HOUR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
-import { dateOfInstant, dateOfTime, instantText, minuteOfTime } from './calendarDays';
+import { dateOfInstant, dateOfTime } from './calendarDays';
+import { cutoverTimes } from './cutoverTimes';
 import type { FoundSchedule } from './findSchedule';
 import type { Coupling } from './group/couplings';
 import type { Grouping } from './group/moveGroups';
@@ -19,21 +20,20 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
   const { schedule } = agreement;
   const { span, lengths, clockOf } = question;
   const placed = wavesOfSchedule(schedule.waves, grouping);
+  const openHours = assumptions.value('waves.way-back-open-hours');
+  const instantOf = (siteId: string, week: number): number => span.from + (posed.calendars.get(siteId)?.weeks[week]?.startHour ?? Number.POSITIVE_INFINITY) * MS_PER_HOUR;
+  const firstOf = (number: number): number => Math.min(...(placed[number]?.siteIds ?? []).map((siteId) => instantOf(siteId, placed[number]?.week ?? 0)));
   const cutovers = placed.flatMap(({ week, siteIds }, number) =>
     siteIds.flatMap((siteId): readonly Cutover[] => {
       const site = plan.sites.find(({ id }) => id === siteId);
       const best = posed.calendars.get(siteId)?.weeks[week];
       const length = lengths.get(siteId);
       if (!site || !best || !length) return [];
-      const start = span.from + best.startHour * MS_PER_HOUR;
       return [
         {
           siteId,
           wave: number + 1 + WAVES_BEFORE_SITES,
-          start: instantText(start),
-          end: instantText(start + Math.ceil(length.hours) * MS_PER_HOUR),
-          pointOfNoReturn: instantText(start + (best.freeHours - Math.ceil(length.rollbackHours)) * MS_PER_HOUR),
-          localStart: minuteOfTime(clockOf(site).wallAt(start)),
+          ...cutoverTimes({ clock: clockOf(site), start: instantOf(siteId, week), length, freeHours: best.freeHours, openHours, nextWave: firstOf(number + 1) }),
           hours: length.hours,
           transferHours: length.transferHours,
           rollbackHours: length.rollbackHours,
@@ -49,7 +49,7 @@ export function describeMigration(plan: Plan, assumptions: Assumptions, grouping
     const closed = Array.from({ length: Math.max(0, week - from) }, (_, at) => from + at).flatMap((at) => sites.filter(({ id }) => posed.calendars.get(id)?.weeks[at] === null).flatMap((site) => question.forbidding(site, at)));
     return { siteIds, monday: dateOfTime(span.from + week * DAYS_PER_WEEK * HOURS_PER_DAY * MS_PER_HOUR), waitedFor: [...new Set(closed)] };
   });
-  const dateOf = new Map(cutovers.map(({ siteId, start }) => [siteId, dateOfInstant(start)]));
+  const dateOf = new Map(cutovers.map(({ siteId, localStart }) => [siteId, dateOfInstant(localStart)]));
   const lastWeek = schedule.waves.at(-1)?.week ?? 0;
   return {
     waves,

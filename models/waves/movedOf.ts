@@ -23,7 +23,7 @@ export function movedOf(plan: Plan, grouping: Grouping, question: WaveQuestion, 
   return (plan.migration.agreed ?? []).flatMap(({ siteId, date }) => {
     const cutover = cutovers.find((each) => each.siteId === siteId);
     if (cutover === undefined) return [];
-    const now = dateOfInstant(cutover.start);
-    return weekOf(now, question.span) === weekOf(date, question.span) ? [] : [{ siteId, from: date, to: now, because: whyOf(siteId) }];
+    if (weekOf(dateOfInstant(cutover.start), question.span) === weekOf(date, question.span)) return [];
+    return [{ siteId, from: date, to: dateOfInstant(cutover.localStart), because: whyOf(siteId) }];
   });
 }

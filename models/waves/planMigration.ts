@@ -15,7 +15,7 @@ import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
 const KEPT_PLANS = 8;
 
-const WAVE_ASSUMPTIONS = ['waves.weeks-between', 'waves.data-in-cutover', 'waves.line-efficiency', 'waves.soft-share', 'waves.bridge-hours', 'waves.bridge-hours-per-month'] as const;
+const WAVE_ASSUMPTIONS = ['waves.weeks-between', 'waves.data-in-cutover', 'waves.line-efficiency', 'waves.soft-share', 'waves.bridge-hours', 'waves.bridge-hours-per-month', 'waves.way-back-open-hours'] as const;
 
 /** Years that are looked through, one span after the other; nobody plans a move for longer. */
 const YEARS_TO_LOOK = [1, 2, 4] as const;

@@ -61,8 +61,8 @@ export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep)
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
       items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
       alongside: [...alongsideOf(housed, siteIds, taken), ...lateWith(plan, siteIds)],
-      start: cutovers.map(({ start }) => dateOfInstant(start)).sort()[0] ?? '',
-      end: cutovers.map(({ end }) => dateOfInstant(end)).sort().at(-1) ?? '',
+      start: cutovers.map(({ localStart }) => dateOfInstant(localStart)).sort()[0] ?? '',
+      end: cutovers.map(({ localEnd }) => dateOfInstant(localEnd)).sort().at(-1) ?? '',
       gates: GATES.production,
       because: [
         index === 0 ? 'The pilot proves the pack with the least at stake.' : `At most ${Math.min(plan.migration.maxSitesPerWave, plan.migration.crews)} sites move together.`,

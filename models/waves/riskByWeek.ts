@@ -5,7 +5,7 @@ import { addDays, dateOfInstant, mondayOf } from './calendarDays';
 
 /**
  * What is at risk in every week from the first cutover to the last, while part of the sites work in the new system and part
- * in the old one. Weeks begin on Monday in UTC; a site is on the old system until the week of its cutover.
+ * in the old one. Weeks begin on Monday on the calendar of each site; a site is on the old system until the week of its cutover.
  *
  * Expected loss of a week, in currency = Σ cutovers of the week: what their hours put at stake + yearly loss of the new system
  * by outages ÷ weeks of a year × part of the sites that it carries, weighed by what an hour without the ERP costs each. What
@@ -15,7 +15,7 @@ import { addDays, dateOfInstant, mondayOf } from './calendarDays';
  * @example two sites of 300 and 100 an hour, yearly loss 52 × 40, the dear one moves in the first week with 7 at stake → 7 + 40 × 3 ÷ 4 = 37
  */
 export function riskByWeek({ sites }: Pick<Plan, 'sites'>, { cutovers, bridges }: MigrationPlan, lossYearly: number): readonly RiskWeek[] {
-  const moves = cutovers.map(({ siteId, start, risk }) => ({ siteId, monday: mondayOf(dateOfInstant(start)), risk }));
+  const moves = cutovers.map(({ siteId, localStart, risk }) => ({ siteId, monday: mondayOf(dateOfInstant(localStart)), risk }));
   const mondays = moves.map(({ monday }) => monday).sort();
   const [first, last] = [mondays[0], mondays.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -1,12 +1,11 @@
 import { MS_PER_DAY, MS_PER_HOUR } from '../../models/demand/calendarUnits';
+import { wallTime } from '../../models/demand/zoneOffset';
 import type { Plan } from '../../models/document';
 import type { Cutover } from '../../models/report/migrationPlan';
 import type { WaveRow } from '../../models/report/report';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import type { Gantt, GanttBar, GanttGrouping, GanttPart, GanttRow, Stretch } from './gantt';
 
-/** Free time behind a cutover is drawn up to here; some plants are quiet for months. */
-const MOST_SPARE = 3 * MS_PER_DAY;
 /** Air at both ends of the drawing. */
 const MARGIN = 7 * MS_PER_DAY;
 
@@ -56,23 +55,22 @@ const ROWS: Readonly<Record<GanttGrouping, (drawn: Drawn) => readonly GanttRow[]
 
 /** The parts of a cutover on the wall clock of its site; the way back is drawn where it begins at the latest planned end. */
 function barOf(plan: Plan, cutover: Cutover, waves: readonly WaveRow[], locks: ReadonlyMap<string, readonly string[]>): GanttBar {
-  const from = Date.parse(`${cutover.localStart}Z`);
-  const at = (hours: number): number => from + hours * MS_PER_HOUR;
-  const end = at(Math.ceil(cutover.hours));
-  const back = end + Math.ceil(cutover.rollbackHours) * MS_PER_HOUR;
-  const free = from + (Date.parse(cutover.pointOfNoReturn) - Date.parse(cutover.start)) + Math.ceil(cutover.rollbackHours) * MS_PER_HOUR;
-  const spareTo = Math.min(free, back + MOST_SPARE);
+  const site = plan.sites.find(({ id }) => id === cutover.siteId);
+  // Hours that really pass: a change of clocks moves what the wall shows behind it.
+  const wall = (instant: string, hours: number): number => wallTime(site?.timeZone ?? 'UTC', Date.parse(instant) + hours * MS_PER_HOUR);
+  const backHours = Math.ceil(cutover.rollbackHours);
+  const [from, moved, end, back] = [wall(cutover.start, 0), wall(cutover.start, cutover.transferHours), wall(cutover.end, 0), wall(cutover.end, backHours)];
   const parts: GanttPart[] = [
-    { kind: 'transfer', from, to: at(cutover.transferHours) },
-    { kind: 'steps', from: at(cutover.transferHours), to: end },
+    { kind: 'transfer', from, to: moved },
+    { kind: 'steps', from: moved, to: end },
     { kind: 'reserve', from: end, to: back },
-    { kind: 'spare', from: back, to: spareTo },
+    { kind: 'spare', from: back, to: wall(cutover.pointOfNoReturn, backHours) },
   ];
   return {
     id: cutover.siteId,
     wave: cutover.wave,
     kind: waves.find(({ number }) => number === cutover.wave)?.kind ?? 'production',
-    name: plan.sites.find(({ id }) => id === cutover.siteId)?.name ?? cutover.siteId,
+    name: site?.name ?? cutover.siteId,
     siteIds: [cutover.siteId],
     from,
     to: back,

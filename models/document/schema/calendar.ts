@@ -54,7 +54,7 @@ export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 /** Times that lift the load or forbid change. */
 export const calendarsSchema = z.strictObject({
   monthEnd: z.strictObject({
-    /** Working days round the turn of the month with raised load. */
+    /** Calendar days on both sides of the turn of the month with raised load. */
     days: z.number().int().min(0).max(10),
     loadFactor: z.number().min(1).max(10),
   }),

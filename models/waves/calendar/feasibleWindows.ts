@@ -13,6 +13,7 @@ import { hourlyStake } from './hourlyStake';
 import { quietTimes } from './quietTimes';
 import { siteHours, type Span } from './siteHours';
 import type { CutoverLength } from './siteWeeks';
+import { windowHours } from './windowHours';
 import { zoneClock, type ZoneClock } from './zoneClock';
 
 /** A stretch in which a cutover of the site and its way back fit, in the time of its clocks: `2027-05-01T06:00`. */
@@ -55,7 +56,7 @@ export function feasibleWindows(plan: Plan, assumptions: Assumptions, site: Site
   const clocks = new Map<string, unknown>();
   const clock = (zone = site.timeZone): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, until));
   const here = clock();
-  const whole = Math.ceil(length.hours + length.rollbackHours);
+  const whole = windowHours(length);
   const asked = blackoutsOf(plan, site, { from: addDays(monday, -1), to: addDays(monday, (span.weeks + 1) * DAYS_PER_WEEK) });
   const first = Math.max(0, Math.ceil((here.instantOf(Date.parse(`${days.from}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR));
   const last = Math.floor((here.instantOf(Date.parse(`${addDays(days.to, 1)}T00:00:00Z`), 'start') - span.from) / MS_PER_HOUR);

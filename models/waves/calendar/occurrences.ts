@@ -35,8 +35,9 @@ export function occurrencesOf({ from, to, every, until }: Pick<CalendarEvent, 'f
   const length = daysBetween(from, to);
   const last = until !== undefined && until < days.to ? until : days.to;
   const found: Days[] = [];
-  // One that lasts until its return covers every day; what is before the search is not walked through.
-  const first = Math.max(0, step.before(from, addDays(days.from, -Math.min(length, daysBetween(from, step.at(from, 1))))));
+  // One that lasts until its return covers every day; what is before the search is not walked through, but for the last that may still reach into it.
+  const back = addDays(days.from, -Math.min(length, daysBetween(from, step.at(from, 1))));
+  const first = Math.max(0, step.before(from, back < last ? back : last));
   for (let n = first; ; n += 1) {
     const start = step.at(from, n);
     if (start > last) return found;

@@ -3,6 +3,7 @@ import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import type { Span } from './siteHours';
 import type { CutoverLength, SiteCalendar, StartHours } from './siteWeeks';
+import { windowHours } from './windowHours';
 import type { ZoneClock } from './zoneClock';
 
 /** Whether a week is open is all that is asked; when in it, and at what risk, is not. */
@@ -42,7 +43,7 @@ export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span):
         count[last] = (count[last] ?? 0) - 1;
       }
     }
-    return { weeks: weeksWithRoom(count, span.weeks, Math.ceil(length.hours + length.rollbackHours), starts) };
+    return { weeks: weeksWithRoom(count, span.weeks, windowHours(length), starts) };
   };
 }
 

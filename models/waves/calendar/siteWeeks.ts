@@ -1,6 +1,7 @@
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import { siteHours, type Span } from './siteHours';
+import { windowHours } from './windowHours';
 import type { ZoneClock } from './zoneClock';
 
 /** The best cutover of one site in one week. */
@@ -38,7 +39,7 @@ export interface StartHours {
  */
 export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: string) => ZoneClock, span: Span, length: CutoverLength, costOf: (blackout: Blackout) => number, starts: StartHours = ANY_TIME): SiteCalendar {
   const { hard, cost } = siteHours(blackouts, clockOf, span, costOf);
-  return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), Math.ceil(length.hours + length.rollbackHours), starts) };
+  return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), windowHours(length), starts) };
 }
 
 export const ANY_TIME: StartHours = { from: 0, to: Number.POSITIVE_INFINITY };

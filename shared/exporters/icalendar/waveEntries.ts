@@ -18,10 +18,10 @@ export function waveEntries({ plan, report }: ExportInput, siteIds?: readonly st
     })),
     ...report.migration.cutovers
       .filter(({ siteId }) => siteIds?.includes(siteId) ?? true)
-      .map(({ siteId, wave, start, end, pointOfNoReturn, localStart, hours, rollbackHours }): IcsEntry => ({
+      .map(({ siteId, wave, start, end, localStart, localPointOfNoReturn, hours, rollbackHours }): IcsEntry => ({
         uid: uidOf(plan, `cutover.${siteId}`),
         summary: `Cutover: ${nameOf.get(siteId) ?? siteId}`,
-        description: [`Wave ${wave}, begins ${localStart.replace('T', ' ')} local time.`, `${tidy(hours)} h of work; the way back takes ${tidy(rollbackHours)} h and is open until ${pointOfNoReturn.replace('T', ' ').replace('Z', ' UTC')}.`].join('\n'),
+        description: [`Wave ${wave}, begins ${localStart.replace('T', ' ')} local time.`, `${tidy(hours)} h of work; the way back takes ${tidy(rollbackHours)} h and is open until ${localPointOfNoReturn.replace('T', ' ')} local time.`].join('\n'),
         categories: ['Cutover'],
         when: { from: start, to: end },
         busy: true,

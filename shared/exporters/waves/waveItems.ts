@@ -1,5 +1,5 @@
-import { MS_PER_HOUR } from '../../../models/demand/calendarUnits';
 import type { Plan } from '../../../models/document';
+import { dateOfInstant } from '../../../models/waves/calendarDays';
 import type { PlannedWaves } from '../../../models/waves/planWaves';
 
 /** How an item is locked: to a week, to a very day, or to a numbered wave. */
@@ -20,10 +20,6 @@ export interface WaveItem {
   readonly reason: string;
 }
 
-const ISO_DATE = 10;
-
-const dateAfter = (localStart: string, hours: number): string => new Date(Date.parse(`${localStart}Z`) + Math.ceil(hours) * MS_PER_HOUR).toISOString().slice(0, ISO_DATE);
-
 /** Every item of every wave in the order of the waves. */
 export function waveItems({ sites, systems, workloads, migration }: Plan, { waves, migration: { cutovers } }: PlannedWaves): readonly WaveItem[] {
   const siteIds = new Set(sites.map(({ id }) => id));
@@ -40,7 +36,7 @@ export function waveItems({ sites, systems, workloads, migration }: Plan, { wave
     [...wave.items, ...wave.alongside].map(({ id, name }): WaveItem => {
       const cutover = cutovers.find(({ siteId }) => siteId === id);
       const kind = kindOf(id);
-      const days = cutover ? { start: cutover.localStart.slice(0, ISO_DATE), end: dateAfter(cutover.localStart, cutover.hours) } : { start: wave.start, end: wave.end };
+      const days = cutover ? { start: dateOfInstant(cutover.localStart), end: dateOfInstant(cutover.localEnd) } : { start: wave.start, end: wave.end };
       return { id, name, kind, siteId: kind === 'site' ? id : (siteOf.get(id) ?? ''), wave: wave.number, ...days, ...lockOf(id) };
     }),
   );

@@ -34,8 +34,7 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
   const add = (task: Task): void => void tasks.push({ ...task, ID: tasks.length + 1 });
   for (const wave of waves) {
     const cutovers = migration.cutovers.filter((cutover) => cutover.wave === wave.number);
-    const spans = cutovers.map(spanOf);
-    const span = spans.length === 0 ? daysOf(wave) : { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+    const span = cutovers.length === 0 ? daysOf(wave) : wholeOf(cutovers);
     add(taskOf({ uid: wave.number, name: wave.title, wbs: String(wave.number), level: 1, ...span, summary: cutovers.length > 0, notes: wave.gates.map((gate) => `Gate: ${gate}`).join('\n'), links: wave.number > 1 ? [link(wave.number - 1)] : [] }));
     for (const [place, cutover] of cutovers.entries()) {
       const before = (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => siteId === cutover.siteId && (waveOf.get(afterSiteId) ?? wave.number) < wave.number);
@@ -43,7 +42,7 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
       const wbs = `${wave.number}.${place * 2 + 1}`;
       const uid = uidOf(cutover.siteId);
       add({ ...taskOf({ uid, name: `Cutover of ${name}`, wbs, level: 2, ...spanOf(cutover), summary: false, notes: notesOf(cutover), links: before.map(({ afterSiteId }) => link(uidOf(afterSiteId))), calendar: calendarUid(placeOf.get(cutover.siteId) ?? 0) }) });
-      const last = wall(cutover.localStart) + (Date.parse(cutover.pointOfNoReturn) - Date.parse(cutover.start));
+      const last = wall(cutover.localPointOfNoReturn);
       add(taskOf({ uid: uid + 1, name: `Point of no return of ${name}`, wbs: `${wave.number}.${place * 2 + 2}`, level: 2, from: last, to: last, summary: false, notes: '', links: [] }));
       mostCrews = Math.max(mostCrews, place + 1);
       assignments.push({ UID: assignments.length + 1, TaskUID: uid, ResourceUID: place + 1, Units: 1 });
@@ -55,11 +54,22 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
   return { tasks, resources, assignments, start: starts[0] ?? `${plan.company.startDate}T00:00:00`, finish: ends.at(-1) ?? `${plan.company.startDate}T00:00:00` };
 }
 
-const spanOf = ({ localStart, hours }: Cutover): { readonly from: number; readonly to: number } => ({ from: wall(localStart), to: wall(localStart) + Math.ceil(hours) * MS_PER_HOUR });
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
-const daysOf = ({ start, end }: WaveRow): { readonly from: number; readonly to: number } => ({ from: wall(`${start}T00:00:00`), to: wall(`${end}T00:00:00`) + HOURS_PER_DAY * MS_PER_HOUR });
+const spanOf = ({ localStart, localEnd }: Cutover): Span => ({ from: wall(localStart), to: wall(localEnd) });
 
-const notesOf = ({ siteId, transferHours, rollbackHours, start }: Cutover): string => `Site ${siteId}. Begins at ${start}. Data travel ${transferHours.toFixed(1)} h. ${rollbackHours} h are kept for the way back.`;
+/** Project rolls summaries up from what is below them, their milestones included. */
+const wholeOf = (cutovers: readonly Cutover[]): Span => ({
+  from: Math.min(...cutovers.map(({ localStart }) => wall(localStart))),
+  to: Math.max(...cutovers.flatMap(({ localEnd, localPointOfNoReturn }) => [wall(localEnd), wall(localPointOfNoReturn)])),
+});
+
+const daysOf = ({ start, end }: WaveRow): Span => ({ from: wall(`${start}T00:00:00`), to: wall(`${end}T00:00:00`) + HOURS_PER_DAY * MS_PER_HOUR });
+
+const notesOf = ({ siteId, hours, transferHours, rollbackHours, start }: Cutover): string => `Site ${siteId}. Begins at ${start} and takes ${Math.ceil(hours)} h. Data travel ${transferHours.toFixed(1)} h. ${rollbackHours} h are kept for the way back.`;
 
 interface TaskInput {
   readonly uid: number;

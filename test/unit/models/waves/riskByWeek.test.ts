@@ -6,7 +6,7 @@ import { planMigration } from '../../../../models/waves/planMigration';
 import { riskByWeek } from '../../../../models/waves/riskByWeek';
 import { siteOf, starterPlan } from '../evaluation/plans';
 
-const cutover = (siteId: string, start: string, risk: number): Cutover => ({ siteId, wave: 3, start, end: start, pointOfNoReturn: start, localStart: '', hours: 1, transferHours: 0, rollbackHours: 0, risk });
+const cutover = (siteId: string, start: string, risk: number): Cutover => ({ siteId, wave: 3, start, end: start, pointOfNoReturn: start, localStart: start.slice(0, 16), localEnd: start.slice(0, 16), localPointOfNoReturn: start.slice(0, 16), hours: 1, transferHours: 0, rollbackHours: 0, risk });
 const sites = [siteOf('dear', 'UTC', { downtimeCostPerHour: 300 }), siteOf('cheap', 'UTC', { downtimeCostPerHour: 100 })];
 /** The dear site on Saturday 5 June 2027, the cheap one on Friday 18 June; a bridge between them. */
 const migration: MigrationPlan = {

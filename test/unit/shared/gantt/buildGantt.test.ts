@@ -28,7 +28,12 @@ describe('the Gantt of a migration', () => {
         const cutover = answered.migration.cutovers.find(({ siteId }) => siteId === bar.id);
         if (!cutover) throw new Error('no cutover');
         expect(bar.from).toBe(Date.parse(`${cutover.localStart}Z`));
-        expect((bar.to - bar.from) / HOUR).toBe(Math.ceil(cutover.hours) + Math.ceil(cutover.rollbackHours));
+        // What passes on the wall is what passes, but for a change of clocks.
+        const format = new Intl.DateTimeFormat('sv-SE', { timeZone: plan.sites.find(({ id }) => id === bar.id)?.timeZone ?? '', dateStyle: 'short', timeStyle: 'short' });
+        const shown = (instant: number): number => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+        expect(bar.to).toBe(shown(Date.parse(cutover.end) + Math.ceil(cutover.rollbackHours) * HOUR));
+        expect(bar.parts.find(({ kind }) => kind === 'reserve')?.from ?? bar.to).toBe(Date.parse(`${cutover.localEnd}Z`));
+        expect(bar.parts.at(-1)?.to).toBe(shown(Date.parse(cutover.pointOfNoReturn) + Math.ceil(cutover.rollbackHours) * HOUR));
         for (const [at, part] of bar.parts.entries()) if (at > 0) expect(part.from).toBe(bar.parts[at - 1]?.to);
       }
     }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { MS_PER_DAY } from '../../../../../models/demand/calendarUnits';
 import type { Report } from '../../../../../models/report/report';
+import { dateOfInstant } from '../../../../../models/waves/calendarDays';
 
 /** What a plan of waves is judged by. */
 export interface WaveScore {
@@ -16,11 +17,9 @@ export interface WaveScore {
 export function waveScore({ migration, cashFlow }: Pick<Report, 'migration' | 'cashFlow'>): WaveScore {
   const risks = new Map<number, number>();
   for (const { wave, risk } of migration.cutovers) risks.set(wave, (risks.get(wave) ?? 0) + risk);
-  const ends = migration.cutovers.map(({ end }) => end.slice(0, ISO_DATE)).sort();
+  const ends = migration.cutovers.map(({ localEnd }) => dateOfInstant(localEnd)).sort();
   return { lastDay: ends.at(-1) ?? null, peakRisk: Math.max(0, ...risks.values()), cost: cashFlow.total, currency: cashFlow.currency };
 }
-
-const ISO_DATE = 10;
 
 /** What one plan of waves changes against another. */
 export interface ScoreChange {

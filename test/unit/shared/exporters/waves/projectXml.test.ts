@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../../../../models/assumptions/register';
+import { planWaves } from '../../../../../models/waves/planWaves';
 import { projectXml } from '../../../../../shared/exporters/waves/projectXml';
 import { childOf, childrenOf, valueOf, xmlTree } from '../../../../fixtures/xmlTree';
 import { starterExports } from '../../../../fixtures/starterExports';
+import { plainPlan, shiftOf, siteOf } from '../../../models/evaluation/plans';
 
 const found = starterExports().find(({ id }) => id === 'global-manufacturer');
 if (!found) throw new Error('no starter');
@@ -17,14 +20,37 @@ describe('the waves for Microsoft Project, read by another parser', () => {
     expect(top.map((task) => valueOf(task, 'Name'))).toEqual(report.waves.map(({ title }) => title));
     const cutovers = tasks.filter((task) => valueOf(task, 'OutlineLevel') === '2' && valueOf(task, 'Milestone') === '0');
     expect(cutovers).toHaveLength(plan.sites.length);
-    for (const { siteId, localStart, hours } of report.migration.cutovers) {
+    for (const { siteId, localStart, localEnd } of report.migration.cutovers) {
       const name = plan.sites.find(({ id }) => id === siteId)?.name ?? '';
       const task = cutovers.find((each) => valueOf(each, 'Name') === `Cutover of ${name}`);
       if (!task) throw new Error(`no task of ${siteId}`);
       expect(valueOf(task, 'Start')).toBe(`${localStart}:00`);
-      expect(valueOf(task, 'Duration')).toBe(`PT${Math.ceil(hours)}H0M0S`);
-      expect(Date.parse(`${valueOf(task, 'Finish')}Z`) - Date.parse(`${valueOf(task, 'Start')}Z`)).toBe(Math.ceil(hours) * 3_600_000);
+      expect(valueOf(task, 'Finish')).toBe(`${localEnd}:00`);
+      expect(valueOf(task, 'Duration')).toBe(`PT${(Date.parse(`${localEnd}Z`) - Date.parse(`${localStart}Z`)) / 3_600_000}H0M0S`);
     }
+  });
+
+  it('end when clocks on the wall say so in the night in which they are changed', () => {
+    const site = siteOf('chicago', 'America/Chicago', { shifts: [shiftOf('06:00', '22:00', {}, [1, 2, 3, 4, 5, 6])] });
+    const base = plainPlan({ sites: [site] });
+    const night = { ...base, calendars: { ...base.calendars, monthEnd: { days: 0, loadFactor: 1 } }, migration: { ...base.migration, earliestStart: '2026-10-05', latestEnd: null, locks: [], cutoverHours: 14.5, rollbackHours: 4, dateLocks: [{ siteId: 'chicago', date: '2027-03-13', onTheDay: true, reason: '' }] } };
+    const planned = planWaves(night, assumptionsOf(night));
+    const found = childrenOf(childOf(xmlTree(projectXml({ plan: night, report: { ...report, ...planned, migration: { ...planned.migration, riskByWeek: [] } }, appVersion: '0' })), 'Tasks'), 'Task');
+    const times = (name: string) => found.filter((task) => valueOf(task, 'Name').startsWith(name)).map((task) => [valueOf(task, 'Start'), valueOf(task, 'Finish')]);
+    // From Saturday 22:00 for 15 hours: 02:00 to 03:00 is left out. Work begins on Monday 06:00, the way back takes 4 hours.
+    expect(times('Cutover of')).toEqual([['2027-03-13T22:00:00', '2027-03-14T14:00:00']]);
+    expect(times('Point of no return of')).toEqual([['2027-03-15T02:00:00', '2027-03-15T02:00:00']]);
+  });
+
+  it('have summaries that span all that is below them, so that links still hold when Project rolls them up', () => {
+    const below = (task: (typeof tasks)[number]) => tasks.filter((each) => valueOf(each, 'WBS').startsWith(`${valueOf(task, 'WBS')}.`));
+    const summaries = tasks.filter((task) => valueOf(task, 'Summary') === '1');
+    expect(summaries.length).toBeGreaterThan(5);
+    for (const task of summaries) {
+      expect(valueOf(task, 'Start')).toBe(below(task).map((each) => valueOf(each, 'Start')).sort()[0]);
+      expect(valueOf(task, 'Finish')).toBe(below(task).map((each) => valueOf(each, 'Finish')).sort().at(-1));
+    }
+    expect(valueOf(project, 'FinishDate')).toBe(tasks.map((task) => valueOf(task, 'Finish')).sort().at(-1));
   });
 
   it('follow one another by links that lead to tasks, in an outline whose codes match its levels', () => {

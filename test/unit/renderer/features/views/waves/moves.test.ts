@@ -6,7 +6,7 @@ import { scoreChange, waveScore } from '../../../../../../renderer/features/view
 import { waveDays } from '../../../../../../renderer/features/views/waves/waveDays';
 import { plainPlan } from '../../../../models/evaluation/plans';
 
-const cutover = (siteId: string, start: string, localStart: string, wave = 3, risk = 0): Cutover => ({ siteId, wave, start, end: start, pointOfNoReturn: start, localStart, hours: 8, transferHours: 1, rollbackHours: 4, risk });
+const cutover = (siteId: string, start: string, localStart: string, wave = 3, risk = 0): Cutover => ({ siteId, wave, start, end: start, pointOfNoReturn: start, localStart, localEnd: localStart, localPointOfNoReturn: localStart, hours: 8, transferHours: 1, rollbackHours: 4, risk });
 /** Sunday 23:00 in UTC is Monday in Tokyo, the first day of the next week. */
 const cutovers = [cutover('tokyo', '2027-05-02T23:00Z', '2027-05-03T08:00')];
 const planWith = (dateLocks: Plan['migration']['dateLocks']): Plan => ({ ...plainPlan(), migration: { ...plainPlan().migration, ...(dateLocks ? { dateLocks } : {}) } });
