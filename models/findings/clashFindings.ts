@@ -32,14 +32,16 @@ function withTest({ plan, waves }: CutoverContext): readonly Finding[] {
 /** Orders that were given way in, and calls that go to a system which moves later. */
 function beforeWhatItNeeds({ plan, migration }: CutoverContext): readonly Finding[] {
   const waveOf = new Map(migration.cutovers.map(({ siteId, wave }) => [siteId, wave]));
+  const startOf = new Map(migration.cutovers.map(({ siteId, start }) => [siteId, Date.parse(start)]));
+  const isSooner = (id: string, other: string): boolean => (startOf.get(id) ?? Number.POSITIVE_INFINITY) < (startOf.get(other) ?? 0);
   const nameOf = (id: string): string => plan.sites.find((site) => site.id === id)?.name ?? id;
   const isLater = (id: string, other: string): boolean => (waveOf.get(other) ?? 0) > (waveOf.get(id) ?? Number.POSITIVE_INFINITY);
   const orders = (plan.migration.after ?? [])
-    .filter(({ siteId, afterSiteId }) => isLater(siteId, afterSiteId))
+    .filter(({ siteId, afterSiteId }) => isSooner(siteId, afterSiteId))
     .map(({ siteId, afterSiteId }) => ({
       id: `migration.needs-later-wave.${siteId}.${afterSiteId}`,
       severity: 'warning' as const,
-      text: `${nameOf(siteId)} moves in wave ${waveOf.get(siteId) ?? 0} and needs ${nameOf(afterSiteId)}, which moves only in wave ${waveOf.get(afterSiteId) ?? 0}.`,
+      text: `${nameOf(siteId)} moves in wave ${waveOf.get(siteId) ?? 0} and needs ${nameOf(afterSiteId)}, which ${waveOf.get(afterSiteId) === waveOf.get(siteId) ? 'begins later in it' : `moves only in wave ${waveOf.get(afterSiteId) ?? 0}`}.`,
       where: `/sites/${siteId}`,
     }));
   const siteOf = new Map(plan.systems.map(({ id, siteId }) => [id, siteId]));

@@ -4,6 +4,8 @@ import type { Constraint } from '../report/waveConstraint';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { PosedWaves, WaveQuestion } from './poseWaves';
 import type { TellStep } from './tellStep';
+import { beginWaves } from './solve/beginWaves';
+import { keepsAll } from './solve/keepsAll';
 import { solveWaves, tryWaves, type Schedule, type Tried } from './solve/solveWaves';
 
 export interface FoundSchedule {
@@ -41,7 +43,11 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
   const given = giveWay(constraints, conflict, holds);
   if (given === null) return null;
   const relaxation = { constraints: given, words: given.map(({ label }) => label).join('; ') };
-  return scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
+  const found = scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
+  // A search that is not exact may come to waves that keep to all of it only after something was left out.
+  const whole = question.pose();
+  if (found === null || tried === 'impossible' || !keepsAll(found.schedule.waves, whole.jobs, whole.rules)) return found;
+  return { schedule: found.schedule, posed: whole, conflict: null };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -60,9 +66,12 @@ function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, confli
     return true;
   };
   const calm = solveWaves(posed.jobs, posed.rules, told);
-  // Many jobs: what was found with all open weeks alike may not come up where risks lead the search.
-  const schedule = calm.waves === null ? solveWaves(question.tryOut(without).jobs, posed.rules) : calm;
-  return schedule.waves === null ? null : { schedule, posed, conflict };
+  if (calm.waves !== null) return { schedule: calm, posed, conflict };
+  // Many jobs: what was found with all open hours alike may not come up where risks lead the search.
+  const open = question.tryOut(without);
+  const schedule = solveWaves(open.jobs, open.rules);
+  if (schedule.waves === null) return null;
+  return { schedule, posed: beginWaves(schedule.waves, posed.jobs, posed.rules) === null ? open : posed, conflict };
 }
 
 /** The easiest single constraint of the conflict that is enough; else the smallest set, easiest first, that no constraint can be taken back from. */

@@ -7,7 +7,7 @@ const FIRST_WAVE = WAVES_BEFORE_SITES + 1;
 export function pilotOf({ sites, systems, migration }: Plan): string | null {
   const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
   const lockedTo = new Map(migration.locks.map(({ itemId, wave }) => [housedAt.get(itemId) ?? itemId, wave]));
-  const first = sites.filter(({ id }) => (lockedTo.get(id) ?? Number.POSITIVE_INFINITY) <= FIRST_WAVE);
+  const first = sites.filter(({ id }) => lockedTo.get(id) === FIRST_WAVE);
   if (first.length > 0) return first.length === 1 ? (first[0]?.id ?? null) : null;
   const waiting = new Set((migration.after ?? []).map(({ siteId }) => siteId));
   const free = sites.filter(({ id }) => !lockedTo.has(id) && !waiting.has(id));

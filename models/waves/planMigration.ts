@@ -5,12 +5,13 @@ import { lastFew } from '../memo/lastFew';
 import { describeMigration } from './describeMigration';
 import { findSchedule, findWhole, type FoundSchedule } from './findSchedule';
 import { couplingsOf } from './group/couplings';
-import { moveGroups } from './group/moveGroups';
+import { moveGroups, type Grouping } from './group/moveGroups';
 import { keepAgreed, type KeptAgreement } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { pilotOf } from './pilotOf';
 import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
+import { waveCalendars } from './waveCalendars';
 
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
 const KEPT_PLANS = 8;
@@ -25,7 +26,7 @@ const MOST_OPEN = 0.8;
 
 /**
  * When which site moves: as early as the factory's calendar, crews and locks allow, then with the least at stake in the riskiest
- * wave. Coupled sites move together or get a bridge. Sites whose week was agreed stay. Where not all can be kept to, the conflict is
+ * wave. Coupled sites begin in one night or get a bridge. Sites whose week was agreed stay. Where not all can be kept to, the conflict is
  * named and the waves leave out what is easiest to give way in. Weeks count from Monday in UTC. `tell` is told how far it is, unless the same
  * question was answered before.
  */
@@ -43,28 +44,34 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
   const sites = [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inOrder = { ...plan, sites };
   const pilotId = pilotOf(inOrder);
-  const grouping = moveGroups(inOrder, couplingsOf(inOrder), pilotId);
+  const couplings = couplingsOf(inOrder);
   const fewestWeeks = Math.ceil(sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
     if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
-    const question = poseWaves(inOrder, assumptions, grouping, pilotId, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
-    const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, question.span) < question.span.weeks);
+    const calendars = waveCalendars(inOrder, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
+    const { span } = calendars;
+    const grouping = moveGroups(inOrder, couplings, pilotId, (siteIds) => calendars.openTo(siteIds, NOTHING).length > 0);
+    const question = poseWaves(inOrder, assumptions, calendars, grouping, pilotId);
+    const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, span) < span.weeks);
     const found = isLast ? findSchedule(question, tell) : findWhole(question, tell);
     if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
-    const agreement = keepAgreed(inOrder, grouping, found.posed, question.span, found.schedule);
+    const agreement = keepAgreed(inOrder, grouping, found.posed, span, found.schedule);
     // What does not fit beside agreed weeks may still fit behind them.
-    if (fewestFreed === null || agreement.freed.size < fewestFreed.agreement.freed.size) fewestFreed = { question, found, agreement };
+    if (fewestFreed === null || agreement.freed.size < fewestFreed.agreement.freed.size) fewestFreed = { grouping, question, found, agreement };
     if (isLast || agreement.freed.size === 0) break;
   }
   const { groupBy, ...ungrouped } = plan.migration;
   // Business units are a wish: they give way before anything else does.
   if (groupBy !== undefined && (fewestFreed === null || fewestFreed.found.conflict !== null)) return workOutMigration({ ...plan, migration: ungrouped }, assumptions, firstDay);
-  if (fewestFreed !== null) return describeMigration(inOrder, assumptions, grouping, fewestFreed.question, fewestFreed.found, fewestFreed.agreement);
+  if (fewestFreed !== null) return describeMigration(inOrder, assumptions, fewestFreed.grouping, fewestFreed.question, fewestFreed.found, fewestFreed.agreement);
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Answer {
+  readonly grouping: Grouping;
   readonly question: WaveQuestion;
   readonly found: FoundSchedule;
   readonly agreement: KeptAgreement;

@@ -7,6 +7,8 @@ import { addDays, dateOfInstant } from './calendarDays';
 import { groundWork } from './groundWork';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
+import { WAVES_BEFORE_SITES } from './poseWaves';
+import { sitesOfItems } from './sitesOfItems';
 import type { TellStep } from './tellStep';
 
 export interface PlannedWaves {
@@ -51,7 +53,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep)
   ];
   const migration = planMigration(plan, assumptions, firstMove, tell);
   const nameOf = new Map(plan.sites.map(({ id, name }) => [id, name]));
-  const housed = housedOf(plan);
+  const housed = housedOf(plan, migration.waves.length);
   const taken = new Set<string>();
   for (const [index, { siteIds, waitedFor }] of migration.waves.entries()) {
     const cutovers = migration.cutovers.filter(({ siteId }) => siteIds.includes(siteId));
@@ -60,7 +62,7 @@ export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep)
       kind: index === 0 ? 'pilot' : 'production',
       title: `${index === 0 ? 'Pilot' : 'Cutover'}: ${names.join(', ')}`,
       items: siteIds.map((id, place) => ({ id, name: names[place] ?? id })),
-      alongside: [...alongsideOf(housed, siteIds, taken), ...lateWith(plan, siteIds)],
+      alongside: [...alongsideOf(housed, index + 1 + WAVES_BEFORE_SITES, siteIds, taken), ...lateWith(plan, siteIds)],
       start: cutovers.map(({ localStart }) => dateOfInstant(localStart)).sort()[0] ?? '',
       end: cutovers.map(({ localEnd }) => dateOfInstant(localEnd)).sort().at(-1) ?? '',
       gates: GATES.production,
@@ -88,34 +90,25 @@ export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep)
 
 interface Housed {
   readonly item: WaveRow['items'][number];
-  /** Sites that it belongs to, or that use it; none: it moves with the first wave. */
+  /** Sites that it belongs to, or that use it; none: it moves with the wave that it is locked to, or with the first. */
   readonly at: readonly string[];
+  readonly wave: number;
 }
 
-/** Systems and workloads with their sites; those of no site with the sites that use them. */
-function housedOf({ systems, workloads, integrations }: Plan): readonly Housed[] {
-  const sitesOf = new Map([...systems.map(({ id, siteId }) => [id, siteId === null ? [] : [siteId]] as const), ...workloads.map((workload) => [workload.id, workload.siteIds] as const)]);
-  const partners = new Map<string, string[]>();
-  const link = (id: string, other: string): void => {
-    const known = partners.get(id);
-    if (known) known.push(other);
-    else partners.set(id, [other]);
-  };
-  for (const { from, to } of integrations) {
-    link(from, to);
-    if (from !== to) link(to, from);
-  }
-  const users = (id: string): readonly string[] => (partners.get(id) ?? []).flatMap((other) => sitesOf.get(other) ?? []);
-  return [
-    ...systems.map(({ id, name, siteId }) => ({ item: { id, name }, at: siteId === null ? users(id) : [siteId] })),
-    ...workloads.map(({ id, name, siteIds }) => ({ item: { id, name }, at: siteIds })),
-  ];
+/** Systems and workloads with their sites; a lock to a wave that never comes is told as given way. */
+function housedOf(plan: Plan, waves: number): readonly Housed[] {
+  const sites = sitesOfItems(plan);
+  const lockedTo = new Map(plan.migration.locks.map(({ itemId, wave }) => [itemId, wave]));
+  return [...plan.systems, ...plan.workloads].map(({ id, name }) => {
+    const wave = lockedTo.get(id) ?? 0;
+    return { item: { id, name }, at: sites.get(id) ?? [], wave: wave > WAVES_BEFORE_SITES && wave <= waves + WAVES_BEFORE_SITES ? wave : WAVES_BEFORE_SITES + 1 };
+  });
 }
 
 /** What moves with these sites and has not moved yet; it counts as moved from then on. */
-function alongsideOf(housed: readonly Housed[], siteIds: readonly string[], taken: Set<string>): WaveRow['items'] {
+function alongsideOf(housed: readonly Housed[], number: number, siteIds: readonly string[], taken: Set<string>): WaveRow['items'] {
   const here = new Set(siteIds);
-  const moving = housed.filter(({ item, at }) => !taken.has(item.id) && (at.length === 0 || at.some((id) => here.has(id)))).map(({ item }) => item);
+  const moving = housed.filter(({ item, at, wave }) => !taken.has(item.id) && (at.length === 0 ? wave === number : at.some((id) => here.has(id)))).map(({ item }) => item);
   for (const { id } of moving) taken.add(id);
   return moving;
 }

@@ -1,204 +1,189 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
-import type { Site } from '../document/schema/site';
-import { recall } from '../memo/recall';
-import type { Blackout } from './calendar/blackout';
-import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
-import { hourlyStake } from './calendar/hourlyStake';
-import { lockedHours } from './calendar/lockedHours';
-import { openWeeks } from './calendar/openWeeks';
-import { quietTimes } from './calendar/quietTimes';
-import type { Span } from './calendar/siteHours';
-import { ANY_TIME, siteWeeks, type SiteCalendar, type StartHours } from './calendar/siteWeeks';
-import { wholeDays } from './calendar/walls';
-import { zoneClock, type ZoneClock } from './calendar/zoneClock';
-import { addDays, mondayOf } from './calendarDays';
 import type { Constraint } from '../report/waveConstraint';
-import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
+import { firstStartIn, isOpenAt, lastStartIn, openRisk } from './calendar/openStarts';
+import type { Span } from './calendar/siteHours';
+import { startAt, type NightWeeks } from './calendar/siteWeeks';
+import { components } from './group/components';
 import type { Grouping } from './group/moveGroups';
-import type { Job, WaveRules } from './solve/job';
-import type { TellStep } from './tellStep';
+import { sitesOfItems } from './sitesOfItems';
+import type { Job, Night, StartAt, WaveRules } from './solve/job';
+import type { WaveCalendars } from './waveCalendars';
+import { waveConstraints } from './waveConstraints';
 
 /** Foundation and non-production come before the first wave that moves a site. */
 export const WAVES_BEFORE_SITES = 2;
 
 /** A plan's migration as a question to the solver; asked again without some of what it keeps to. */
 export interface WaveQuestion {
-  readonly span: Span;
-  readonly lengths: ReadonlyMap<string, SiteCutoverLength>;
+  readonly calendars: WaveCalendars;
   readonly constraints: readonly Constraint[];
+  /** Jobs are the groups, in their order. */
   readonly pose: (without?: ReadonlySet<string>) => PosedWaves;
-  /** The same, only to see whether it can be solved: every open week counts alike. */
-  readonly tryOut: (without: ReadonlySet<string>) => Pick<PosedWaves, 'jobs' | 'rules'>;
-  readonly clockOf: (site: Site) => ZoneClock;
-  /** What forbids some or all of a week to a site, by name. */
-  readonly forbidding: (site: Site, week: number) => readonly string[];
+  /** The same, only to see whether it can be solved: every hour that is open counts alike, and the first is the best. */
+  readonly tryOut: (without: ReadonlySet<string>) => PosedWaves;
 }
 
 export interface PosedWaves {
   readonly jobs: readonly Job[];
   readonly rules: WaveRules;
-  /** By site. */
-  readonly calendars: ReadonlyMap<string, SiteCalendar>;
+  /** What is left out of the question. */
+  readonly without: ReadonlySet<string>;
 }
 
-/** Jobs are the groups, in their order; weeks count from the Monday before `firstDay`. */
-export function poseWaves(plan: Plan, assumptions: Assumptions, grouping: Grouping, pilotId: string | null, firstDay: string, weeks: number, tell?: TellStep): WaveQuestion {
-  const monday = mondayOf(firstDay);
-  const days = { from: addDays(monday, -1), to: addDays(monday, (weeks + 1) * DAYS_PER_WEEK) };
-  const span: Span = { from: Date.parse(`${monday}T00:00:00Z`), weeks };
-  const clocks = new Map<string, unknown>();
-  const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
-  const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
-  const lockOf = new Map((plan.migration.dateLocks ?? []).map((lock) => [lock.siteId, lock] as const));
-  const known = new Map<string, unknown>();
-  const weeksOf = (site: Site, blackouts: readonly Blackout[], starts: StartHours): SiteCalendar =>
-    siteWeeks(blackouts, (zone) => clockOf(zone ?? site.timeZone), span, lengths.get(site.id) ?? NO_LENGTH, hourlyStake(site, assumptions), starts);
-  const weeksOpen = openWeeks(clockOf, span);
-  const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): SiteCalendar => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
-  const withQuietTimes = (site: Site): readonly Blackout[] =>
-    quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => openIn(site, quiet).weeks.some((week) => week !== null));
-  const entries = new Map(
-    plan.sites.map((site, place) => {
-      tell?.('Calendars of the sites', place / plan.sites.length);
-      return [site.id, withQuietTimes(site)];
-    }),
-  );
-  const hardIds = new Map([...entries].map(([siteId, all]) => [siteId, [...new Set(all.filter(({ hard }) => hard).map(({ id }) => id))]]));
-  const locked = new Map<string, unknown>();
-  const startsOf = (site: Site, without: ReadonlySet<string>): StartHours => {
-    const lock = lockOf.get(site.id);
-    if (lock === undefined || without.has(`date-lock:${site.id}`)) return ANY_TIME;
-    const fits = (starts: StartHours): boolean => openIn(site, entries.get(site.id) ?? [], starts).weeks.some((week) => week !== null);
-    return recall(locked, site.id, () => lockedHours(lock, clockOf(site.timeZone), span, fits));
-  };
-  const calendarOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
-    // Asked for every site in every trial of a conflict, so nothing is listed that is not dropped.
-    const dropped = without.size === 0 ? [] : (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const starts = startsOf(site, without);
-    return recall(known, calendarKey(site.id, starts, dropped), () => {
-      const gone = new Set(dropped);
-      return weeksOf(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), starts);
-    });
-  };
-  const opened = new Map<string, unknown>();
-  const openOf = (site: Site, without: ReadonlySet<string>): SiteCalendar => {
-    const dropped = (hardIds.get(site.id) ?? []).filter((id) => without.has(id));
-    const starts = startsOf(site, without);
-    return recall(opened, calendarKey(site.id, starts, dropped), () => {
-      const gone = new Set(dropped);
-      return openIn(site, (entries.get(site.id) ?? []).filter(({ id }) => !gone.has(id)), starts);
-    });
-  };
-  const constraints = [...blackoutConstraints(plan, entries), ...constraintsOf(plan, pilotId)];
-  return {
-    span,
-    lengths,
-    constraints,
-    clockOf: (site) => clockOf(site.timeZone),
-    forbidding: (site, week) => {
-      const [from, to] = [week, week + 1].map((at) => clockOf(site.timeZone).wallAt(span.from + at * DAYS_PER_WEEK * MS_PER_DAY));
-      return (entries.get(site.id) ?? []).filter(({ hard, kind, spans }) => hard && kind !== 'shift' && spans.some((each) => each.from < (to ?? 0) && each.to > (from ?? 0))).map(({ kind, name }) => `${BLACKOUTS[kind].label.toLowerCase()} “${name}”`);
-    },
-    pose: (without = NOTHING) => {
-      const calendars = new Map(plan.sites.map((site) => [site.id, calendarOf(site, without)]));
-      return { calendars, jobs: jobsOf(plan, grouping, calendars, span, without), rules: rulesOf(plan, assumptions, grouping, pilotId, span, without) };
-    },
-    tryOut: (without) => {
-      const calendars = new Map(plan.sites.map((site) => [site.id, openOf(site, without)]));
-      return { jobs: jobsOf(plan, grouping, calendars, span, without), rules: rulesOf(plan, assumptions, grouping, pilotId, span, without) };
-    },
-  };
-}
+/** What of a night depends on how risks are looked at. */
+type Looked = Pick<Night, 'best' | 'at'> & { readonly risk: Float64Array };
 
-const calendarKey = (siteId: string, { from, to }: StartHours, dropped: readonly string[]): string => `${siteId} ${from} ${to} ${dropped.join(' ')}`;
+export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveCalendars, grouping: Grouping, pilotId: string | null): WaveQuestion {
+  const { weeks } = calendars.span;
+  const looks = {
+    calm: (siteIds: readonly string[], without: ReadonlySet<string>): Looked => {
+      const best = calendars.bestOf(siteIds, without);
+      return {
+        risk: best.risk,
+        best: (week) => startIn(best, week),
+        at: (hour) => togetherAt(calendars, siteIds, without, hour),
+      };
+    },
+    open: (siteIds: readonly string[], without: ReadonlySet<string>): Looked => {
+      const open = calendars.openTo(siteIds, without);
+      return { risk: openRisk(open, weeks), best: (week) => calmStart(firstStartIn(open, week)), at: (hour) => (isOpenAt(open, hour) ? NOTHING_AT_RISK : null) };
+    },
+  };
+  const posed = (look: (siteIds: readonly string[], without: ReadonlySet<string>) => Looked) => (without: ReadonlySet<string> = NOTHING): PosedWaves => {
+    const { jobs, holds } = jobsOf(plan, calendars, grouping, without, look);
+    return { jobs, rules: { ...rulesOf(plan, assumptions, grouping, pilotId, weeks, without), ...holds }, without };
+  };
+  return { calendars, constraints: waveConstraints(plan, calendars.entries, pilotId), pose: posed(looks.calm), tryOut: posed(looks.open) };
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NO_LENGTH = { hours: 0, rollbackHours: 0 };
+const NOTHING_AT_RISK: StartAt = { risk: 0, quietAfter: 0 };
 
-/** Before the ground is laid and after the latest end nothing moves. */
-function edgesOf(plan: Plan, firstDay: string, monday: string, end: string): readonly Blackout[] {
-  const { latestEnd } = plan.migration;
-  return [
-    { kind: 'change-freeze', id: 'not-before', name: 'Foundation and tests', hard: true, spans: [wholeDays(addDays(monday, -1), addDays(firstDay, -1))] },
-    ...(latestEnd === null ? [] : [{ kind: 'change-freeze', id: 'latest-end', name: 'Latest end', hard: true, spans: [wholeDays(addDays(latestEnd, 1), addDays(end < latestEnd ? latestEnd : end, 1))] } as const]),
-  ];
+const calmStart = (hour: number): ReturnType<Night['best']> => (hour === -1 ? null : { hour, risk: 0 });
+
+function startIn({ startHours, risk }: NightWeeks, week: number): ReturnType<Night['best']> {
+  const hour = startHours[week] ?? -1;
+  return hour === -1 ? null : { hour, risk: risk[week] ?? 0 };
 }
 
-function blackoutConstraints({ sites, calendars }: Plan, entries: ReadonlyMap<string, readonly Blackout[]>): readonly Constraint[] {
-  const all = new Map<string, Constraint>();
-  // An event of one site stands in its form.
-  const own = new Set((calendars.events ?? []).filter(({ siteIds }) => siteIds.length === 1).map(({ id }) => `event:${id}`));
-  for (const { id: siteId } of sites) {
-    for (const { id, kind, name, hard } of entries.get(siteId) ?? []) {
-      if (!hard || id === 'not-before' || id === 'latest-end') continue;
-      const where = kind === 'holiday' || kind === 'shift' || own.has(id) ? `/sites/${siteId}` : '/company';
-      all.set(id, { id, kind: 'blackout', label: `${BLACKOUTS[kind].label}: ${name}`, where });
-    }
+function togetherAt(calendars: WaveCalendars, siteIds: readonly string[], without: ReadonlySet<string>, hour: number): StartAt | null {
+  let [risk, quietAfter] = [0, Number.POSITIVE_INFINITY];
+  for (const id of siteIds) {
+    const here = startAt(calendars.timesOf(id, without), hour);
+    if (here === null) return null;
+    risk += here.risk;
+    quietAfter = Math.min(quietAfter, here.quietAfter);
   }
-  return [...all.values()];
+  return { risk, quietAfter };
 }
 
-function constraintsOf({ migration, sites }: Plan, pilotId: string | null): readonly Constraint[] {
-  const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
-  const at = (id: string, kind: Constraint['kind'], label: string, where = '/company'): Constraint => ({ id, kind, label, where });
-  return [
-    ...(migration.latestEnd === null ? [] : [at('latest-end', 'latest-end', `Latest end ${migration.latestEnd}`)]),
-    at('crews', 'crews', `${migration.crews} ${migration.crews === 1 ? 'crew' : 'crews'}`),
-    at('sites-per-wave', 'sites-per-wave', `At most ${migration.maxSitesPerWave} ${migration.maxSitesPerWave === 1 ? 'site' : 'sites'} in one wave`),
-    ...(migration.maxExposurePerWave === undefined ? [] : [at('exposure', 'exposure', `At most ${migration.maxExposurePerWave} an hour at stake in one wave`)]),
-    at('gap', 'gap', 'Weeks between two cutovers'),
-    ...(pilotId === null ? [] : [at('pilot', 'pilot', `${nameOf(pilotId)} moves first and alone`)]),
-    ...migration.locks.map(({ itemId, wave }) => at(`lock:${itemId}`, 'wave-lock', `${nameOf(itemId)} is locked to wave ${wave}`, `/sites/${itemId}`)),
-    ...(migration.dateLocks ?? []).map(({ siteId, date, onTheDay }) => at(`date-lock:${siteId}`, 'date-lock', `${nameOf(siteId)} is locked to ${onTheDay === true ? '' : 'the week of '}${date}`, `/sites/${siteId}`)),
-    ...(migration.after ?? []).map(({ siteId, afterSiteId }) => at(`after:${siteId}.${afterSiteId}`, 'after', `${nameOf(siteId)} not before ${nameOf(afterSiteId)}`, `/sites/${siteId}`)),
-  ];
-}
+type Holds = Pick<WaveRules, 'holds' | 'leastWaves'>;
 
-function jobsOf(plan: Plan, { groups }: Grouping, calendars: ReadonlyMap<string, SiteCalendar>, span: Span, without: ReadonlySet<string>): readonly Job[] {
+function jobsOf(plan: Plan, calendars: WaveCalendars, { groups }: Grouping, without: ReadonlySet<string>, look: (siteIds: readonly string[], without: ReadonlySet<string>) => Looked): { readonly jobs: readonly Job[]; readonly holds: Holds } {
   const placeOf = new Map(groups.flatMap(({ siteIds }, place) => siteIds.map((id) => [id, place] as const)));
   const costOf = new Map(plan.sites.map(({ id, downtimeCostPerHour }) => [id, downtimeCostPerHour]));
-  const housedAt = new Map(plan.systems.map(({ id, siteId }) => [id, siteId]));
-  const wavesOf = new Map<number, number>();
-  for (const { itemId, wave } of plan.migration.locks) {
-    const place = placeOf.get(housedAt.get(itemId) ?? itemId);
-    if (place !== undefined && !without.has(`lock:${itemId}`)) wavesOf.set(place, Math.max(1, wave - WAVES_BEFORE_SITES));
-  }
+  const { fromWave, wavesOf, holds } = locksOf(plan, placeOf, without);
+  const nights = nightsOf(plan, calendars, groups.map((group) => group.nights), without, look);
   const afterOf = new Map<number, Set<number>>();
   for (const { siteId, afterSiteId } of plan.migration.after ?? []) {
     const [place, other] = [placeOf.get(siteId), placeOf.get(afterSiteId)];
     if (place === undefined || other === undefined || place === other || without.has(`after:${siteId}.${afterSiteId}`)) continue;
     afterOf.set(place, (afterOf.get(place) ?? new Set()).add(other));
   }
-  return groups.map(({ siteIds }, place) => ({
-    id: siteIds.join('+'),
-    crews: siteIds.length,
-    exposure: siteIds.reduce((sum, id) => sum + (costOf.get(id) ?? 0), 0),
-    risk: riskOfGroup(siteIds.map((id) => calendars.get(id)), span.weeks),
-    after: [...(afterOf.get(place) ?? [])].sort((a, b) => a - b),
-    wave: wavesOf.get(place) ?? null,
-  }));
+  const jobs = groups.map(({ siteIds }, place): Job => {
+    const own = nights[place] ?? [];
+    const waves = wavesOf.get(place) ?? [];
+    // Locked to different waves: no week will do.
+    const cannot = new Set(waves).size > 1;
+    const [only] = own;
+    return {
+      id: siteIds.join('+'),
+      crews: siteIds.length,
+      exposure: siteIds.reduce((sum, id) => sum + (costOf.get(id) ?? 0), 0),
+      risk: cannot ? new Float64Array(calendars.span.weeks).fill(Number.POSITIVE_INFINITY) : own.length === 1 && only ? only.risk : sumOf(own.map(({ risk }) => risk), calendars.span.weeks),
+      after: [...(afterOf.get(place) ?? [])].sort((a, b) => a - b),
+      wave: waves[0] ?? null,
+      fromWave: fromWave.get(place) ?? 1,
+      nights: own,
+    };
+  });
+  return { jobs, holds };
 }
 
-/** By week, what the sites of a group put at risk together; infinite where one of them can not move. */
-function riskOfGroup(calendars: readonly (SiteCalendar | undefined)[], weeks: number): Float64Array {
+function sumOf(risks: readonly Float64Array[], weeks: number): Float64Array {
   const sum = new Float64Array(weeks);
-  for (const calendar of calendars) for (let week = 0; week < weeks; week += 1) sum[week] = (sum[week] ?? 0) + (calendar?.weeks[week]?.risk ?? Number.POSITIVE_INFINITY);
+  for (const risk of risks) for (let week = 0; week < weeks; week += 1) sum[week] = (sum[week] ?? 0) + (risk[week] ?? Number.POSITIVE_INFINITY);
   return sum;
+}
+
+/** The nights of every group, ranked by the orders that are kept. */
+function nightsOf(plan: Plan, calendars: WaveCalendars, groups: readonly (readonly (readonly string[])[])[], without: ReadonlySet<string>, look: (siteIds: readonly string[], without: ReadonlySet<string>) => Looked): readonly (readonly (Night & { readonly risk: Float64Array })[])[] {
+  const all = groups.flat();
+  const numberOf = new Map(all.flatMap((siteIds, number) => siteIds.map((id) => [id, number] as const)));
+  const waitsFor: number[][] = all.map(() => []);
+  for (const { siteId, afterSiteId } of plan.migration.after ?? []) {
+    const [number, other] = [numberOf.get(siteId), numberOf.get(afterSiteId)];
+    if (number !== undefined && other !== undefined && number !== other && !without.has(`after:${siteId}.${afterSiteId}`)) waitsFor[number]?.push(other);
+  }
+  const ranks = components(waitsFor);
+  return groups.map((nights) =>
+    nights.map((siteIds) => {
+      const number = numberOf.get(siteIds[0] ?? '') ?? 0;
+      const rank = ranks[number] ?? 0;
+      return {
+        ...look(siteIds, without),
+        rank,
+        after: [...new Set((waitsFor[number] ?? []).map((other) => ranks[other] ?? 0))].filter((other) => other !== rank),
+        crewHours: siteIds.map((id) => crewHoursOf(calendars, id)),
+        lastStart: (week: number, until: number) => lastStartIn(calendars.openTo(siteIds, without), week, until),
+      };
+    }),
+  );
+}
+
+function crewHoursOf({ lengths }: WaveCalendars, siteId: string): number {
+  const { hours = 0, rollbackHours = 0 } = lengths.get(siteId) ?? {};
+  return Math.ceil(hours) + Math.ceil(rollbackHours);
+}
+
+/** Waves that groups are locked to, counted from the first that moves a site: by their sites and what stands there, and by what serves sites and moves with the first of them. */
+function locksOf(plan: Plan, placeOf: ReadonlyMap<string, number>, without: ReadonlySet<string>): { readonly wavesOf: ReadonlyMap<number, readonly number[]>; readonly fromWave: ReadonlyMap<number, number>; readonly holds: Holds } {
+  const locks = plan.migration.locks.filter(({ itemId }) => !without.has(`lock:${itemId}`)).map(({ itemId, wave }) => ({ itemId, wave: wave - WAVES_BEFORE_SITES }));
+  const wavesOf = new Map<number, readonly number[]>();
+  const fromWave = new Map<number, number>();
+  const holds: { wave: number; oneOf: readonly number[] }[] = [];
+  let leastWaves = 0;
+  const sitesOf = locks.length === 0 ? new Map<string, readonly string[]>() : sitesOfItems(plan);
+  for (const { itemId, wave } of locks) {
+    // The ground is laid in them, and nothing moves.
+    if (wave < 1) leastWaves = Number.POSITIVE_INFINITY;
+    const sites = sitesOf.get(itemId) ?? [itemId];
+    const places = [...new Set(sites.flatMap((id) => placeOf.get(id) ?? []))];
+    const [only] = places;
+    if (places.length === 1 && only !== undefined) wavesOf.set(only, [...(wavesOf.get(only) ?? []), wave]);
+    else if (places.length > 1) {
+      for (const place of places) fromWave.set(place, Math.max(wave, fromWave.get(place) ?? 1));
+      holds.push({ wave, oneOf: places });
+    } else leastWaves = Math.max(leastWaves, wave);
+  }
+  return { wavesOf, fromWave, holds: { holds, leastWaves } };
 }
 
 /** The week of the search, Monday to Sunday in UTC, in which a date lies. */
 export const weekOf = (date: string, span: Span): number => Math.floor((Date.parse(`${date}T00:00:00Z`) - span.from) / (DAYS_PER_WEEK * MS_PER_DAY));
 
-function rulesOf({ migration, sites }: Plan, assumptions: Assumptions, { groups }: Grouping, pilotId: string | null, span: Span, without: ReadonlySet<string>): WaveRules {
+function rulesOf({ migration, sites }: Plan, assumptions: Assumptions, { groups }: Grouping, pilotId: string | null, weeks: number, without: ReadonlySet<string>): Omit<WaveRules, keyof Holds> {
   const pilot = pilotId === null || without.has('pilot') ? -1 : groups.findIndex(({ siteIds }) => siteIds.includes(pilotId));
   const most = sites.length;
+  const teams = without.has('crews') ? most : migration.crews;
   return {
-    crews: Math.max(1, Math.min(without.has('crews') ? most : migration.crews, without.has('sites-per-wave') ? most : migration.maxSitesPerWave)),
+    crews: Math.max(1, Math.min(teams, without.has('sites-per-wave') ? most : migration.maxSitesPerWave)),
+    teams: Math.max(1, teams),
     exposure: without.has('exposure') ? Number.POSITIVE_INFINITY : (migration.maxExposurePerWave ?? Number.POSITIVE_INFINITY),
     gapWeeks: without.has('gap') ? 1 : Math.max(1, Math.ceil(assumptions.value('waves.weeks-between'))),
     pilot: pilot === -1 ? null : pilot,
-    lastWeek: span.weeks - 1,
+    lastWeek: weeks - 1,
   };
 }

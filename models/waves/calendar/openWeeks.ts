@@ -2,12 +2,12 @@ import { MS_PER_HOUR } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import type { Span } from './siteHours';
-import type { CutoverLength, SiteCalendar, StartHours } from './siteWeeks';
+import type { CutoverLength, StartHours } from './siteWeeks';
 import { windowHours } from './windowHours';
 import type { ZoneClock } from './zoneClock';
 
-/** Whether a week is open is all that is asked; when in it, and at what risk, is not. */
-const OPEN = { startHour: 0, risk: 0, freeHours: 0 } as const;
+/** Hours at which a cutover can begin: the first and the last of each stretch, in pairs, ascending. */
+export type OpenStarts = Int32Array;
 
 /** First hour and the hour behind the last, in pairs. */
 type HourRanges = Int32Array;
@@ -21,10 +21,10 @@ export interface OpenQuestion {
 }
 
 /**
- * The weeks in which a cutover of a site fits between what is hard: what `siteWeeks` finds open, without looking for the best hour. Trials of a
+ * The hours at which a cutover of a site fits between what is hard: those that `nightWeeks` chooses from, without looking for the best one. Trials of a
  * conflict ask it for every site again and again, so the hours of an entry are found once for each zone and one array serves all counting.
  */
-export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span): (question: OpenQuestion) => SiteCalendar {
+export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span): (question: OpenQuestion) => OpenStarts {
   const count = new Int16Array((span.weeks + 1) * HOURS_PER_WEEK + 1);
   const known = new WeakMap<Blackout['spans'], Map<string, HourRanges>>();
   const rangesOf = (spans: Blackout['spans'], timeZone: string): HourRanges => {
@@ -43,7 +43,7 @@ export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span):
         count[last] = (count[last] ?? 0) - 1;
       }
     }
-    return { weeks: weeksWithRoom(count, span.weeks, windowHours(length), starts) };
+    return startsWithRoom(count, span.weeks, windowHours(length), starts);
   };
 }
 
@@ -64,15 +64,14 @@ function hourRanges(spans: Blackout['spans'], clock: ZoneClock, span: Span): Hou
 }
 
 /** `count` holds by hour how many entries begin there, less those that end. */
-function weeksWithRoom(count: Int16Array, weeks: number, whole: number, starts: StartHours): SiteCalendar['weeks'] {
+function startsWithRoom(count: Int16Array, weeks: number, whole: number, starts: StartHours): OpenStarts {
   const hours = (weeks + 1) * HOURS_PER_WEEK;
-  const open = new Array<typeof OPEN | null>(weeks).fill(null);
+  const open: number[] = [];
   let [held, freeFrom] = [0, 0];
   const close = (end: number): void => {
     const first = Math.max(freeFrom, starts.from);
-    const last = Math.min(end - whole, starts.to - 1, weeks * HOURS_PER_WEEK - 1);
-    if (last < first) return;
-    for (let week = Math.floor(first / HOURS_PER_WEEK); week <= Math.floor(last / HOURS_PER_WEEK); week += 1) open[week] = OPEN;
+    const last = Math.min(end - whole, Math.ceil(starts.to) - 1, weeks * HOURS_PER_WEEK - 1);
+    if (last >= first) open.push(first, last);
   };
   for (let hour = 0; hour < hours; hour += 1) {
     const change = count[hour] ?? 0;
@@ -82,5 +81,5 @@ function weeksWithRoom(count: Int16Array, weeks: number, whole: number, starts: 
     if (held === 0) freeFrom = hour;
   }
   if (held === 0) close(hours);
-  return open;
+  return Int32Array.from(open);
 }

@@ -1,23 +1,6 @@
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
-import type { Blackout } from './blackout';
-import { siteHours, type Span } from './siteHours';
+import type { SiteHours } from './siteHours';
 import { windowHours } from './windowHours';
-import type { ZoneClock } from './zoneClock';
-
-/** The best cutover of one site in one week. */
-export interface SiteWeek {
-  /** Hours from the start of the search. */
-  readonly startHour: number;
-  /** What the hours of it put at risk, in currency. */
-  readonly risk: number;
-  /** Hours from the start until work or something hard begins after its end. */
-  readonly freeHours: number;
-}
-
-export interface SiteCalendar {
-  /** By week; null where no cutover fits between what is hard. */
-  readonly weeks: readonly (SiteWeek | null)[];
-}
 
 /** Hours of a cutover: what it takes, and what must be free behind it for the way back. */
 export interface CutoverLength {
@@ -31,40 +14,88 @@ export interface StartHours {
   readonly to: number;
 }
 
-/**
- * For every week the hour at which a cutover of a site best begins: it and its way back touch nothing hard; its own hours
- * put least at risk (each hour of a soft entry costs its penalty); then the
- * longest quiet time behind it, then the earliest.
- * @example work until Friday 22:00, nothing hard → Friday 22:00, risk 0
- */
-export function siteWeeks(blackouts: readonly Blackout[], clockOf: (timeZone?: string) => ZoneClock, span: Span, length: CutoverLength, costOf: (blackout: Blackout) => number, starts: StartHours = ANY_TIME): SiteCalendar {
-  const { hard, cost } = siteHours(blackouts, clockOf, span, costOf);
-  return { weeks: bestOfWeeks(hard, cost, span.weeks, Math.ceil(length.hours), windowHours(length), starts) };
-}
-
 export const ANY_TIME: StartHours = { from: 0, to: Number.POSITIVE_INFINITY };
 
-function bestOfWeeks(hard: Uint8Array, cost: Float64Array, weeks: number, length: number, whole: number, starts: StartHours): readonly (SiteWeek | null)[] {
+/** What a cutover of one site that begins at an hour finds. */
+export interface SiteStart {
+  /** What its hours put at risk, in currency. */
+  readonly risk: number;
+  /** Hours from the start until work or something hard begins after its end. */
+  readonly freeHours: number;
+  /** Hours without work or anything hard behind its end. */
+  readonly quietAfter: number;
+}
+
+/** The hours of a site, summed up so that any start is looked up at once. */
+export interface SiteTimes {
+  /** Hours until the next one that is hard. */
+  readonly free: Int32Array;
+  /** Hours until the next one that is hard or costs. */
+  readonly quiet: Int32Array;
+  /** What all hours before this one cost, in currency. */
+  readonly paid: Float64Array;
+  /** Whole hours of the cutover, and of it and its way back. */
+  readonly length: number;
+  readonly whole: number;
+  readonly starts: StartHours;
+}
+
+export function siteTimes({ hard, cost }: SiteHours, needed: CutoverLength, starts: StartHours = ANY_TIME): SiteTimes {
   const hours = hard.length;
   const paid = new Float64Array(hours + 1);
   for (let hour = 0; hour < hours; hour += 1) paid[hour + 1] = (paid[hour] ?? 0) + (cost[hour] ?? 0);
-  // From the last hour back: hours until the next hard one, and until the next that is not quiet.
-  const free = new Int32Array(hours + 1);
-  const quiet = new Int32Array(hours + 1);
+  const [free, quiet] = [new Int32Array(hours + 1), new Int32Array(hours + 1)];
   for (let hour = hours - 1; hour >= 0; hour -= 1) {
     free[hour] = hard[hour] ? 0 : (free[hour + 1] ?? 0) + 1;
     quiet[hour] = hard[hour] || cost[hour] ? 0 : (quiet[hour + 1] ?? 0) + 1;
   }
-  return Array.from({ length: weeks }, (_, week) => {
-    let best: (SiteWeek & { readonly quietAfter: number }) | null = null;
-    for (let start = Math.max(starts.from, week * HOURS_PER_WEEK); start < Math.min(starts.to, (week + 1) * HOURS_PER_WEEK); start += 1) {
-      if ((free[start] ?? 0) < whole) continue;
-      const risk = (paid[start + length] ?? 0) - (paid[start] ?? 0);
-      const quietAfter = quiet[start + length] ?? 0;
-      if (best === null || risk < best.risk - TINY || (Math.abs(risk - best.risk) <= TINY && quietAfter > best.quietAfter)) best = { startHour: start, risk, freeHours: length + Math.max(quietAfter, whole - length), quietAfter };
+  return { free, quiet, paid, length: Math.ceil(needed.hours), whole: windowHours(needed), starts };
+}
+
+/** Null where it and its way back touch something hard, or it may not begin then. */
+export function startAt({ free, quiet, paid, length, whole, starts }: SiteTimes, hour: number): SiteStart | null {
+  if ((free[hour] ?? 0) < whole || hour < starts.from || hour >= starts.to) return null;
+  const quietAfter = quiet[hour + length] ?? 0;
+  return { risk: Math.max(0, (paid[hour + length] ?? 0) - (paid[hour] ?? 0)), freeHours: length + Math.max(quietAfter, whole - length), quietAfter };
+}
+
+/** Where sites of one night best begin, by week. */
+export interface NightWeeks {
+  /** Hours from the start of the search; -1 where no hour suits all. */
+  readonly startHours: Int32Array;
+  /** What they put at risk together, in currency; infinite where no hour suits all. */
+  readonly risk: Float64Array;
+}
+
+/**
+ * For every week the hour at which cutovers of sites that begin together best begin: they and their ways back touch nothing hard; their own hours
+ * put least at risk (each hour of a soft entry costs its penalty); then the longest quiet time behind them, then the earliest.
+ * @example work until Friday 22:00, nothing hard → Friday 22:00, risk 0
+ */
+export function nightWeeks(sites: readonly SiteTimes[], weeks: number): NightWeeks {
+  const from = Math.max(0, ...sites.map(({ starts }) => starts.from));
+  const to = Math.min(...sites.map(({ starts }) => starts.to));
+  const startHours = new Int32Array(weeks).fill(-1);
+  const risks = new Float64Array(weeks).fill(Number.POSITIVE_INFINITY);
+  for (let week = 0; week < weeks; week += 1) {
+    let [at, least, longest] = [-1, Number.POSITIVE_INFINITY, 0];
+    for (let hour = Math.max(from, week * HOURS_PER_WEEK); hour < Math.min(to, (week + 1) * HOURS_PER_WEEK); hour += 1) {
+      let [risk, quietAfter] = [0, Number.POSITIVE_INFINITY];
+      for (const { free, quiet, paid, length, whole } of sites) {
+        if ((free[hour] ?? 0) < whole) {
+          risk = Number.POSITIVE_INFINITY;
+          break;
+        }
+        risk += (paid[hour + length] ?? 0) - (paid[hour] ?? 0);
+        quietAfter = Math.min(quietAfter, quiet[hour + length] ?? 0);
+      }
+      if (risk < least - TINY || (Math.abs(risk - least) <= TINY && quietAfter > longest)) [at, least, longest] = [hour, risk, quietAfter];
     }
-    return best && { startHour: best.startHour, risk: Math.max(0, best.risk), freeHours: best.freeHours };
-  });
+    if (at === -1) continue;
+    startHours[week] = at;
+    risks[week] = Math.max(0, least);
+  }
+  return { startHours, risk: risks };
 }
 
 /** Sums of costs are not exact in binary. */

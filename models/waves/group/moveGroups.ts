@@ -1,10 +1,15 @@
 import type { Plan } from '../../document/schema/plan';
+import { components } from './components';
 import type { Coupling } from './couplings';
+import { ringsThrough } from './ringsThrough';
+import { unitsOf } from './unitsOf';
 
 /** Sites that move in the same wave. */
 export interface MoveGroup {
   readonly siteIds: readonly string[];
-  /** What keeps them together: names of flows, or what waits for each other in a ring. */
+  /** The same sites by the night in which they begin: coupled ones together, those of a business unit each at its best hour. */
+  readonly nights: readonly (readonly string[])[];
+  /** What keeps them together: names of flows, or of a business unit. */
   readonly because: readonly string[];
 }
 
@@ -16,72 +21,59 @@ export interface Grouping {
 }
 
 /**
- * Sites that are coupled move together where one wave can hold them; else, and beside a pilot that moves alone, the flow gets
- * a temporary bridge. The most critical flows choose first. Where waves are to be made of business units, the sites of a unit join as far as a wave can hold them. Sites that wait for each other in a ring move together whatever the limits say.
+ * Sites that are coupled begin in one night where one wave can hold them and some night suits them all, together with those that orders tie to them;
+ * else, and beside a pilot that moves alone, the flow gets a temporary bridge. The most critical flows choose first. Where waves are to be made of business
+ * units, the sites of a unit share a wave as far as one can hold them.
+ * @param meet whether there is an hour at which all of some sites can begin
  */
-export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: string | null): Grouping {
+export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: string | null, meet: (siteIds: readonly string[]) => boolean): Grouping {
   const { crews, maxSitesPerWave, maxExposurePerWave } = plan.migration;
   const exposure = new Map(plan.sites.map(({ id, downtimeCostPerHour }) => [id, downtimeCostPerHour]));
-  const groupOf = new Map(plan.sites.map(({ id }) => [id, { siteIds: [id], because: [] as string[] }]));
-  const join = (siteIds: readonly string[], because: string): void => {
-    const groups = [...new Set(siteIds.flatMap((id) => groupOf.get(id) ?? []))];
-    const joined = { siteIds: groups.flatMap((group) => group.siteIds).sort(), because: [...groups.flatMap((group) => group.because), because] };
-    for (const id of joined.siteIds) groupOf.set(id, joined);
+  const groupOf = new Map(plan.sites.map(({ id }) => [id, { siteIds: [id], nights: [[id]], because: [] } as MoveGroup]));
+  const put = (group: MoveGroup): void => {
+    for (const id of group.siteIds) groupOf.set(id, group);
   };
-  for (const ring of rings(plan)) join(ring, 'they wait for each other');
+  const withRings = ringsThrough(plan, (id) => groupOf.get(id)?.siteIds ?? []);
+  const groupsOf = (siteIds: readonly string[]): readonly MoveGroup[] => [...new Set(siteIds.flatMap((id) => groupOf.get(id) ?? []))];
   const fitting = (sites: readonly string[]): boolean => {
     const exposed = sites.reduce((sum, id) => sum + (exposure.get(id) ?? 0), 0);
     return sites.length <= Math.min(crews, maxSitesPerWave) && exposed <= (maxExposurePerWave ?? Number.POSITIVE_INFINITY) && !sites.includes(pilotId ?? '');
   };
   const split: Coupling[] = [];
   for (const coupling of couplings) {
-    const sites = [...new Set(coupling.siteIds.flatMap((id) => groupOf.get(id)?.siteIds ?? []))];
-    if (new Set(coupling.siteIds.map((id) => groupOf.get(id))).size <= 1) continue;
-    if (coupling.joins && fitting(sites)) join(sites, coupling.flow.name);
+    const groups = groupsOf(coupling.siteIds);
+    if (groups.length <= 1) continue;
+    const siteIds = groups.flatMap((group) => group.siteIds).sort();
+    const tied = coupling.joins && fitting(siteIds) ? withRings(siteIds) : [];
+    if (tied.length > 0 && (tied.length === siteIds.length || fitting(tied)) && meet(tied)) put({ siteIds, nights: [siteIds], because: [...groups.flatMap(({ because }) => because), coupling.flow.name] });
     else split.push(coupling);
   }
   for (const { name, siteIds } of unitsOf(plan)) {
     for (const id of siteIds) {
       // Beside the first of its unit that it fits with.
-      const others = siteIds.filter((other) => other < id).map((other) => [...new Set([...(groupOf.get(other)?.siteIds ?? []), ...(groupOf.get(id)?.siteIds ?? [])])]);
-      const fits = others.find((sites) => fitting(sites) && sites.length > (groupOf.get(id)?.siteIds.length ?? 0));
-      if (fits) join(fits, `business unit ${name}`);
+      const others = siteIds.filter((other) => other < id).map((other) => groupsOf([other, id]));
+      const fits = others.find((groups) => groups.length > 1 && fitting(withRings(groups.flatMap((group) => group.siteIds))));
+      if (fits) put({ siteIds: fits.flatMap((group) => group.siteIds).sort(), nights: fits.flatMap(({ nights }) => nights), because: [...fits.flatMap(({ because }) => because), `business unit ${name}`] });
     }
   }
   const groups = [...new Set(groupOf.values())].sort((a, b) => ((a.siteIds[0] ?? '') < (b.siteIds[0] ?? '') ? -1 : 1));
-  return { groups, split: split.filter(({ siteIds }) => new Set(siteIds.map((id) => groupOf.get(id))).size > 1) };
+  return { groups, split: split.filter(({ siteIds }) => groupsOf(siteIds).length > 1) };
 }
 
-/** Sites by business unit, where waves are to be made of them; what is locked or agreed has its own place. */
-function unitsOf({ sites, systems, migration }: Plan): readonly { readonly name: string; readonly siteIds: readonly string[] }[] {
-  if (migration.groupBy !== 'business-unit') return [];
-  const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
-  const placed = new Set([...migration.locks.map(({ itemId }) => housedAt.get(itemId) ?? itemId), ...[...(migration.dateLocks ?? []), ...(migration.agreed ?? [])].map(({ siteId }) => siteId)]);
-  const free = sites.filter(({ id, businessUnit }) => businessUnit !== '' && !placed.has(id));
-  return [...new Set(free.map(({ businessUnit }) => businessUnit))].sort().map((name) => ({ name, siteIds: free.filter(({ businessUnit }) => businessUnit === name).map(({ id }) => id).sort() }));
-}
-
-/** Sites that, by whatever way round, wait for each other. */
-function rings(plan: Plan): readonly (readonly string[])[] {
-  const waitsFor = new Map<string, string[]>();
-  for (const { siteId, afterSiteId } of plan.migration.after ?? []) waitsFor.set(siteId, [...(waitsFor.get(siteId) ?? []), afterSiteId]);
-  const reach = new Map([...waitsFor.keys()].map((site) => [site, reachable(site, waitsFor)]));
-  const seen = new Set<string>();
-  return [...waitsFor.keys()].sort().flatMap((site) => {
-    if (seen.has(site)) return [];
-    const ring = [...(reach.get(site) ?? [])].filter((other) => other === site || reach.get(other)?.has(site)).sort();
-    for (const each of ring) seen.add(each);
-    return ring.length > 1 && ring.includes(site) ? [ring] : [];
-  });
-}
-
-function reachable(from: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...(next.get(from) ?? [])];
-  for (let site = open.pop(); site !== undefined; site = open.pop()) {
-    if (found.has(site)) continue;
-    found.add(site);
-    open.push(...(next.get(site) ?? []));
+/** Groups that share a wave because they wait for each other by whatever way round, as one; the others as they are. */
+export function joinedByOrders({ migration }: Plan, { groups }: Grouping): readonly Omit<MoveGroup, 'nights'>[] {
+  if ((migration.after ?? []).length === 0) return groups;
+  const placeOf = new Map(groups.flatMap(({ siteIds }, place) => siteIds.map((id) => [id, place] as const)));
+  const waitsFor: number[][] = groups.map(() => []);
+  for (const { siteId, afterSiteId } of migration.after ?? []) {
+    const [place, other] = [placeOf.get(siteId), placeOf.get(afterSiteId)];
+    if (place !== undefined && other !== undefined) waitsFor[place]?.push(other);
   }
-  return found;
+  const ranks = components(waitsFor);
+  return groups.flatMap((group, place): readonly Omit<MoveGroup, 'nights'>[] => {
+    const members = groups.filter((_, at) => ranks[at] === ranks[place]);
+    if (members.length === 1) return [group];
+    if (members[0] !== group) return [];
+    return [{ siteIds: members.flatMap(({ siteIds }) => siteIds).sort(), because: [...members.flatMap(({ because }) => because), 'they wait for each other'] }];
+  });
 }

@@ -1,4 +1,6 @@
+import { components } from '../group/components';
 import type { Job, Wave, WaveRules } from './job';
+import { beginAll, busyAfter, canBegin, crewsCarryOver, dependOnEachOther, freeFrom, nightsOf, NOBODY_BUSY, riskOfLargeWave, type Busy } from './nights';
 import { timeWaves } from './timeWaves';
 
 /** Plans that are carried on side by side, unless fewer are asked for. */
@@ -13,6 +15,20 @@ interface Line {
   /** The first week in which the next wave may begin. */
   readonly from: number;
   readonly risk: number;
+  /** Crews that are still at work; nobody is where cutovers end before the next wave. */
+  readonly busy: Busy;
+}
+
+/** What is asked, with what is found out of it once. */
+interface Question {
+  readonly jobs: readonly Job[];
+  readonly rules: WaveRules;
+  /** By job and week, how many weeks from there to the last are open. */
+  readonly chances: readonly Int32Array[];
+  /** Jobs that wait for each other share one; who waits has a higher one. */
+  readonly ranks: Int32Array;
+  readonly members: readonly (readonly number[])[];
+  readonly carries: boolean;
 }
 
 type Order = (a: Candidate, b: Candidate) => number;
@@ -39,82 +55,126 @@ const ORDERS: readonly Order[] = [
  * @returns null when no plan was found, which proves nothing
  */
 export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean, width = BEAM_WIDTH): readonly Wave[] | null {
-  const chances = jobs.map(({ risk }) => openAfter(risk, rules.lastWeek));
-  let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0 }];
+  const ranks = components(jobs.map(({ after }) => after));
+  const members: number[][] = [];
+  for (const [place, rank] of ranks.entries()) (members[rank] ??= []).push(place);
+  const question: Question = { jobs, rules, chances: jobs.map(({ risk }) => openAfter(risk, rules.lastWeek)), ranks, members, carries: crewsCarryOver(jobs, rules.gapWeeks) };
+  let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0, busy: NOBODY_BUSY }];
   let best: Line | null = null;
   while (lines.length > 0) {
-    const grown = lines.flatMap((line) => grow(line, jobs, rules, chances));
-    for (const line of grown) if (line.left === 0 && (best === null || isBetter(line, best))) best = line;
+    const grown = lines.flatMap((line) => grow(line, question));
+    for (const line of grown) if (line.left === 0 && line.waves.length >= rules.leastWaves && (best === null || isBetter(line, best))) best = line;
     const limit: number = best === null ? rules.lastWeek : (best.waves.at(-1)?.week ?? 0);
     lines = keep(grown.filter((line) => line.left > 0 && (line.waves.at(-1)?.week ?? 0) <= limit), jobs, rules, width);
     if (onProgress && !onProgress(jobs.length - Math.min(jobs.length, ...lines.map(({ left }) => left)))) return null;
   }
-  if (best === null) return null;
+  if (best === null || question.carries) return best?.waves ?? null;
   const lastWeek = best.waves.at(-1)?.week ?? 0;
-  return timeWaves(best.waves, jobs, { gapWeeks: rules.gapWeeks, lastWeek }, peakOf(best.waves, jobs));
+  return timeWaves(best.waves, jobs, { gapWeeks: rules.gapWeeks, lastWeek }, best.risk, riskOfLargeWave);
 }
 
-function grow(line: Line, jobs: readonly Job[], rules: WaveRules, chances: readonly Int32Array[]): readonly Line[] {
+function grow(line: Line, question: Question): readonly Line[] {
+  const { rules } = question;
   const made: Line[] = [];
   const seen = new Set<string>();
   const number = line.waves.length + 1;
   let until = rules.lastWeek;
   for (let week = line.from; week <= Math.min(until, rules.lastWeek); week += 1) {
-    const open = candidatesIn(week, number, line, jobs, rules, chances);
+    const open = candidatesIn(week, number, line, question);
     if (open.length === 0) continue;
     // From the first week in which anything fits, a while longer.
     until = Math.min(until, week + Math.max(1, rules.gapWeeks * GAPS_TO_WAIT) - 1);
     for (const order of ORDERS) {
-      const group = fill([...open].sort(order), line, jobs, rules, number);
+      const group = fill([...open].sort(order), week, line, question, number);
       const key = `${week} ${group.join(' ')}`;
       if (group.length === 0 || seen.has(key)) continue;
       seen.add(key);
-      made.push(extend(line, week, group, jobs, rules));
+      const grown = extend(line, week, group, question);
+      if (grown !== null) made.push(grown);
     }
   }
-  return made.filter((each) => stillOpen(each, jobs, rules, chances));
+  return made.filter((each) => stillOpen(each, question));
 }
 
-function candidatesIn(week: number, number: number, line: Line, jobs: readonly Job[], { pilot }: WaveRules, chances: readonly Int32Array[]): readonly Candidate[] {
+function candidatesIn(week: number, number: number, line: Line, { jobs, rules: { pilot }, chances }: Question): readonly Candidate[] {
   return jobs.flatMap((job, place) => {
     if (line.moved[place] || !Number.isFinite(job.risk[week])) return [];
     if (pilot !== null && (number === 1) !== (place === pilot)) return [];
-    if (job.wave !== null && job.wave !== number) return [];
+    if (job.fromWave > number || (job.wave !== null && job.wave !== number)) return [];
     return [{ place, open: chances[place]?.[week] ?? 0, risk: job.risk[week] ?? 0, crews: job.crews }];
   });
 }
 
-/** As many as fit: locked ones first, then in the given order; who waits for another comes after it, in as many rounds as that takes. */
-function fill(open: readonly Candidate[], line: Line, jobs: readonly Job[], { crews, exposure }: WaveRules, number: number): readonly number[] {
+/**
+ * As many as fit: what the wave has to hold first, then in the given order. Who waits for another comes after it, in as many rounds as that takes;
+ * those that wait for each other come together or not at all.
+ */
+function fill(open: readonly Candidate[], week: number, line: Line, { jobs, rules, ranks, members, carries }: Question, number: number): readonly number[] {
+  const isOpen = new Set(open.map(({ place }) => place));
   const taken = new Set<number>();
   let [used, exposed] = [0, 0];
-  const inOrder = [...open.filter(({ place }) => jobs[place]?.wave === number), ...open.filter(({ place }) => jobs[place]?.wave !== number)];
-  for (let before = -1; before !== taken.size; ) {
-    before = taken.size;
-    for (const { place } of inOrder) {
+  const fits = (some: readonly number[]): boolean => {
+    let [crews, exposure] = [used, exposed];
+    for (const place of some) {
       const job = jobs[place];
-      if (!job || taken.has(place) || used + job.crews > crews || exposed + job.exposure > exposure) continue;
-      if (job.after.some((other) => !line.moved[other] && !taken.has(other))) continue;
-      taken.add(place);
-      used += job.crews;
-      exposed += job.exposure;
+      if (!job || line.moved[place] || taken.has(place) || !isOpen.has(place)) return false;
+      crews += job.crews;
+      exposure += job.exposure;
+      if (crews > rules.crews || exposure > rules.exposure) return false;
+      if (job.after.some((other) => !line.moved[other] && !taken.has(other) && !some.includes(other))) return false;
     }
+    const inside = some.length > 1 || some.some((place) => (jobs[place]?.nights.length ?? 0) > 1 || jobs[place]?.after.some((other) => taken.has(other)));
+    if (!inside && !carries) return true;
+    const nights = nightsOf(jobs, [...taken, ...some]);
+    const from = carries ? freeFrom(line.busy, crews, rules.teams) : 0;
+    return !dependOnEachOther(nights, week, from) || canBegin(nights, week, from);
+  };
+  const take = (place: number): boolean => {
+    const some = members[ranks[place] ?? -1] ?? [];
+    if (!fits(some)) return false;
+    for (const each of some) {
+      taken.add(each);
+      used += jobs[each]?.crews ?? 0;
+      exposed += jobs[each]?.exposure ?? 0;
+    }
+    return true;
+  };
+  const rounds = (some: readonly Candidate[], isEnough: () => boolean): void => {
+    for (let before = -1; before !== taken.size && !isEnough(); ) {
+      before = taken.size;
+      for (const { place } of some) if (!taken.has(place) && !isEnough()) take(place);
+    }
+  };
+  rounds(open.filter(({ place }) => jobs[place]?.wave === number), () => false);
+  for (const { wave, oneOf } of rules.holds) {
+    const holds = (): boolean => wave !== number || oneOf.some((place) => taken.has(place));
+    rounds(open.filter(({ place }) => oneOf.includes(place)), holds);
+    if (!holds()) return [];
   }
+  rounds(open, () => used >= rules.crews);
   const missed = jobs.some((job, place) => job.wave === number && !line.moved[place] && !taken.has(place));
   return missed ? [] : [...taken].sort((a, b) => a - b);
 }
 
-function extend(line: Line, week: number, group: readonly number[], jobs: readonly Job[], rules: WaveRules): Line {
+/** Null where the crews are not free in time. */
+function extend(line: Line, week: number, group: readonly number[], { jobs, rules, carries }: Question): Line | null {
   const moved = line.moved.slice();
   for (const place of group) moved[place] = 1;
+  let busy = NOBODY_BUSY;
+  if (carries) {
+    const begun = beginAll(nightsOf(jobs, group), week, freeFrom(line.busy, group.reduce((sum, place) => sum + (jobs[place]?.crews ?? 0), 0), rules.teams));
+    if (begun === null) return null;
+    busy = busyAfter(line.busy, begun);
+  }
   const risk = group.reduce((sum, place) => sum + (jobs[place]?.risk[week] ?? 0), 0);
-  return { waves: [...line.waves, { week, jobs: group }], moved, left: line.left - group.length, from: week + rules.gapWeeks, risk: Math.max(line.risk, risk) };
+  return { waves: [...line.waves, { week, jobs: group }], moved, left: line.left - group.length, from: week + rules.gapWeeks, risk: Math.max(line.risk, risk), busy };
 }
 
-/** A plan is dead when a job that has not moved never fits again. */
-function stillOpen(line: Line, jobs: readonly Job[], rules: WaveRules, chances: readonly Int32Array[]): boolean {
+/** A plan is dead when a job that has not moved never fits again, or its wave is over. */
+function stillOpen(line: Line, { jobs, rules, chances }: Question): boolean {
   if (line.left === 0) return true;
-  return line.from <= rules.lastWeek && jobs.every((_, place) => line.moved[place] === 1 || (chances[place]?.[line.from] ?? 0) > 0);
+  const next = line.waves.length + 1;
+  return line.from <= rules.lastWeek && jobs.every((job, place) => line.moved[place] === 1 || ((chances[place]?.[line.from] ?? 0) > 0 && (job.wave ?? next) >= next));
 }
 
 /** Those with the earliest end to hope for; then those that moved more, then the calmer ones. Equal sets are kept once. */
@@ -139,10 +199,6 @@ function keep(lines: readonly Line[], jobs: readonly Job[], { crews, gapWeeks }:
 function isBetter(line: Line, best: Line): boolean {
   const [end, bestEnd] = [line.waves.at(-1)?.week ?? 0, best.waves.at(-1)?.week ?? 0];
   return end < bestEnd || (end === bestEnd && line.risk < best.risk);
-}
-
-function peakOf(waves: readonly Wave[], jobs: readonly Job[]): number {
-  return Math.max(0, ...waves.map(({ week, jobs: places }) => places.reduce((sum, place) => sum + (jobs[place]?.risk[week] ?? 0), 0)));
 }
 
 /** By week, how many weeks from there to the last are open. */

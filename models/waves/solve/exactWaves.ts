@@ -1,4 +1,7 @@
+import { reachCarried } from './carriedWaves';
 import type { Job, Wave, WaveRules } from './job';
+import { crewsCarryOver, riskOfWave } from './nights';
+import { maskOf, reachWaves, type Reach } from './reachWaves';
 import { timeWaves } from './timeWaves';
 
 /** Sets of jobs × groups of one wave up to which all orders are tried. */
@@ -6,21 +9,18 @@ const MOST_STEPS = 2_000_000;
 /** Places are bits of a number. */
 const MOST_JOBS = 20;
 
-interface Group {
+/** A set of jobs that one wave can hold. */
+export interface Group {
   /** Places of its jobs as bits. */
   readonly mask: number;
   readonly jobs: readonly number[];
   /** Jobs that its jobs wait for. */
   readonly needs: number;
-  /** Sum of the risks of its jobs by week; infinite where one of them does not fit. */
+  readonly crews: number;
+  /** The first wave that may hold all of them. */
+  readonly fromWave: number;
+  /** What it puts at risk by week; infinite where one of its jobs does not fit, or its nights cannot keep their order. */
   readonly risk: Float64Array;
-}
-
-interface State {
-  readonly week: number;
-  readonly moved: number;
-  readonly group: Group;
-  readonly before: State | null;
 }
 
 /** Whether `exactWaves` is worth its time. */
@@ -44,36 +44,47 @@ export function fewEnough(jobs: readonly Job[], { crews }: WaveRules): boolean {
 export function exactWaves(jobs: readonly Job[], rules: WaveRules): readonly Wave[] | null {
   if (jobs.length === 0) return [];
   const groups = groupsOf(jobs, rules);
-  const soonest = reach(jobs, groups, rules, Number.POSITIVE_INFINITY);
-  if (soonest === null) return null;
-  const inTime = { ...rules, lastWeek: soonest.week };
-  const limits = risksOf(groups, soonest.week);
+  const carries = crewsCarryOver(jobs, rules.gapWeeks);
+  const reach: Reach = carries ? reachCarried(jobs, groups) : reachWaves(jobs, groups);
+  const soonest = reach(rules, Number.POSITIVE_INFINITY);
+  const last = soonest?.at(-1);
+  if (!soonest || !last) return null;
+  const inTime = { ...rules, lastWeek: last.week };
+  // No wave is calmer than the calmest week of each of its jobs.
+  const least = Math.max(...jobs.map(({ risk }) => Math.min(...risk.subarray(0, last.week + 1))));
+  const limits = risksOf(groups, last.week).filter((limit) => limit >= least - TINY);
   let [low, high] = [0, limits.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reach(jobs, groups, inTime, limits[middle] ?? 0) === null) low = middle + 1;
-    else high = middle;
+  let calmest = soonest;
+  // The least of them is often enough.
+  for (let middle = 0; low < high; middle = (low + high) >> 1) {
+    const found = reach(inTime, limits[middle] ?? 0);
+    if (found === null) low = middle + 1;
+    else [high, calmest] = [middle, found];
   }
-  const peak = limits[low] ?? Number.POSITIVE_INFINITY;
-  const calmest = reach(jobs, groups, inTime, peak);
-  return calmest && timeWaves(pathOf(calmest), jobs, inTime, peak);
+  return carries ? calmest : timeWaves(calmest, jobs, inTime, limits[low] ?? Number.POSITIVE_INFINITY, riskOfWave);
 }
+
+/** Sums of amounts are not exact in binary. */
+const TINY = 1e-6;
 
 /** Every set of jobs that one wave can hold. */
 function groupsOf(jobs: readonly Job[], { crews, exposure, lastWeek }: WaveRules): readonly Group[] {
   const groups: Group[] = [];
-  const grow = (from: number, mask: number, needs: number, members: readonly number[], usedCrews: number, exposed: number, risk: Float64Array): void => {
+  const grow = (from: number, before: Omit<Group, 'risk'>, exposed: number, risk: Float64Array): void => {
     for (let next = from; next < jobs.length; next += 1) {
       const job = jobs[next];
-      if (!job || usedCrews + job.crews > crews || exposed + job.exposure > exposure) continue;
+      if (!job || before.crews + job.crews > crews || exposed + job.exposure > exposure) continue;
       const both = risk.map((value, week) => value + (job.risk[week] ?? Number.POSITIVE_INFINITY));
       if (!both.some(Number.isFinite)) continue;
-      const grown = { mask: mask | (1 << next), jobs: [...members, next], needs: needs | bitsOf(job.after), risk: both };
-      groups.push(grown);
-      grow(next + 1, grown.mask, grown.needs, grown.jobs, usedCrews + job.crews, exposed + job.exposure, both);
+      const mask = before.mask | (1 << next);
+      const grown = { mask, jobs: [...before.jobs, next], needs: before.needs | maskOf(job.after), crews: before.crews + job.crews, fromWave: Math.max(before.fromWave, job.fromWave) };
+      // Nights have an order only where one waits for another.
+      const ordered = (grown.needs & mask) !== 0 || job.nights.length > 1;
+      groups.push({ ...grown, risk: ordered ? riskOfWave(jobs, grown.jobs, lastWeek) : both });
+      grow(next + 1, grown, exposed + job.exposure, both);
     }
   };
-  grow(0, 0, 0, [], 0, 0, new Float64Array(lastWeek + 1));
+  grow(0, { mask: 0, jobs: [], needs: 0, crews: 0, fromWave: 1 }, 0, new Float64Array(lastWeek + 1));
   return groups;
 }
 
@@ -84,52 +95,3 @@ function risksOf(groups: readonly Group[], lastWeek: number): readonly number[] 
   return [...risks].sort((a, b) => a - b);
 }
 
-/** The earliest end, wave by wave: of each number of waves the sets that can have moved, each as early as possible. */
-function reach(jobs: readonly Job[], groups: readonly Group[], rules: WaveRules, mostRisk: number): State | null {
-  const all = (1 << jobs.length) - 1;
-  const lockedTo = (wave: number): number => bitsOf([...jobs.keys()].filter((place) => jobs[place]?.wave === wave));
-  const crewsLeft = crewsOutside(jobs);
-  const locked = bitsOf([...jobs.keys()].filter((place) => jobs[place]?.wave !== null));
-  let best: State | null = null;
-  let layer = new Map<number, State | null>([[0, null]]);
-  for (let wave = 1; wave <= jobs.length && layer.size > 0; wave += 1) {
-    const next = new Map<number, State>();
-    const here = lockedTo(wave);
-    // The wave holds all jobs that are locked to it and none that is locked to another; the first holds the pilot alone.
-    const may = groups.filter(({ mask }) => (mask & locked) === here && (wave > 1 || rules.pilot === null || mask === 1 << rules.pilot));
-    for (const [moved, before] of layer) {
-      const from = before === null ? 0 : before.week + rules.gapWeeks;
-      for (const group of may) {
-        if ((group.mask & moved) !== 0 || ((moved | group.mask) & group.needs) !== group.needs) continue;
-        const known = next.get(moved | group.mask);
-        // Those that are left need so many waves more.
-        const until = rules.lastWeek - Math.ceil((crewsLeft[moved | group.mask] ?? 0) / rules.crews) * rules.gapWeeks;
-        const week = firstWeek(group.risk, from, Math.min(until, (known?.week ?? Number.POSITIVE_INFINITY) - 1), mostRisk);
-        if (week !== null) next.set(moved | group.mask, { week, moved: moved | group.mask, group, before });
-      }
-    }
-    const done = next.get(all);
-    if (done && (best === null || done.week < best.week)) best = done;
-    next.delete(all);
-    layer = next;
-  }
-  return best;
-}
-
-/** By set of moved jobs, the crews of those that have not. */
-function crewsOutside(jobs: readonly Job[]): Uint16Array {
-  const left = new Uint16Array(1 << jobs.length);
-  for (let moved = left.length - 1; moved >= 0; moved -= 1) for (const [place, job] of jobs.entries()) if ((moved & (1 << place)) === 0) left[moved] = (left[moved] ?? 0) + job.crews;
-  return left;
-}
-
-const bitsOf = (places: readonly number[]): number => places.reduce((bits, place) => bits | (1 << place), 0);
-
-function firstWeek(risk: Float64Array, from: number, to: number, mostRisk: number): number | null {
-  for (let week = from; week <= to; week += 1) if ((risk[week] ?? Number.POSITIVE_INFINITY) <= mostRisk && Number.isFinite(risk[week])) return week;
-  return null;
-}
-
-function pathOf(state: State | null): readonly Wave[] {
-  return state === null ? [] : [...pathOf(state.before), { week: state.week, jobs: state.group.jobs }];
-}

@@ -2,6 +2,7 @@ import { beamWaves } from './beamWaves';
 import { exactWaves, fewEnough } from './exactWaves';
 import type { Job, Wave, WaveRules } from './job';
 import { lowerBound } from './lowerBound';
+import { crewsCarryOver } from './nights';
 
 export interface Schedule {
   readonly waves: readonly Wave[];
@@ -17,15 +18,19 @@ export interface NoSchedule {
   readonly proven: boolean;
 }
 
-/** The waves: all plans tried where jobs are few, good ones with a bound where they are many. `onProgress` is told how many jobs have a week; false ends it. */
+/**
+ * The waves: all plans tried where jobs are few, good ones with a bound where they are many, or where crews are carried over from wave to wave: then the hour
+ * at which one begins decides when the next can, and not all hours are tried. `onProgress` is told how many jobs have a week; false ends it.
+ */
 export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean): Schedule | NoSchedule {
   const bound = lowerBound(jobs, rules);
   if (outOfReach(jobs, rules, bound)) return { waves: null, proven: true };
   const good = beamWaves(jobs, rules, onProgress) ?? beamWaves(jobs, rules, undefined, 1);
   if (fewEnough(jobs, rules)) {
     // A good plan shortens the search for the best one.
-    const waves = exactWaves(jobs, good === null ? rules : { ...rules, lastWeek: good.at(-1)?.week ?? rules.lastWeek });
-    return waves === null ? { waves, proven: true } : { waves, exact: true, bound: waves.at(-1)?.week ?? 0 };
+    const waves = exactWaves(jobs, good === null ? rules : { ...rules, lastWeek: good.at(-1)?.week ?? rules.lastWeek }) ?? good;
+    const exact = !crewsCarryOver(jobs, rules.gapWeeks);
+    return waves === null ? { waves, proven: true } : { waves, exact, bound: exact ? (waves.at(-1)?.week ?? 0) : bound };
   }
   return good === null ? { waves: null, proven: false } : { waves: good, exact: false, bound };
 }
@@ -42,4 +47,8 @@ export function tryWaves(jobs: readonly Job[], rules: WaveRules): Tried {
   return solved.proven ? 'impossible' : 'not-found';
 }
 
-const outOfReach = (jobs: readonly Job[], rules: WaveRules, bound: number): boolean => bound > rules.lastWeek || jobs.some(({ crews, exposure }) => crews > rules.crews || exposure > rules.exposure);
+/** Nobody can move sooner, or there are fewer sites than waves are asked for. */
+function outOfReach(jobs: readonly Job[], rules: WaveRules, bound: number): boolean {
+  if (bound > rules.lastWeek || Math.max(rules.leastWaves, ...rules.holds.map(({ wave }) => wave)) > jobs.length) return true;
+  return jobs.some(({ crews, exposure, wave, fromWave }) => crews > Math.min(rules.crews, rules.teams) || exposure > rules.exposure || Math.max(wave ?? 1, fromWave) > jobs.length || (wave !== null && wave < fromWave));
+}

@@ -1,16 +1,14 @@
 import type { Job, Wave, WaveRules } from './job';
+import type { riskOfWave } from './nights';
 
 /**
  * The same groups in the same order, in the weeks with the least risk in all: no wave riskier than `mostRisk`, none
  * later than the last week, none nearer to another than the rules say; the earlier week where two are alike. The weeks that
  * the waves have already are one such plan.
+ * @param riskOf what a wave puts at risk, by week
  */
-export function timeWaves(waves: readonly Wave[], jobs: readonly Job[], { gapWeeks, lastWeek }: Pick<WaveRules, 'gapWeeks' | 'lastWeek'>, mostRisk: number): readonly Wave[] {
-  const risks = waves.map(({ jobs: places }) => {
-    const sum = new Float64Array(lastWeek + 1);
-    for (let week = 0; week <= lastWeek; week += 1) for (const place of places) sum[week] = (sum[week] ?? 0) + (jobs[place]?.risk[week] ?? Number.POSITIVE_INFINITY);
-    return sum.map((risk) => (risk <= mostRisk ? risk : Number.POSITIVE_INFINITY));
-  });
+export function timeWaves(waves: readonly Wave[], jobs: readonly Job[], { gapWeeks, lastWeek }: Pick<WaveRules, 'gapWeeks' | 'lastWeek'>, mostRisk: number, riskOf: typeof riskOfWave): readonly Wave[] {
+  const risks = waves.map(({ jobs: places }) => riskOf(jobs, places, lastWeek).map((risk) => (risk <= mostRisk ? risk : Number.POSITIVE_INFINITY)));
   // From the last wave back: the least risk of it and all after it, when it begins in this week or later.
   const rest: Float64Array[] = [];
   for (let at = waves.length - 1; at >= 0; at -= 1) {

@@ -46,7 +46,7 @@ describe('what needs something of a later wave', () => {
     // b before a is locked by waves, yet a was to come first: the order gives way last, so all else is fixed.
     const ordered = moving(apart, { after: [{ siteId: 'b', afterSiteId: 'a', reason: '' }] });
     const { waves, migration } = planWaves(ordered, assumptionsOf(ordered));
-    const swapped = { ...migration, cutovers: migration.cutovers.map((each) => ({ ...each, wave: each.siteId === 'b' ? 3 : 5 })) };
+    const swapped = { ...migration, cutovers: migration.cutovers.map((each) => ({ ...each, wave: each.siteId === 'b' ? 3 : 5, start: each.siteId === 'b' ? '2027-05-01T06:00Z' : '2027-07-01T06:00Z' })) };
     expect(clashFindings({ plan: ordered, waves, migration: swapped }).map(({ id }) => id)).toEqual(['migration.needs-later-wave.b.a']);
     expect(found(moving(three, { after: [{ siteId: 'a', afterSiteId: 'b', reason: '' }] }))).toEqual([]);
   });

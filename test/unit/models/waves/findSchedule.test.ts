@@ -6,8 +6,9 @@ import { findSchedule } from '../../../../models/waves/findSchedule';
 import { couplingsOf } from '../../../../models/waves/group/couplings';
 import { moveGroups } from '../../../../models/waves/group/moveGroups';
 import { pilotOf } from '../../../../models/waves/pilotOf';
-import { poseWaves } from '../../../../models/waves/poseWaves';
+import { poseWaves, type WaveQuestion } from '../../../../models/waves/poseWaves';
 import { solveWaves } from '../../../../models/waves/solve/solveWaves';
+import { waveCalendars } from '../../../../models/waves/waveCalendars';
 import { plainPlan, siteOf } from '../evaluation/plans';
 
 /** A Monday. */
@@ -23,6 +24,11 @@ function estate(count: number, { calendars = {}, migration = {} }: Changes): Pla
     calendars: { ...base.calendars, monthEnd: { days: 0, loadFactor: 1 }, ...calendars },
     migration: { ...base.migration, earliestStart: '2027-01-04', latestEnd: null, pilotSiteId: null, maxSitesPerWave: 2, crews: 2, locks: [], ...migration },
   };
+}
+
+function questionOf(plan: Plan): WaveQuestion {
+  const pilot = pilotOf(plan);
+  return poseWaves(plan, assumptionsOf(plan), waveCalendars(plan, assumptionsOf(plan), FIRST_DAY, WEEKS), moveGroups(plan, couplingsOf(plan), pilot, () => true), pilot);
 }
 
 const freeze = (siteIds: readonly string[], from: string, to: string, id = 'freeze') => ({ id, name: `Freeze ${id}`, siteIds: [...siteIds], from, to, hard: true });
@@ -45,8 +51,7 @@ describe('plans that cannot hold', () => {
   expect(cases).toHaveLength(30);
 
   it.each(cases)('%s: a conflict of which every part counts, and a relaxation that works', (_, plan) => {
-    const pilot = pilotOf(plan);
-    const question = poseWaves(plan, assumptionsOf(plan), moveGroups(plan, couplingsOf(plan), pilot), pilot, FIRST_DAY, WEEKS);
+    const question = questionOf(plan);
     const holds = (kept: readonly Constraint[]): boolean => {
       const { jobs, rules } = question.pose(new Set(question.constraints.filter((each) => !kept.includes(each)).map(({ id }) => id)));
       return solveWaves(jobs, rules).waves !== null;
@@ -65,7 +70,7 @@ describe('plans that cannot hold', () => {
 
   it('names what a reader knows', () => {
     const plan = INFEASIBLE['a date inside a stock-take']?.(0) ?? estate(0, {});
-    const question = poseWaves(plan, assumptionsOf(plan), moveGroups(plan, [], 's0'), 's0', FIRST_DAY, WEEKS);
+    const question = questionOf(plan);
     expect(findSchedule(question)?.conflict?.constraints.map(({ label }) => label)).toEqual(['Stock-take: Count', 'Plant s1 is locked to the week of 2027-08-11']);
     // A date of one's own making gives way before the factory's calendar.
     expect(findSchedule(question)?.conflict?.relaxation.words).toBe('Plant s1 is locked to the week of 2027-08-11');

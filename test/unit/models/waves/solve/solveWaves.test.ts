@@ -15,10 +15,12 @@ const jobOf = (id: string, closed: readonly number[], more: Partial<Job> = {}): 
   risk: Float64Array.from({ length: WEEKS }, (_, week) => (closed.includes(week) ? Number.POSITIVE_INFINITY : 0)),
   after: [],
   wave: null,
+  fromWave: 1,
+  nights: [],
   ...more,
 });
 
-const rulesOf = (more: Partial<WaveRules> = {}): WaveRules => ({ crews: 1, exposure: Number.POSITIVE_INFINITY, gapWeeks: 4, pilot: null, lastWeek: WEEKS - 1, ...more });
+const rulesOf = (more: Partial<WaveRules> = {}): WaveRules => ({ crews: 1, teams: 9, exposure: Number.POSITIVE_INFINITY, gapWeeks: 4, pilot: null, lastWeek: WEEKS - 1, holds: [], leastWaves: 0, ...more });
 
 /** Weeks closed at random in blocks, as freezes and seasons are; the rest more or less risky. */
 const weekRisks = fc.tuple(fc.array(fc.tuple(fc.integer({ min: 0, max: WEEKS - 1 }), fc.integer({ min: 1, max: 5 })), { maxLength: 3 }), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: WEEKS, maxLength: WEEKS })).map(([blocks, risks]) =>
@@ -36,7 +38,7 @@ const estates = (least: number, most: number): fc.Arbitrary<{ readonly jobs: rea
     })
     .map(({ jobs, crews, exposure, gapWeeks, hasPilot }) => ({
       // Only on earlier ones, so that dependencies have no ring; the pilot waits for nobody.
-      jobs: jobs.map((job, place) => ({ id: `job-${place}`, crews: job.crews, exposure: job.exposure, risk: job.risk, wave: null, after: job.after === null || place < 2 ? [] : [job.after % place] })),
+      jobs: jobs.map((job, place) => ({ id: `job-${place}`, crews: job.crews, exposure: job.exposure, risk: job.risk, wave: null, fromWave: 1, nights: [], after: job.after === null || place < 2 ? [] : [job.after % place] })),
       rules: rulesOf({ crews, exposure, gapWeeks, pilot: hasPilot ? 0 : null }),
     }));
 
