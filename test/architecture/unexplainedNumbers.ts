@@ -49,6 +49,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/solve/beamWaves.ts GAPS_TO_WAIT': 'effort of a search; what it finds carries its bound',
   'models/waves/solve/exactWaves.ts MOST_STEPS': 'effort of a search; beyond it the answer says that it is not exact',
   'models/waves/solve/exactWaves.ts MOST_JOBS': 'bits of a number',
+  'models/waves/solve/reachWaves.ts NEVER': 'largest number of 16 bits',
+  'models/waves/waveCalendars.ts KEPT_TIMES': 'results kept in memory',
 };
 
 /**

@@ -1,12 +1,12 @@
-import type { Group } from './exactWaves';
 import type { Job, Wave } from './job';
 import { beginAll, busyAfter, freeFrom, nightsOf, NOBODY_BUSY, type Busy } from './nights';
-import { crewsOutside, groupsByWave, type Reach } from './reachWaves';
+import { crewsOutside, groupsByWave } from './reachWaves';
+import type { Reach, WaveGroup } from './waveGroup';
 
 interface State {
   readonly week: number;
   readonly moved: number;
-  readonly group: Group;
+  readonly group: WaveGroup;
   readonly before: State | null;
   /** Crews that are still at work where they can be when the next wave may begin. */
   readonly busy: Busy;
@@ -16,12 +16,12 @@ interface State {
  * The same as `reachWaves` where crews of one wave may still be at work when the next begins: of every set of jobs all states are kept of which
  * none is as early as another and has its crews free as soon.
  */
-export function reachCarried(jobs: readonly Job[], groups: readonly Group[]): Reach {
+export function reachCarried(jobs: readonly Job[], groups: readonly WaveGroup[]): Reach {
   const left = crewsOutside(jobs);
   const all = (1 << jobs.length) - 1;
   return (rules, mostRisk) => {
     const inWave = groupsByWave(jobs, groups, rules);
-    const grow = (before: State | null, group: Group): State | null => {
+    const grow = (before: State | null, group: WaveGroup): State | null => {
       const moved = (before?.moved ?? 0) | group.mask;
       const busy = before?.busy ?? NOBODY_BUSY;
       const free = freeFrom(busy, group.crews, rules.teams);

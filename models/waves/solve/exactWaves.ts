@@ -1,27 +1,14 @@
 import { reachCarried } from './carriedWaves';
 import type { Job, Wave, WaveRules } from './job';
 import { crewsCarryOver, riskOfWave } from './nights';
-import { maskOf, reachWaves, type Reach } from './reachWaves';
+import { maskOf, reachWaves } from './reachWaves';
 import { timeWaves } from './timeWaves';
+import type { Reach, WaveGroup } from './waveGroup';
 
 /** Sets of jobs × groups of one wave up to which all orders are tried. */
 const MOST_STEPS = 2_000_000;
 /** Places are bits of a number. */
 const MOST_JOBS = 20;
-
-/** A set of jobs that one wave can hold. */
-export interface Group {
-  /** Places of its jobs as bits. */
-  readonly mask: number;
-  readonly jobs: readonly number[];
-  /** Jobs that its jobs wait for. */
-  readonly needs: number;
-  readonly crews: number;
-  /** The first wave that may hold all of them. */
-  readonly fromWave: number;
-  /** What it puts at risk by week; infinite where one of its jobs does not fit, or its nights cannot keep their order. */
-  readonly risk: Float64Array;
-}
 
 /** Whether `exactWaves` is worth its time. */
 export function fewEnough(jobs: readonly Job[], { crews }: WaveRules): boolean {
@@ -68,9 +55,9 @@ export function exactWaves(jobs: readonly Job[], rules: WaveRules): readonly Wav
 const TINY = 1e-6;
 
 /** Every set of jobs that one wave can hold. */
-function groupsOf(jobs: readonly Job[], { crews, exposure, lastWeek }: WaveRules): readonly Group[] {
-  const groups: Group[] = [];
-  const grow = (from: number, before: Omit<Group, 'risk'>, exposed: number, risk: Float64Array): void => {
+function groupsOf(jobs: readonly Job[], { crews, exposure, lastWeek }: WaveRules): readonly WaveGroup[] {
+  const groups: WaveGroup[] = [];
+  const grow = (from: number, before: Omit<WaveGroup, 'risk'>, exposed: number, risk: Float64Array): void => {
     for (let next = from; next < jobs.length; next += 1) {
       const job = jobs[next];
       if (!job || before.crews + job.crews > crews || exposed + job.exposure > exposure) continue;
@@ -89,7 +76,7 @@ function groupsOf(jobs: readonly Job[], { crews, exposure, lastWeek }: WaveRules
 }
 
 /** Every risk that a wave can have up to a week, ascending. */
-function risksOf(groups: readonly Group[], lastWeek: number): readonly number[] {
+function risksOf(groups: readonly WaveGroup[], lastWeek: number): readonly number[] {
   const risks = new Set<number>();
   for (const { risk } of groups) for (let week = 0; week <= lastWeek; week += 1) if (Number.isFinite(risk[week])) risks.add(risk[week] ?? 0);
   return [...risks].sort((a, b) => a - b);

@@ -1,13 +1,11 @@
-import type { Group } from './exactWaves';
 import type { Job, Wave, WaveRules } from './job';
+import type { Reach, WaveGroup } from './waveGroup';
 
-/** The waves that end soonest, none riskier than a limit; null where there are none. */
-export type Reach = (rules: WaveRules, mostRisk: number) => readonly Wave[] | null;
-
-const NEVER = 0x7fff;
+/** Later than any week that a search looks at. */
+const NEVER = 32_767;
 
 /** Groups of which one has to be the wave of a number. */
-export function groupsByWave(jobs: readonly Job[], groups: readonly Group[], { pilot, holds }: WaveRules): (wave: number) => readonly Group[] {
+export function groupsByWave(jobs: readonly Job[], groups: readonly WaveGroup[], { pilot, holds }: WaveRules): (wave: number) => readonly WaveGroup[] {
   const lockedTo = (wave: number): number => maskOf([...jobs.keys()].filter((place) => jobs[place]?.wave === wave));
   const locked = maskOf([...jobs.keys()].filter((place) => jobs[place]?.wave !== null));
   return (wave) => {
@@ -25,7 +23,7 @@ export function crewsOutside(jobs: readonly Job[]): Uint16Array {
   const left = new Uint16Array(1 << jobs.length);
   for (let moved = left.length - 2; moved >= 0; moved -= 1) {
     const lowest = ~moved & (moved + 1);
-    left[moved] = (left[moved | lowest] ?? 0) + (jobs[31 - Math.clz32(lowest)]?.crews ?? 0);
+    left[moved] = (left[moved | lowest] ?? 0) + (jobs[Math.log2(lowest)]?.crews ?? 0);
   }
   return left;
 }
@@ -44,7 +42,7 @@ const layerOf = (size: number): Layer => ({ weeks: new Int16Array(size).fill(NEV
  * Wave by wave, every set of jobs that can have moved, each as early as possible: a set that is reached earlier leaves at least as much open as the same
  * set reached later. Unless locks name numbers of waves, nor does one that takes more waves and is no earlier.
  */
-export function reachWaves(jobs: readonly Job[], groups: readonly Group[]): Reach {
+export function reachWaves(jobs: readonly Job[], groups: readonly WaveGroup[]): Reach {
   const size = 1 << jobs.length;
   const left = crewsOutside(jobs);
   return (rules, mostRisk) => {
@@ -99,7 +97,7 @@ function nextWeeks(risk: Float64Array, lastWeek: number, mostRisk: number): Int1
   return next;
 }
 
-function pathOf(layers: readonly Layer[], all: number, lastWave: number, groups: readonly Group[]): readonly Wave[] {
+function pathOf(layers: readonly Layer[], all: number, lastWave: number, groups: readonly WaveGroup[]): readonly Wave[] {
   const waves: Wave[] = [];
   for (let [moved, wave] = [all, lastWave]; wave > 0; wave -= 1) {
     const layer = layers[wave];
