@@ -95,7 +95,14 @@ function freeEnvironmentId(plan: Plan, id: string): string {
   return plan.environments.some((environment) => environment.id === id) ? freeEnvironmentId(plan, `${id}-region`) : id;
 }
 
+/** Many designs of a candidate differ in production only, so the same environment is one object in all of them. */
 function designEnvironment(estate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
+  const { platform, database } = estate;
+  const key = `environment ${slot.id} ${slot.tier} ${slot.region} ${slot.tenancy} ${isApart(slot.tenancy, estate.tenancy)} ${platform} ${database} ${slot.sizes.nodes} ${slot.sizes.database}`;
+  return recall(context.fits, key, () => sizeEnvironment(estate, slot, context));
+}
+
+function sizeEnvironment(estate: Candidate, slot: Slot, context: DesignContext): EnvironmentDesign {
   const candidate = { ...estate, tenancy: slot.tenancy };
   const { assumptions, prices, plan } = context;
   const requirements = context.requirementsOf(slot.scale);

@@ -1,6 +1,5 @@
-import { SLOTS_PER_HOUR } from '../demand/weekSlots';
 import type { BatchRun } from './batchRuns';
-import { batchSlots } from './batchSlots';
+import { batchHours } from './batchSlots';
 import { megabytesOf, vcoresOf, type DatabaseHour } from './databaseHour';
 import { databaseWeek, type DatabaseLoadInput } from './databaseWeek';
 
@@ -48,15 +47,19 @@ export function databaseLoad(input: DatabaseLoadInput): DatabaseLoad {
 }
 
 function runOn(run: BatchRun, hours: readonly DatabaseHour[], { demand }: DatabaseLoadInput, perProcess: number): BatchDatabase {
-  const perWeek = hours.length / demand.weeks.length;
-  const touched = demand.weeks.map((week, index) =>
-    [...new Set(batchSlots(run, week.instant).map((slot) => Math.floor(slot / SLOTS_PER_HOUR)))].flatMap((hour) => hours.slice(index * perWeek + hour, index * perWeek + hour + 1)),
-  );
   const vcores = run.processes * perProcess;
-  const busiest = Math.max(vcores, ...touched.flat().map(vcoresOf));
-  return {
-    vcores,
-    share: busiest === 0 ? 0 : vcores / busiest,
-    hoursWithPeople: Math.max(0, ...touched.map((week) => week.filter((hour) => hour.peopleVcores > 0).length)),
-  };
+  const perWeek = hours.length / demand.weeks.length;
+  let busiest = vcores;
+  let hoursWithPeople = 0;
+  demand.weeks.forEach((week, at) => {
+    let withPeople = 0;
+    for (const touched of batchHours(run, week.instant)) {
+      const hour = hours[at * perWeek + touched];
+      if (hour === undefined) continue;
+      busiest = Math.max(busiest, vcoresOf(hour));
+      if (hour.peopleVcores > 0) withPeople += 1;
+    }
+    hoursWithPeople = Math.max(hoursWithPeople, withPeople);
+  });
+  return { vcores, share: busiest === 0 ? 0 : vcores / busiest, hoursWithPeople };
 }

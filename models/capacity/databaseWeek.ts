@@ -1,18 +1,16 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Demand, WeekLoad } from '../demand/demand';
-import { requestCost, type RequestCost } from '../demand/requestClass';
+import { requestCost } from '../demand/requestClass';
+import { SECONDS_PER_HOUR } from '../demand/calendarUnits';
 import { HOURS_PER_WEEK, SLOTS_PER_HOUR } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
-import type { TransactionClass } from '../document/schema/workload';
 import { ODOO_MEASURED } from '../facts/odooMeasured';
-import { POSTGRES_LIMITS } from '../facts/postgresStorage';
 import { batchProcesses } from './batchProcesses';
 import type { BatchRun } from './batchRuns';
 import type { DatabaseHour } from './databaseHour';
 import { extraSyncBurst } from './extraSyncBurst';
+import { kilobytesOf, peopleHours } from './peopleHours';
 
-/** Lists and reports only read, so a replica can answer them. */
-const REPORTING: ReadonlySet<string> = new Set<TransactionClass>(['list-search', 'pivot-report', 'document-report']);
 const KB_PER_MB = 1000;
 
 /** What the requests and messages of one environment are multiplied with. */
@@ -32,31 +30,27 @@ export interface DatabaseLoadInput {
  * @example 9,000 saves at burst 1.6 → 4/s × 20 ms = 0.080 vCores; 7,200 messages of 0.306 s → 0.147; one run → 0.27
  */
 export function databaseWeek(input: DatabaseLoadInput): readonly DatabaseHour[] {
-  return input.demand.weeks.flatMap((week) => hoursOf(week, input));
+  const extra = extraSyncBurst(input.plan, input.assumptions.value('demand.burst'));
+  return input.demand.weeks.flatMap((week) => hoursOf(week, extra, input));
 }
 
-function hoursOf(week: WeekLoad, { plan, demand, runs, jobSeconds, assumptions, scale }: DatabaseLoadInput): readonly DatabaseHour[] {
+function hoursOf(week: WeekLoad, extra: number, { demand, runs, jobSeconds, assumptions, scale }: DatabaseLoadInput): readonly DatabaseHour[] {
   const burst = assumptions.value('demand.burst');
   const growth = demand.growthFactor * scale;
-  const extra = extraSyncBurst(plan, burst);
-  const kilobytes = kilobytesOf(assumptions);
-  const classes = Object.entries(week.byClass).map(([name, hours]) => {
-    const cost = requestCost(name as TransactionClass, assumptions);
-    return { hours, reporting: REPORTING.has(name), cpuSeconds: cost.databaseCpuSeconds, kilobytes: kilobytes(cost) };
-  });
-  const message = requestCost('api-call', assumptions);
-  const jobKilobytes = kilobytes(message) * assumptions.value('jobs.work-factor');
+  const people = peopleHours(week, assumptions);
+  const jobKilobytes = kilobytesOf(assumptions)(requestCost('api-call', assumptions)) * assumptions.value('jobs.work-factor');
+  const batchVcores = assumptions.value('batch.database-share');
+  const batchMBps = assumptions.value('batch.database-mbps');
   const processes = batchProcesses(runs, week.instant);
-  return Array.from({ length: HOURS_PER_WEEK }, (_, hour) => {
-    const requests = classes.reduce((sum, each) => sum + (each.hours[hour] ?? 0), 0);
-    const mean = (of: (each: (typeof classes)[number]) => number): number =>
-      requests === 0 ? 0 : classes.reduce((sum, each) => sum + (each.hours[hour] ?? 0) * of(each), 0) / requests;
-    const arrivalsPerSecond = requests === 0 ? 0 : ((requests * burst) / 3600 + extra) * growth;
+  const hours: DatabaseHour[] = [];
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
+    const requests = people.requests[hour] ?? 0;
+    const cpuSecondsPerRequest = people.cpuSeconds[hour] ?? 0;
+    const kilobytesPerRequest = people.kilobytes[hour] ?? 0;
+    const arrivalsPerSecond = requests === 0 ? 0 : ((requests * burst) / SECONDS_PER_HOUR + extra) * growth;
     const messagesPerHour = (week.messagesPerHour[hour] ?? 0) * growth;
-    const batch = Math.max(...processes.subarray(hour * SLOTS_PER_HOUR, (hour + 1) * SLOTS_PER_HOUR));
-    const cpuSecondsPerRequest = mean((each) => each.cpuSeconds);
-    const kilobytesPerRequest = mean((each) => each.kilobytes);
-    return {
+    const batch = mostIn(processes, hour);
+    hours.push({
       season: week.season,
       hour,
       arrivalsPerSecond,
@@ -65,19 +59,19 @@ function hoursOf(week: WeekLoad, { plan, demand, runs, jobSeconds, assumptions, 
       messagesPerHour,
       batchProcesses: batch,
       peopleVcores: arrivalsPerSecond * cpuSecondsPerRequest,
-      reportingVcores: arrivalsPerSecond * mean((each) => (each.reporting ? each.cpuSeconds : 0)),
-      jobVcores: (messagesPerHour / 3600) * jobSeconds * ODOO_MEASURED.databaseCpuShareOfResponse.value,
-      batchVcores: batch * assumptions.value('batch.database-share'),
+      reportingVcores: arrivalsPerSecond * (people.reportingCpuSeconds[hour] ?? 0),
+      jobVcores: (messagesPerHour / SECONDS_PER_HOUR) * jobSeconds * ODOO_MEASURED.databaseCpuShareOfResponse.value,
+      batchVcores: batch * batchVcores,
       peopleMBps: (arrivalsPerSecond * kilobytesPerRequest) / KB_PER_MB,
-      jobMBps: ((messagesPerHour / 3600) * jobKilobytes) / KB_PER_MB,
-      batchMBps: batch * assumptions.value('batch.database-mbps'),
-    };
-  });
+      jobMBps: ((messagesPerHour / SECONDS_PER_HOUR) * jobKilobytes) / KB_PER_MB,
+      batchMBps: batch * batchMBps,
+    });
+  }
+  return hours;
 }
 
-/** kB on the disk for one request: log, the pages that follow it, and the pages that memory did not hold. */
-function kilobytesOf(assumptions: Assumptions): (cost: RequestCost) => number {
-  const written = 1 + assumptions.value('database.pages-per-log');
-  const readKB = (assumptions.value('database.miss-share') * POSTGRES_LIMITS.pageBytes.value) / 1000;
-  return (cost) => cost.logKBPerRequest * written + cost.logicalReadsPerRequest * readKB;
+function mostIn(processes: Float64Array, hour: number): number {
+  let most = 0;
+  for (let slot = hour * SLOTS_PER_HOUR; slot < (hour + 1) * SLOTS_PER_HOUR; slot += 1) most = Math.max(most, processes[slot] ?? 0);
+  return most;
 }

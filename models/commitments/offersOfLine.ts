@@ -1,3 +1,4 @@
+import { byObject } from '../memo/byObject';
 import { recall } from '../memo/recall';
 import type { BillItem } from '../billOfMaterials/billItem';
 import type { Candidate } from '../candidates/candidate';
@@ -15,8 +16,18 @@ export interface LineOffers {
   readonly offers: readonly CommitmentOffer[];
 }
 
-/** What can be made of one line of a design, whatever the other lines do. */
+/** What can be made of one line of a design, whatever the other lines do; once for all the designs in which its item stands. */
 export function offersOfLine(item: BillItem, paygUsd: number, candidate: Candidate, context: CurveContext): LineOffers {
+  const known = offersIn(context)(item);
+  let offers = known.get(paygUsd);
+  if (offers === undefined) known.set(paygUsd, (offers = workOut(item, paygUsd, candidate, context)));
+  return offers;
+}
+
+/** By context and item, which belongs to one candidate; then by price, for one that is missing is guessed in places. */
+const offersIn = byObject((_: CurveContext) => byObject((_: BillItem) => new Map<number, LineOffers>()));
+
+function workOut(item: BillItem, paygUsd: number, candidate: Candidate, context: CurveContext): LineOffers {
   const { terms, years, money } = openIn(context);
   const steps = lineSteps(item, candidate, context, years);
   return { steps, offers: offersFor(item, steps, paygUsd, terms, context.prices, money) };

@@ -1,10 +1,12 @@
 import Big from 'big.js';
 import type { BillItem } from '../billOfMaterials/billItem';
+import { byObject } from '../memo/byObject';
+import { recall } from '../memo/recall';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import type { Price } from '../prices/priceBook';
-import { tierPool } from '../prices/tierPool';
+import { countsEverywhere, tierPool } from '../prices/tierPool';
 import type { BillLine } from '../report/report';
 import { assumedPrice } from './assumedPrice';
 import { assumptionSource } from './assumptionSource';
@@ -14,31 +16,68 @@ import { chargedCents } from './chargedCents';
 /** Quantities keep six decimals, so that what is shown is what was multiplied. */
 const QUANTITY_DECIMALS = 6;
 
+interface InTiers {
+  readonly item: BillItem;
+  /** Null where the book cannot price it: its use counts all the same. */
+  readonly tiers: readonly Price[] | null;
+}
+
+/** Lines of items that stand in several bills; by item, because an item never changes, and by what others had used of its tiers before it. */
+export interface KnownLines {
+  readonly alone: WeakMap<BillItem, readonly BillLine[]>;
+  readonly after: (item: BillItem) => Map<string, readonly BillLine[]>;
+}
+
+export const noLinesYet = (): KnownLines => ({ alone: new WeakMap(), after: byObject(() => new Map<string, readonly BillLine[]>()) });
+
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
  * and free allowances count over all lines of a meter in a region, or in all regions where the account has them once, production
  * first, then the larger quantity: the bill does not depend on the order of its items. A meter that the book does not price gives a line without money, never a zero, unless the plan's assumptions price it.
+ * @param known lines from other bills at the same prices and rate, taken over and added to where no other item can change them
  * @example 1,460 h × 0.23 USD × 0.92 = 308.936 → 308.94
  */
-export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
+export function priceItems(items: readonly BillItem[], prices: PriceIndex, exchangeRatePerUsd: string, known: KnownLines = noLinesYet()): readonly BillLine[] {
+  const inTiers: InTiers[] = [];
+  for (const item of items) {
+    if (known.alone.has(item)) continue;
+    const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);
+    if ((tiers !== null && tiers.length > 1) || countsEverywhere(item.meter)) inTiers.push({ item, tiers });
+    else known.alone.set(item, priceAlone(item, tiers?.[0] ?? null, exchangeRatePerUsd));
+  }
+  const together = priceTogether(inTiers, exchangeRatePerUsd, known);
+  const lines: BillLine[] = [];
+  for (const item of items) for (const line of known.alone.get(item) ?? together.get(item) ?? []) lines.push(line);
+  return lines;
+}
+
+const quantityOf = (item: BillItem): Big => new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
+
+function priceAlone(item: BillItem, price: Price | null, exchangeRatePerUsd: string): readonly BillLine[] {
+  const quantity = quantityOf(item);
+  const monthly = price === null ? null : chargedCents(quantity.times(price.usdPerUnit), exchangeRatePerUsd);
+  return [lineOf(item, quantity, price, monthly, exchangeRatePerUsd)];
+}
+
+/** Where a meter has volume tiers, what one item uses decides in which of them the next begins. */
+function priceTogether(inTiers: readonly InTiers[], exchangeRatePerUsd: string, known: KnownLines): ReadonlyMap<BillItem, readonly BillLine[]> {
   const used = new Map<string, Big>();
   const priced = new Map<BillItem, readonly BillLine[]>();
-  for (const item of [...items].sort(inTurn)) {
+  for (const { item, tiers } of [...inTiers].sort((a, b) => inTurn(a.item, b.item))) {
     const pool = tierPool(item.meter);
     const before = used.get(pool) ?? new Big(0);
-    const quantity = new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
+    const quantity = quantityOf(item);
     used.set(pool, before.plus(quantity));
-    priced.set(item, priceItem(item, quantity, before, prices, exchangeRatePerUsd));
+    const price = (): readonly BillLine[] => (tiers === null ? priceAlone(item, null, exchangeRatePerUsd) : priceInBands(item, tiers, quantity, before, exchangeRatePerUsd));
+    priced.set(item, recall(known.after(item), before.toFixed(), price));
   }
-  return items.flatMap((item) => priced.get(item) ?? []);
+  return priced;
 }
 
 /** Who gets to the first tier first; nothing that a name or the order of a list could change. */
 const inTurn = (a: BillItem, b: BillItem): number => Number(b.environment.production) - Number(a.environment.production) || b.quantity - a.quantity;
 
-function priceItem(item: BillItem, quantity: Big, before: Big, prices: PriceIndex, exchangeRatePerUsd: string): readonly BillLine[] {
-  const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);
-  if (tiers === null) return [lineOf(item, quantity, null, null, exchangeRatePerUsd)];
+function priceInBands(item: BillItem, tiers: readonly Price[], quantity: Big, before: Big, exchangeRatePerUsd: string): readonly BillLine[] {
   const bands = chargeAfter(tiers, before, quantity);
   return bands.map((band) => {
     const monthly = chargedCents(band.usd, exchangeRatePerUsd);

@@ -2,6 +2,8 @@ import Big from 'big.js';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { BillLine } from '../report/report';
 
+const CENTS_PER_UNIT = 100;
+
 export interface BillTotals {
   readonly monthly: Big;
   readonly production: Big;
@@ -13,9 +15,12 @@ export interface BillTotals {
 
 /** Sums of the rounded lines, so that what a reader adds up is what is shown; yearly is twelve such months. */
 export function totalBill(lines: readonly BillLine[]): BillTotals {
-  const sum = (chosen: readonly BillLine[]): Big => chosen.reduce((total, line) => total.plus(line.monthly ?? 0), new Big(0));
+  const sum = (chosen: readonly BillLine[]): Big => new Big(chosen.reduce((total, line) => total + centsIn(line), 0)).div(CENTS_PER_UNIT);
   const production = sum(lines.filter((line) => line.production));
   const nonProduction = sum(lines.filter((line) => !line.production));
   const monthly = production.plus(nonProduction);
   return { monthly, production, nonProduction, yearly: monthly.times(MONTHS_PER_YEAR), missing: lines.filter((line) => line.monthly === null) };
 }
+
+/** Whole cents, so that their sum is exact: a double holds those of 90 billion a month. */
+const centsIn = ({ monthly }: BillLine): number => (monthly === null ? 0 : Math.round(Number(monthly) * CENTS_PER_UNIT));

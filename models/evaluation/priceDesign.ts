@@ -2,8 +2,9 @@ import { billDesign } from '../billOfMaterials/billDesign';
 import type { BillItem } from '../billOfMaterials/billItem';
 import type { Design } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
-import { priceItems } from '../cost/priceItems';
+import { noLinesYet, priceItems } from '../cost/priceItems';
 import { totalBill, type BillTotals } from '../cost/totalBill';
+import { byObject } from '../memo/byObject';
 import type { BillLine } from '../report/report';
 
 export interface PricedDesign {
@@ -18,6 +19,9 @@ export interface PricedDesign {
  */
 export function priceDesign(design: Design, context: DesignContext): PricedDesign {
   const items = billDesign(design, context);
-  const lines = priceItems(items, context.prices, context.plan.company.exchangeRatePerUsd);
+  const lines = priceItems(items, context.prices, context.plan.company.exchangeRatePerUsd, linesOf(context));
   return { items, lines, totals: totalBill(lines) };
 }
+
+/** Of one context: its book and its rate never change. */
+const linesOf = byObject((_: DesignContext) => noLinesYet());

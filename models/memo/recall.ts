@@ -3,6 +3,9 @@
  * @example recall(known, 'lines single westeurope', () => joinLines(…)) asked twice → worked out once
  */
 export function recall<T>(known: Map<string, unknown>, key: string, make: () => T): T {
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found as T;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -14,10 +14,17 @@ import type { MeterKey, Price } from './priceBook';
  */
 export function findTiers(index: PriceIndex, key: MeterKey, type: PriceType = 'payg'): readonly Price[] | null {
   const id = meterId(key, type);
-  const tiers = index.inRegion(key.region).tiers.get(id);
+  const { tiers, judged } = index.inRegion(key.region);
+  const known = judged.get(id);
+  if (known !== undefined) return known;
+  const found = whole(tiers.get(id), index.tierStarts.get(id) ?? []);
+  judged.set(id, found);
+  return found;
+}
+
+function whole(tiers: readonly Price[] | undefined, starts: readonly number[]): readonly Price[] | null {
   const first = tiers?.[0];
   if (tiers === undefined || first === undefined || first.fromUnits !== 0) return null;
-  const starts = index.tierStarts.get(id) ?? [];
   const unbroken = tiers.slice(1).every((tier, at) => tier.fromUnits === starts[at]);
   const paid = tiers.slice(tiers.length > 1 ? 1 : 0).every(({ usdPerUnit, discounted }) => Number(discounted?.listUsdPerUnit ?? usdPerUnit) > 0);
   return unbroken && paid ? tiers : null;

@@ -9,6 +9,8 @@ export interface RegionPrices {
   /** The pay-as-you-go price of each virtual machine size, by ARM name. */
   readonly vms: ReadonlyMap<string, Price>;
   readonly count: number;
+  /** What `findTiers` made of a meter, kept for all who ask again. */
+  readonly judged: Map<string, readonly Price[] | null>;
 }
 
 export interface PriceIndex {
@@ -63,7 +65,7 @@ function arrange(prices: readonly Price[]): RegionPrices {
     if (price.service === 'Virtual Machines' && price.type === 'payg') vms.set(price.armSku, price);
   }
   for (const steps of tiers.values()) if (steps.length > 1) steps.sort((a, b) => a.fromUnits - b.fromUnits);
-  return { tiers, vms, count: prices.length };
+  return { tiers, vms, count: prices.length, judged: new Map<string, readonly Price[] | null>() };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -1,8 +1,10 @@
 import { distanceKm } from '../facts/distanceKm';
 import { type AzureRegion, findRegion, REGIONS } from '../facts/regions';
 import { findRegionPlace } from '../facts/regionPlaces';
+import { byObject } from '../memo/byObject';
+import { recall } from '../memo/recall';
 import { findTiers } from './findTiers';
-import type { PriceIndex } from './indexPrices';
+import { meterId, type PriceIndex } from './indexPrices';
 import type { MeterKey } from './priceBook';
 
 /** Geographies that lie together; the region lists name countries, not continents. */
@@ -22,11 +24,16 @@ const CONTINENTS: readonly (readonly string[])[] = [
  * distance. Null when none has it. The region of the key itself is not a candidate.
  */
 export function nearestPricedRegion(index: PriceIndex, key: MeterKey): string | null {
+  return recall(nearestOf(index), `${meterId(key, 'payg')}|${key.region}`, () => nearest(index, key));
+}
+
+/** By book: many designs miss the same price. */
+const nearestOf = byObject((_: PriceIndex) => new Map<string, unknown>());
+
+function nearest(index: PriceIndex, key: MeterKey): string | null {
   const home = findRegion(key.region);
   if (home === null) return null;
-  const priced = Object.values(REGIONS).filter(
-    (region) => region.arm !== home.arm && findTiers(index, { ...key, region: region.arm }) !== null,
-  );
+  const priced = Object.values(REGIONS).filter((region) => region.arm !== home.arm && findTiers(index, { ...key, region: region.arm }) !== null);
   const ranked = priced
     .map((region) => ({ region, ...distance(home, region), prices: index.inRegion(region.arm).count }))
     .sort((a, b) => a.rank - b.rank || a.km - b.km || b.prices - a.prices || (a.region.arm < b.region.arm ? -1 : 1));

@@ -8,6 +8,8 @@ import type { MeterKey } from './priceBook';
  */
 export function tierPool(meter: MeterKey): string {
   const id = meterId(meter, 'payg');
-  const shared = SHARED_ALLOWANCES.some((each) => each.service === meter.service && each.meter === meter.meter);
-  return shared ? id : `${id}|${meter.region}`;
+  return countsEverywhere(meter) ? id : `${id}|${meter.region}`;
 }
+
+/** Whether use in one region takes from the allowance in another, even where that one lists a single price. */
+export const countsEverywhere = (meter: MeterKey): boolean => SHARED_ALLOWANCES.some((each) => each.service === meter.service && each.meter === meter.meter);

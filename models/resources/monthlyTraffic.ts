@@ -9,7 +9,7 @@ export function responseGiBPerMonth(environment: EnvironmentDesign, assumptions:
 }
 
 /** Part of the answers that goes to sites with a private circuit, by what the lines carry at their peaks. Example: 30 of 120 Mbps → 0.25. */
-export function circuitShare({ connectivity: { sites } }: Design): number {
+export function circuitShare({ connectivity: { sites } }: Pick<Design, 'connectivity'>): number {
   const sum = (chosen: typeof sites): number => chosen.reduce((total, { traffic }) => total + traffic.downMbps, 0);
   const all = sum(sites);
   return all === 0 ? 0 : sum(sites.filter(({ link }) => link.kind === 'expressroute')) / all;

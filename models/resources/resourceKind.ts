@@ -1,4 +1,5 @@
 import type { AssumptionId } from '../assumptions/register';
+import type { Candidate } from '../candidates/candidate';
 import type { DesignContext } from '../candidates/designCandidate';
 import type { Design, EnvironmentDesign } from '../candidates/design';
 import type { FigureInput } from '../figure/figure';
@@ -31,8 +32,12 @@ export interface Commits {
   readonly reservedPerUnit: number;
 }
 
+/** What the environments of a design have in common; all that a kind may know of it beside the environment that it bills. */
+export interface Estate extends Pick<Candidate, 'platform' | 'tier' | 'region' | 'drRegion'>, Pick<Design, 'connectivity'> {}
+
 export interface ResourceContext extends DesignContext {
-  readonly design: Design;
+  /** No size of another environment and no rung: designs share the items of environments that look alike from here. */
+  readonly estate: Estate;
 }
 
 /**
@@ -47,5 +52,7 @@ export interface ResourceKind {
   readonly ownFrom: Tenancy;
   /** Keys of the uses whose number follows the load in production, where the platform scales. */
   readonly scales?: readonly string[];
+  /** Its uses follow the sizes of nodes and databases; those of every other kind are the same whatever sizes a candidate takes. */
+  readonly followsSizes?: true;
   uses(environment: EnvironmentDesign, context: ResourceContext): readonly MeterUse[];
 }

@@ -1,4 +1,4 @@
-import { MINUTES_PER_HOUR } from '../../demand/calendarUnits';
+import { MINUTES_PER_HOUR, SECONDS_PER_HOUR } from '../../demand/calendarUnits';
 import { link, planInput, tidy } from '../../figure/figureInputs';
 import { webPodsOf } from '../../capacity/pods';
 import { JOB_PRIORITIES } from '../../demand/jobPriority';
@@ -6,7 +6,6 @@ import { count, listed, span } from '../../rules/planFacts';
 import type { GovernanceContext } from '../governanceOutput';
 import type { Signal } from './signal';
 
-const SECONDS_PER_HOUR = 3600;
 const MS_PER_SECOND = 1000;
 
 const once = { key: '', where: '' } as const;

@@ -8,9 +8,9 @@ export const aksCluster: ResourceKind = {
   label: 'AKS cluster',
   layer: 'compute',
   ownFrom: 'dedicated-cluster',
-  uses: (environment, { design }) => {
+  uses: (environment, { estate }) => {
     const hours = platformHours(environment);
-    if (design.candidate.platform !== 'aks' || hours === 0) return [];
+    if (estate.platform !== 'aks' || hours === 0) return [];
     return [
       {
         key: 'control-plane',

@@ -1,8 +1,7 @@
+import { SECONDS_PER_HOUR } from '../../demand/calendarUnits';
 import type { MeterKey } from '../../prices/priceBook';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
-
-const SECONDS_PER_HOUR = 3600;
 
 /** Meter names of the Retail Prices API. The embedded book holds no prices of this service, so the platform stays unpriced. */
 const activeUsage = (name: string, region: string): MeterKey => ({
@@ -20,8 +19,8 @@ export const containerApps: ResourceKind = {
   label: 'Container Apps',
   layer: 'compute',
   ownFrom: 'shared',
-  uses: (environment, { design, assumptions }) => {
-    if (design.candidate.platform !== 'container-apps') return [];
+  uses: (environment, { estate, assumptions }) => {
+    if (estate.platform !== 'container-apps') return [];
     const seconds = environment.hoursPerMonth * SECONDS_PER_HOUR * assumptions.value('apps.active-share');
     const inputs = [assumptions.input('apps.active-share')];
     const { vcpu, memoryGiB } = environment.compute;

@@ -10,8 +10,8 @@ export const containerRegistry: ResourceKind = {
   label: 'Container registry',
   layer: 'compute',
   ownFrom: 'dedicated-cluster',
-  uses: (environment, { design, assumptions }) => {
-    if (design.candidate.platform === 'vm') return [];
+  uses: (environment, { estate, assumptions }) => {
+    if (estate.platform === 'vm') return [];
     const days = Number(DAYS_PER_MONTH.toFixed(4));
     if (environment.kind === 'recovery') {
       return [{ key: 'replica', label: 'Registry replica', meter: METERS.containerRegistryReplica(environment.region), quantity: days, formula: `1 replica × ${days} days`, inputs: [] }];

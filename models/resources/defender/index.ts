@@ -8,16 +8,17 @@ export const defender: ResourceKind = {
   label: 'Defender for Cloud',
   layer: 'security',
   ownFrom: 'shared',
-  uses: (environment, { design }) => {
+  followsSizes: true,
+  uses: (environment, { estate }) => {
     if (!environment.production) return [];
     const uses: MeterUse[] = [];
     const nodes = environment.nodes;
     const hours = environment.hoursPerMonth;
-    if (nodes && design.candidate.platform === 'aks') {
+    if (nodes && estate.platform === 'aks') {
       const vcpu = nodes.count * nodes.size.vcpu;
       uses.push({ key: 'containers', label: 'Defender for Containers', meter: METERS.defenderContainers(environment.region), quantity: vcpu * hours, formula: `${plain(vcpu)} vCPU × ${plain(hours)} h`, inputs: [] });
     }
-    if (nodes && design.candidate.platform === 'vm') {
+    if (nodes && estate.platform === 'vm') {
       uses.push({ key: 'servers', label: 'Defender for Servers P2', meter: METERS.defenderServers('P2', environment.region), quantity: nodes.count * hours, formula: `${plain(nodes.count)} servers × ${plain(hours)} h`, inputs: [] });
     }
     if (environment.postgres) {

@@ -11,11 +11,11 @@ export const expressRoute: ResourceKind = {
   label: 'ExpressRoute',
   layer: 'connectivity',
   ownFrom: 'shared',
-  uses: (environment, { design, assumptions }) => {
-    const { circuits } = design.connectivity;
+  uses: (environment, { estate, assumptions }) => {
+    const { circuits } = estate.connectivity;
     const zone = expressRouteZone(environment.region);
     if (circuits.length === 0 || !environment.production || zone === null) return [];
-    const traffic = design.connectivity.sites.reduce((sum, site) => sum + (site.link.kind === 'expressroute' ? site.neededMbps : 0), 0);
+    const traffic = estate.connectivity.sites.reduce((sum, site) => sum + (site.link.kind === 'expressroute' ? site.neededMbps : 0), 0);
     const gateway = EXPRESS_ROUTE_GATEWAYS.find((each) => each.maxUnits === 1 && each.mbpsPerUnit >= traffic && each.maxCircuits >= circuits.length);
     const hours = environment.hoursPerMonth;
     const kinds = [...new Set(circuits.map((each) => `${each.tier} ${each.mbps}`))].sort();
@@ -29,7 +29,7 @@ export const expressRoute: ResourceKind = {
       return [{ key, label: `Circuits of ${mbps} Mbps, ${tier}, metered`, meter: METERS.expressRouteCircuit(mbps, tier, 'Metered', zone), quantity: same.length, formula: `${same.length} circuits`, inputs: [] }];
     });
     if (gateway) uses.push({ key: 'gateway', label: `ExpressRoute gateway ${gateway.sku}`, meter: METERS.expressRouteGateway(gateway.sku, environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs: [] });
-    const share = circuitShare(design);
+    const share = circuitShare(estate);
     if (environment.kind !== 'production' || share === 0) return uses;
     const requests = environment.requirements.requestsPerMonth;
     return [

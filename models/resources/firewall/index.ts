@@ -11,8 +11,8 @@ export const firewall: ResourceKind = {
   layer: 'security',
   ownFrom: 'dedicated-subscription',
   uses: (environment, context) => {
-    const { design, assumptions } = context;
-    if (!environment.production || design.connectivity.sites.length + design.connectivity.circuits.length + design.connectivity.connections === 0) return [];
+    const { estate, assumptions } = context;
+    if (!environment.production || estate.connectivity.sites.length + estate.connectivity.circuits.length + estate.connectivity.connections === 0) return [];
     const tier = tierFor(environment.region, context);
     const data = responseGiBPerMonth(environment, assumptions);
     return [

@@ -9,9 +9,9 @@ export const internetEgress: ResourceKind = {
   label: 'Internet egress',
   layer: 'connectivity',
   ownFrom: 'shared',
-  uses: (environment, { assumptions, design }) => {
+  uses: (environment, { assumptions, estate }) => {
     if (environment.kind !== 'production') return [];
-    const throughCircuits = circuitShare(design);
+    const throughCircuits = circuitShare(estate);
     const gib = responseGiBPerMonth(environment, assumptions) * (1 - throughCircuits);
     return [
       {

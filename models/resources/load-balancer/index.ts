@@ -10,9 +10,9 @@ export const loadBalancer: ResourceKind = {
   label: 'Load balancer',
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
-  uses: (environment, { assumptions, design }) => {
+  uses: (environment, { assumptions, estate }) => {
     const hours = platformHours(environment);
-    if (hours === 0 || design.candidate.platform === 'container-apps') return [];
+    if (hours === 0 || estate.platform === 'container-apps') return [];
     const data = responseGiBPerMonth(environment, assumptions);
     return [
       {

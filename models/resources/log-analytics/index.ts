@@ -13,6 +13,7 @@ export const logAnalytics: ResourceKind = {
   layer: 'monitoring',
   // Ingestion is by volume; the tenant pays for his own logs.
   ownFrom: 'shared',
+  followsSizes: true,
   uses: (environment, context) => {
     const { assumptions } = context;
     const perRequest = assumptions.value('monitoring.kib-per-request');

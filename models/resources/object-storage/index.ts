@@ -14,9 +14,9 @@ export const objectStorage: ResourceKind = {
   ownFrom: 'shared',
   uses: (environment, context) => {
     if (environment.kind === 'recovery') return secondStore(environment, context);
-    const { assumptions, design } = context;
+    const { assumptions, estate } = context;
     const { filestoreGiB, requestsPerMonth } = environment.requirements;
-    const redundancy = storageRedundancy(environment, design.candidate);
+    const redundancy = storageRedundancy(environment, estate);
     const writes = (requestsPerMonth * assumptions.value('storage.write-share')) / OPERATIONS_PER_UNIT;
     const reads = (requestsPerMonth * assumptions.value('storage.read-share')) / OPERATIONS_PER_UNIT;
     return [
@@ -49,10 +49,9 @@ export const objectStorage: ResourceKind = {
 };
 
 /** What geo-redundancy would keep in the paired region: a locally redundant copy, written as often as the first. */
-function secondStore({ region }: EnvironmentDesign, { design, assumptions }: ResourceContext): readonly MeterUse[] {
-  const home = design.environments.find(({ kind }) => kind === 'production');
-  if (home === undefined || storageRedundancy(home, design.candidate) === 'GZRS') return [];
-  const { filestoreGiB, requestsPerMonth } = home.requirements;
+function secondStore({ region }: EnvironmentDesign, { estate, assumptions, requirementsOf }: ResourceContext): readonly MeterUse[] {
+  if (storageRedundancy(estate, estate) === 'GZRS') return [];
+  const { filestoreGiB, requestsPerMonth } = requirementsOf(1);
   const share = assumptions.value('storage.write-share');
   return [
     {

@@ -18,6 +18,7 @@ export const postgresFlexibleServer: ResourceKind = {
   layer: 'postgres',
   // A shared server is billed by the tenant's part of it, not by head.
   ownFrom: 'shared',
+  followsSizes: true,
   uses: (environment, context) => {
     const fit = environment.postgres;
     if (fit === null) return [];

@@ -11,6 +11,7 @@ export const postgresServers: ResourceKind = {
   label: 'PostgreSQL servers (self-managed)',
   layer: 'postgres',
   ownFrom: 'shared',
+  followsSizes: true,
   uses: (environment, { prices, plan, assumptions }) => {
     const database = environment.databaseServers;
     if (database === null) return [];

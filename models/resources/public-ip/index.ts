@@ -13,12 +13,12 @@ export const publicIp: ResourceKind = {
   label: 'Public IP addresses',
   layer: 'ingress',
   ownFrom: 'dedicated-cluster',
-  uses: (environment, { design }) => {
+  uses: (environment, { estate }) => {
     const hours = platformHours(environment);
     if (hours === 0) return [];
-    const { gatewayMode } = design.connectivity;
+    const { gatewayMode } = estate.connectivity;
     // The sites reach production; a guest has no gateway of its own.
-    const gateway = environment.production ? design.connectivity.gateway : null;
+    const gateway = environment.production ? estate.connectivity.gateway : null;
     const mode = VPN_MODES[gatewayMode];
     const ofGateway = gateway ? mode.publicIps : 0;
     const fact = { value: mode.publicIps, unit: 'addresses', source: mode.source, grade: mode.grade };

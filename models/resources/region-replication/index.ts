@@ -14,28 +14,27 @@ export const regionReplication: ResourceKind = {
   label: 'Replication to the recovery region',
   layer: 'connectivity',
   ownFrom: 'shared',
-  uses: (environment, { design, plan, assumptions }) => {
-    const home = design.environments.find(({ kind }) => kind === 'production');
-    if (environment.kind !== 'recovery' || home === undefined) return [];
+  uses: (environment, { estate, plan, assumptions, requirementsOf }) => {
+    if (environment.kind !== 'recovery') return [];
     const change = assumptions.value('backup.daily-change-share');
-    const { databaseGiB } = home.requirements;
+    const { databaseGiB } = requirementsOf(1);
     const changed = {
       quantity: databaseGiB * change * DAYS_PER_MONTH,
       formula: `${plain(databaseGiB)} GiB × ${change} a day × ${plain(DAYS_PER_MONTH)} days`,
       inputs: [assumptions.input('backup.daily-change-share')],
     };
     const uses: MeterUse[] = [
-      { key: 'database-out', label: 'Database changes, leaving the home region', meter: METERS.globalPeeringEgress(home.region), ...changed },
+      { key: 'database-out', label: 'Database changes, leaving the home region', meter: METERS.globalPeeringEgress(estate.region), ...changed },
       { key: 'database-in', label: 'Database changes, arriving in the recovery region', meter: METERS.globalPeeringIngress(environment.region), ...changed },
     ];
-    if (storageRedundancy(home, design.candidate) !== 'GZRS') return uses;
+    if (storageRedundancy(estate, estate) !== 'GZRS') return uses;
     const files = plan.data.filestoreGrowthGiBPerYear;
     return [
       ...uses,
       {
         key: 'files',
         label: 'New files, copied to the paired region',
-        meter: METERS.geoReplication(home.region),
+        meter: METERS.geoReplication(estate.region),
         quantity: files / MONTHS_PER_YEAR,
         formula: `${files} GiB a year ÷ ${MONTHS_PER_YEAR}`,
         inputs: [{ kind: 'plan', path: '/data', label: 'Growth of the file store', value: files, unit: 'GiB/year' }],

@@ -13,6 +13,7 @@ export const virtualMachineNodes: ResourceKind = {
   layer: 'compute',
   ownFrom: 'shared',
   scales: ['nodes'],
+  followsSizes: true,
   uses: (environment, { prices, assumptions }) => {
     const fit = environment.nodes;
     if (fit === null) return [];

@@ -8,8 +8,8 @@ export const vpnGateway: ResourceKind = {
   label: 'VPN gateway',
   layer: 'connectivity',
   ownFrom: 'dedicated-subscription',
-  uses: (environment, { design, assumptions }) => {
-    const { gateway, connections } = design.connectivity;
+  uses: (environment, { estate, assumptions }) => {
+    const { gateway, connections } = estate.connectivity;
     if (gateway === null || !environment.production) return [];
     const included = assumptions.value('network.included-tunnels');
     const billed = Math.max(0, connections - included);
