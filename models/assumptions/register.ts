@@ -1,5 +1,6 @@
 import type { Plan } from '../document/schema/plan';
 import type { FigureInput } from '../figure/figure';
+import { byObject } from '../memo/byObject';
 import type { Assumption } from './assumption';
 import { BILL_ASSUMPTIONS } from './billAssumptions';
 import { CAPACITY_ASSUMPTIONS } from './capacityAssumptions';
@@ -27,14 +28,20 @@ export interface Assumptions {
   readonly input: (id: AssumptionId) => FigureInput;
 }
 
-export function assumptionsOf(plan: Pick<Plan, 'assumptions'>): Assumptions {
-  const overrides = new Map(plan.assumptions.map((each) => [each.id, each.value]));
-  const value = (id: AssumptionId): number => overrides.get(id) ?? known(id).likely;
+export const assumptionsOf = ({ assumptions }: Pick<Plan, 'assumptions'>): Assumptions => (assumptions.length === 0 ? AS_REGISTERED : overridden(assumptions));
+
+/** By the list itself: whoever works with one plan asks often. */
+const overridden = byObject(valuesOf);
+
+function valuesOf(overrides: Plan['assumptions']): Assumptions {
+  const changed = new Map(overrides.map((each) => [each.id, each.value]));
+  const values = new Map(ASSUMPTIONS.map(({ id, likely }) => [id, changed.get(id) ?? likely]));
+  const value = (id: AssumptionId): number => values.get(id) ?? known(id).likely;
   return {
     value,
     input: (id) => {
       const { label, unit } = known(id);
-      return { kind: 'assumption', id, label, value: value(id), unit, overridden: overrides.has(id) };
+      return { kind: 'assumption', id, label, value: value(id), unit, overridden: changed.has(id) };
     },
   };
 }
@@ -44,3 +51,5 @@ function known(id: AssumptionId): Assumption {
   if (!found) throw new Error(`assumption ${id} is not registered`);
   return found;
 }
+
+const AS_REGISTERED = valuesOf([]);

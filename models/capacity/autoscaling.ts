@@ -3,6 +3,7 @@ import type { Demand } from '../demand/demand';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
 import { ODOO_CONSTANTS } from '../facts/odooConstants';
+import { remembered } from '../memo/remembered';
 import { fewestServers } from '../queueing/fewestServers';
 import type { Platform } from '../report/summary';
 import { loadSteps, type LoadStep } from './loadSteps';
@@ -75,11 +76,11 @@ export function scalingPolicies(context: ScalingContext): readonly ScalingPolicy
     scaledLayer({ layer: 'web', role: 'web', signal: 'busy web workers (request concurrency)', ceiling: web.workers, needed: webHours(context), pages: requirements.websocketConnections }, reserved, context),
     scaledLayer({ layer: 'job-workers', role: 'job-worker', signal: 'queue depth', ceiling: requirements.jobs.workers, needed: jobHours(context), pages: 0 }, reserved, context),
   ];
-  const podsOfHour = (hour: number): readonly PodGroup[] =>
-    pods.map((pod) => {
-      const scaled = layers.find((each) => each.role === pod.role && each.policy.signal !== null);
-      return scaled ? { ...pod, count: scaled.podsByHour[hour] ?? pod.count } : pod;
-    });
+  const scaling = layers.filter(({ policy }) => policy.signal !== null);
+  const podsOfHour: PodsOfHour = {
+    key: (hour) => scaling.map(({ podsByHour }) => podsByHour[hour] ?? '').join(' '),
+    pods: (hour) => pods.map((pod) => ({ ...pod, count: scaling.find(({ role }) => role === pod.role)?.podsByHour[hour] ?? pod.count })),
+  };
   return [
     ...layers.map((each) => each.policy),
     fixed('scheduled-jobs', requirements.scheduledJobProcesses, 'Scheduled jobs hold locks and must not run twice; their number is fixed.'),
@@ -131,14 +132,22 @@ function scaledLayer({ layer, role, signal, ceiling, needed, pages }: LayerNeed,
   return { role, podsByHour, policy: policy({ layer, signal, ceiling, hourly, unit: 'worker' }, reserved, assumptions.value('autoscale.least-saving')) };
 }
 
+/** Many hours of a week hold the same pods. */
+interface PodsOfHour {
+  /** Equal for hours with equal pods. */
+  readonly key: (hour: number) => string;
+  readonly pods: (hour: number) => readonly PodGroup[];
+}
+
 /** Nodes follow the pods only where the environment has nodes of its own that Azure adds and removes. */
-function nodePolicy({ platform, nodes, assumptions }: ScalingContext, podsOfHour: (hour: number) => readonly PodGroup[], reserved: ReservedTime): ScalingPolicy {
+function nodePolicy({ platform, nodes, assumptions }: ScalingContext, podsOfHour: PodsOfHour, reserved: ReservedTime): ScalingPolicy {
   const ceiling = nodes?.fit.count ?? 0;
   if (platform === 'container-apps') return fixed('compute', 0, 'The platform has no nodes; it bills replicas by the second.');
   if (nodes === null) return fixed('compute', 0, 'No node size fits, so nothing can be removed.');
   if (nodes.fit.pooled) return fixed('compute', ceiling, 'The nodes belong to all tenants of the pool; pods that stop free none of them for this one alone.');
   if (platform === 'vm') return fixed('compute', ceiling, 'Virtual machines are not added and removed with the load in this design.');
-  const hourly = Array.from({ length: HOURS_PER_WEEK }, (_, hour) => Math.min(ceiling, scaleNodes(nodes, podsOfHour(hour), assumptions)));
+  const needed = remembered((hour: number) => scaleNodes(nodes, podsOfHour.pods(hour), assumptions), podsOfHour.key);
+  const hourly = Array.from({ length: HOURS_PER_WEEK }, (_, hour) => Math.min(ceiling, needed(hour)));
   const scaled = policy({ layer: 'compute', signal: 'pods that find no room, and nodes left empty (cluster autoscaler)', ceiling, hourly, unit: 'node' }, reserved, 0);
   return scaled.savedHoursPerWeek > 0 ? scaled : fixed('compute', ceiling, `Pods that stop leave no node that could go: the tier needs all ${ceiling} in every hour.`);
 }

@@ -104,12 +104,34 @@ export function fitCompute(
   const lifetime = pinnedSku !== null ? 'any' : VM_SIZES.some((size) => lasts(size) && carries(size) !== null) ? 'to the horizon' : 'at the start';
   const { usdPerNodeHour, usdPerVcpuHour } = rules.extras ?? NO_EXTRAS;
   const ofFamily = (size: VmSize): boolean => pinnedSku !== null || !rules.family || nodeFamily(size) === rules.family;
-  const fits = offersIn(prices, region, lifetime, rules.period).flatMap(({ size, usdPerHour }) => {
-    const fit = ofFamily(size) ? carries(size) : null;
-    return fit === null ? [] : [{ fit, usdPerHour: (usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour) * fit.count }];
-  });
-  if (fits.length === 0) return null;
-  return fits.reduce((best, each) => (isBetter(each, best) ? each : best)).fit;
+  let best: PricedFit | null = null;
+  for (const { size, usdPerHour } of offersIn(prices, region, lifetime, rules.period)) {
+    if (!ofFamily(size)) continue;
+    const usdPerNode = usdPerHour + usdPerNodeHour + size.vcpu * usdPerVcpuHour;
+    // Pods are packed only where the load alone does not make the size too dear.
+    if (best !== null && usdPerNode * leastNodes(size, need, rules, assumptions) > best.usdPerHour + SAME_USD) continue;
+    const fit = carries(size);
+    const priced = fit && { fit, usdPerHour: usdPerNode * fit.count };
+    if (priced !== null && (best === null || isBetter(priced, best))) best = priced;
+  }
+  return best?.fit ?? null;
+}
+
+interface PricedFit {
+  readonly fit: ComputeFit;
+  readonly usdPerHour: number;
+}
+
+/** Nodes that no count of this size goes below. */
+function leastNodes(size: VmSize, need: Pick<ComputeNeed, 'vcpu' | 'memoryGiB'>, rules: ComputeRules, assumptions: Assumptions): number {
+  if (rules.pooled || (rules.pinnedCount ?? null) !== null) return 0;
+  const room = nodeRoom(size, rules.platform, assumptions);
+  return room.vcpu <= 0 || room.memoryGiB <= 0 ? 0 : Math.max(nodesByLoss(Math.max(need.vcpu / room.vcpu, need.memoryGiB / room.memoryGiB), rules), rules.minimumNodes);
+}
+
+/** Nodes of the load, so many that the rest carries it after the loss. */
+function nodesByLoss(load: number, { domains: { count, survive } }: ComputeRules): number {
+  return survive === 0 ? Math.ceil(load - TINY) : Math.ceil(load / (count - survive) - TINY) * count;
 }
 
 /** A fixed number takes sizes of which so many carry the load; only a size that is fixed as well stays when it does not. */
@@ -142,7 +164,7 @@ export function countNodes(size: VmSize, need: Pick<ComputeNeed, 'vcpu' | 'memor
     return { size, count: Math.ceil(part * 100) / 100, zoneSpread: domains, pooled: true, binding: bySlots > load ? 'pods per node' : loadBinding };
   }
   const whole = Math.ceil(load - TINY);
-  const byLoss = survive === 0 ? whole : Math.ceil(load / (domains - survive) - TINY) * domains;
+  const byLoss = nodesByLoss(load, rules);
   const packed = packPods(need.pods, room);
   if (packed === null) return null;
   // Every pod of the load must find a place on what is left after the loss, whole.
@@ -162,9 +184,12 @@ function bindingOf(count: number, by: { readonly whole: number; readonly byLoss:
 /** Sums of shares are not exact in binary. */
 const TINY = 1e-9;
 
-function isBetter(a: { fit: ComputeFit; usdPerHour: number }, b: { fit: ComputeFit; usdPerHour: number }): boolean {
+/** Prices closer than this are the same. */
+const SAME_USD = 1e-9;
+
+function isBetter(a: PricedFit, b: PricedFit): boolean {
   const difference = a.usdPerHour - b.usdPerHour;
-  if (Math.abs(difference) > 1e-9) return difference < 0;
+  if (Math.abs(difference) > SAME_USD) return difference < 0;
   const [cpuA, cpuB] = [a.fit.size.vcpu * a.fit.count, b.fit.size.vcpu * b.fit.count];
   return cpuA === cpuB ? a.fit.size.armSku < b.fit.size.armSku : cpuA < cpuB;
 }

@@ -1,6 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import { AKS_LIMITS, KUBELET_CPU } from '../facts/aksVersions';
 import type { VmSize } from '../facts/vmSizes';
+import { byObject } from '../memo/byObject';
+import { remembered } from '../memo/remembered';
 
 /** What one node offers to planned load. */
 export interface NodeRoom {
@@ -17,7 +19,12 @@ const MIB_PER_GIB = 1024;
  * itself. A plain virtual machine has agents, but no kubelet (AKS node reservations, 2024-04-16, grade A).
  * @example 8 vCPU / 32 GiB set up for 50 pods: 6.4 − 0.18 − 0.25 = 5.97 vCPU; 25.6 − 1.03 − 0.1 − 0.75 = 23.73 GiB; 38 pods
  */
-export function nodeRoom(size: Pick<VmSize, 'vcpu' | 'memoryGiB'>, platform: 'aks' | 'vm', assumptions: Assumptions): NodeRoom {
+export const nodeRoom = (size: Pick<VmSize, 'vcpu' | 'memoryGiB'>, platform: 'aks' | 'vm', assumptions: Assumptions): NodeRoom => roomUnder(assumptions)(size)(platform);
+
+/** A catalogue of sizes is asked through for every pool of nodes. */
+const roomUnder = byObject((assumptions: Assumptions) => byObject((size: Pick<VmSize, 'vcpu' | 'memoryGiB'>) => remembered((platform: 'aks' | 'vm') => roomOf(size, platform, assumptions))));
+
+function roomOf(size: Pick<VmSize, 'vcpu' | 'memoryGiB'>, platform: 'aks' | 'vm', assumptions: Assumptions): NodeRoom {
   const ceiling = assumptions.value('compute.cpu-ceiling');
   const vcpu = size.vcpu * ceiling - assumptions.value('compute.node-overhead-vcpu');
   const memoryGiB = size.memoryGiB * ceiling - assumptions.value('compute.node-overhead-gib');
