@@ -1,15 +1,11 @@
-import { assumptionsOf } from './assumptions/register';
-import { checkAnswerable } from './candidates/checkAnswerable';
 import { designContextOf } from './candidates/designContextOf';
 import { cutoverFindings } from './cutover/cutoverFindings';
-import { deriveDemand } from './demand/deriveDemand';
 import { hashPlan, type Plan, type RulePack } from './document';
 import { findFindings } from './findings/findFindings';
-import { bookForPlan } from './prices/bookForPlan';
+import { prepare } from './prepare';
 import type { PriceBook } from './prices/priceBook';
-import { indexPrices } from './prices/indexPrices';
+import { noDesignLeft } from './pins/noDesignLeft';
 import { pricePins } from './pins/pricePins';
-import { problem, type Problem } from './problem/problem';
 import { fail, ok, type Result } from './problem/result';
 import { paretoFront } from './optimiser/paretoFront';
 import { searchPlan } from './optimiser/searchPlan';
@@ -21,8 +17,6 @@ import { weighReasons } from './recommendation/weighReasons';
 import type { Outcome } from './outcome/outcome';
 import { buildReport } from './report/buildReport';
 import type { Report } from './report/report';
-import { checkRulePack } from './rules/pack/checkRulePack';
-import { rulesInForce } from './rules/pack/rulesInForce';
 import { fireRules } from './rules/registry';
 import { planWaves } from './waves/planWaves';
 
@@ -42,17 +36,9 @@ export function answer(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): R
 
 /** The stages, one direction: demand → requirements → candidates judged → recommendation → findings and waves. */
 export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): Result<Outcome> {
-  const own = ownRules ?? plan.rulePack?.own ?? null;
-  const obstacles = [...checkAnswerable(plan), ...(own ? checkRulePack(own, ownRules ? '' : 'rulePack.own.') : [])];
-  if (obstacles.length > 0) return fail(...obstacles);
-
-  const book = bookForPlan(priceBook, plan);
-  if (!book.ok) return book;
-
-  const prices = indexPrices(book.value);
-  const assumptions = assumptionsOf(plan);
-  const demand = deriveDemand(plan, assumptions);
-  const rules = rulesInForce(own);
+  const prepared = prepare(plan, priceBook, ownRules);
+  if (!prepared.ok) return prepared;
+  const { own, prices, assumptions, demand, rules } = prepared.value;
   const decision = decide(plan, { prices, assumptions, demand, rules });
   if (!decision) return fail(noDesignLeft(plan.pins));
 
@@ -91,8 +77,4 @@ function decide(plan: Plan, { prices, assumptions, demand, rules }: Pick<Outcome
   const search = searchPlan(plan, context);
   const recommendation = recommend(search.best, prices);
   return recommendation && { context, requirements: context.requirementsOf(1), fired, search, recommendation };
-}
-
-function noDesignLeft(pins: readonly Plan['pins'][number][]): Problem {
-  return problem('plan.pins-impossible', 'pins', { pins: pins.map((pin) => `${pin.target} = ${pin.value}`).join(', ') });
 }

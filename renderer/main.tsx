@@ -15,13 +15,13 @@ import { rememberSettings } from './state/rememberSettings';
 import { rememberTheme } from './state/rememberTheme';
 import { createEngineClient } from './workers/engineClient';
 import { withBooks } from './workers/withBooks';
-import { openEngineWorker } from './workers/workerPort';
+import { openEngineWorker, openGlanceWorker } from './workers/workerPort';
 
 async function start(root: HTMLElement): Promise<void> {
   const host = connect(window);
   const queries = new QueryClient();
   const files = createFileActions(host, queries);
-  const services = { host, engine: createEngineClient(withBooks(openEngineWorker, readBookOf(host))), files };
+  const services = { host, engine: createEngineClient({ engine: withBooks(openEngineWorker, readBookOf(host)), glance: withBooks(openGlanceWorker, readBookOf(host)) }), files };
   rememberTheme(() => window.localStorage);
   rememberSettings(() => window.localStorage);
   applySettings(window.navigator.language, document.documentElement);

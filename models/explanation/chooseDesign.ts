@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidates/candidate';
 import type { Evaluation } from '../evaluation/evaluateCandidate';
 import { compareMerit } from '../evaluation/compareMerit';
 import type { Judgement } from '../evaluation/judgeDesign';
@@ -13,8 +14,8 @@ interface Choice {
   readonly places: readonly Place[];
   readonly fired: readonly FiredRule[];
   readonly prices: PriceIndex;
-  /** Looked at first, because the best one seen decides how many others must be billed. */
-  readonly likely: Decision;
+  /** Looked at first, because the best one seen decides how many others must be billed; null where nobody knows. */
+  readonly likely: Decision | null;
 }
 
 /**
@@ -26,8 +27,9 @@ export function chooseDesign({ places, fired, prices, likely }: Choice): Evaluat
   const known = knownServices(prices);
   const unknownPlatforms = new Set<string>();
   let best: Evaluation | null = null;
+  const isLikely = (candidate: Candidate): number => Number(likely !== null && isSameDecision(candidate, likely));
   walkSpace(
-    places.map((place) => ({ ...place, candidates: [...place.candidates].sort((a, b) => Number(isSameDecision(b, likely)) - Number(isSameDecision(a, likely))) })),
+    places.map((place) => ({ ...place, candidates: [...place.candidates].sort((a, b) => isLikely(b) - isLikely(a)) })),
     {
       admits: (candidate) => !unknownPlatforms.has(candidate.platform) && !fired.some(({ hit }) => hit.forbids?.(candidate)),
       isBeaten: (judged, floorYearly) => best !== null && (isSurelyBetter(best, judged, 0) || isSurelyBetter(best, judged, floorYearly())),

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useAnswer } from '../state/answerStore';
+import { useAnswer, type AnswerState } from '../state/answerStore';
 import { usePlan } from '../state/usePlan';
+import { withGlance } from '../state/withGlance';
 import { tickerMessages as text } from './messages';
 import { TickerStanding } from './TickerStanding';
-import { tickerChanges } from './tickerChange';
+import { tickerChanges, type TickerChange } from './tickerChange';
 import { tickerText } from './tickerText';
 
 const useStyles = makeStyles({
@@ -36,13 +37,22 @@ export function Ticker() {
   );
 }
 
+/** Between the last two answers; ahead of a new one, between the last answer and what is known of the new one. */
+function lastChanges({ report, previous, glance, elsewhere, stale, problems }: AnswerState): readonly TickerChange[] {
+  if (!report || problems.length > 0) return [];
+  if (stale) return glance === null || elsewhere ? [] : tickerChanges(report, withGlance(report, glance));
+  return previous ? tickerChanges(previous, report) : [];
+}
+
 function LastChange() {
   const styles = useStyles();
   const step = usePlan((state) => state.undoSteps.at(-1)?.label);
-  const { report, previous, stale, problems } = useAnswer();
+  const answer = useAnswer();
+  const { report, previous, glance, problems } = answer;
   if (step === undefined) return <div className={styles.changes}>{text.quiet}</div>;
-  const changes = report && previous && !stale && problems.length === 0 ? tickerChanges(previous, report) : [];
+  const changes = lastChanges(answer);
   const failed = problems.length > 0;
+  const stale = answer.stale && glance === null;
   return (
     <div className={styles.changes} aria-live="polite">
       <span className={styles.step}>{step}</span>
@@ -52,7 +62,7 @@ function LastChange() {
         </span>
       ))}
       {!stale && failed && <span>{text.failed}</span>}
-      {!stale && !failed && previous && changes.length === 0 && <span>{text.noEffect}</span>}
+      {!stale && !failed && (previous || glance) && changes.length === 0 && <span>{text.noEffect}</span>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, InfoRegular, WarningRegular } from '@fluentui/r
 import { formatPercent } from '../i18n';
 import { useAnswer } from '../state/answerStore';
 import { useShownPlan } from '../state/shownPlan';
+import { withGlance } from '../state/withGlance';
 import { budgetShare } from './budgetShare';
 import { tickerMessages as text } from './messages';
 
@@ -16,7 +17,9 @@ const useStyles = makeStyles({
 /** Budget, objectives, findings, completeness: always a sign and a word, never colour alone. */
 export function TickerStanding() {
   const styles = useStyles();
-  const summary = useAnswer((state) => state.report?.summary);
+  const report = useAnswer((state) => state.report);
+  const glance = useAnswer((state) => state.glance);
+  const summary = report && withGlance(report, glance).summary;
   const budget = useShownPlan().plan.company.budgetPerMonth;
   if (!summary) return null;
   const share = budgetShare(summary.cost.monthly, budget);

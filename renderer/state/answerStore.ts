@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Glance } from '../../models/glance';
 import type { Problem } from '../../models/problem/problem';
 import type { Report } from '../../models/report/report';
 
@@ -7,9 +8,14 @@ export interface AnswerState {
   readonly report: Report | null;
   /** The report before the last edit, for "what changed". */
   readonly previous: Report | null;
+  /** The recommendation of a newer plan than the report's, while the rest of its answer is worked on. */
+  readonly glance: Glance | null;
+  /** The glance is at another scenario than the report. */
+  readonly elsewhere: boolean;
   readonly problems: readonly Problem[];
   readonly stale: boolean;
   markStale(): void;
+  glimpse(glance: Glance, elsewhere?: boolean): void;
   /** `another`: of another scenario than the answer before, so that nothing is to be compared with it. */
   accept(report: Report, another?: boolean): void;
   reject(problems: readonly Problem[]): void;
@@ -20,10 +26,13 @@ export interface AnswerState {
 export const useAnswer = create<AnswerState>((set) => ({
   report: null,
   previous: null,
+  glance: null,
+  elsewhere: false,
   problems: [],
   stale: true,
   markStale: () => set({ stale: true }),
-  accept: (report, another = false) => set((state) => ({ report, previous: another ? null : state.report, problems: [], stale: false })),
-  reject: (problems) => set({ problems, stale: false }),
-  forget: () => set({ report: null, previous: null, problems: [], stale: true }),
+  glimpse: (glance, elsewhere = false) => set({ glance, elsewhere }),
+  accept: (report, another = false) => set((state) => ({ report, previous: another ? null : state.report, glance: null, problems: [], stale: false })),
+  reject: (problems) => set({ problems, glance: null, stale: false }),
+  forget: () => set({ report: null, previous: null, glance: null, problems: [], stale: true }),
 }));

@@ -17,9 +17,10 @@ const itemIds = (plan: Plan): ReadonlySet<string> =>
  * the same: its answer was forgotten with the document before. The answer is that of the shown scenario.
  */
 export function keepAnswered(engine: Pick<EngineClient, 'answers'>): () => void {
-  const { accept, reject, markStale } = useAnswer.getState();
+  const { accept, glimpse, reject, markStale } = useAnswer.getState();
   let answered = shownNow().scenario?.id;
   const answers = engine.answers({
+    onGlance: (glance) => glimpse(glance, shownNow().scenario?.id !== answered),
     onAnswer: (result) => {
       const now = shownNow().scenario?.id;
       if (result.ok) accept(result.value, now !== answered);

@@ -14,7 +14,9 @@ const answerPlan = (plan: Plan) => {
   return book.ok ? answer(plan, book.value) : book;
 };
 
-type Handlers = { readonly [K in EngineRequest['kind']]: (request: Extract<EngineRequest, { kind: K }>) => Promise<void> };
+/** Glances have a worker of their own. */
+type Kind = Exclude<EngineRequest['kind'], 'glance'>;
+type Handlers = { readonly [K in Kind]: (request: Extract<EngineRequest, { kind: K }>) => Promise<void> };
 
 const HANDLERS: Handlers = {
   evaluate: async ({ id, plan }) => {
@@ -100,7 +102,7 @@ async function attempt<T>(work: () => T | Promise<T>) {
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Extract<EngineRequest, { kind: Kind }>>) => {
   // The request's kind chooses its own handler; TypeScript cannot follow a key of a union.
   const handle = HANDLERS[data.kind] as (request: EngineRequest) => Promise<void>;
   void handle(data);

@@ -7,7 +7,7 @@ import type { Comparison } from '../../models/scenarios/comparison';
 import type { WavesAlone } from '../../models/scheduleWaves';
 import type { SimulationReport } from '../../models/simulation/simulationReport';
 import type { SampleReport } from '../../models/uncertainty/sampleReport';
-import { createEvaluationClient, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
+import { createEvaluationClient, type EngineWorkers, type EvaluationClient, type EvaluationEvents } from './evaluationClient';
 import type { CalibrationRequest, ComparisonRequest, EncodedFile, ExportRequest, SampleRequest, SimulationRequest } from './engineProtocol';
 import { runCalibration } from './runCalibration';
 import { runComparison } from './runComparison';
@@ -18,7 +18,6 @@ import type { LongRunOptions } from './runInSteps';
 import { runSchedule } from './runSchedule';
 import { runSample } from './runSample';
 import { runSimulation } from './runSimulation';
-import type { OpenWorker } from './workerPort';
 
 /** The engine as the app sees it: off the UI thread, newest plan first, never throwing. */
 export interface EngineClient {
@@ -35,9 +34,10 @@ export interface EngineClient {
   reprice(plan: Plan, bookId: string, signal: AbortSignal): Promise<Result<Repricing> | null>;
 }
 
-export function createEngineClient(openWorker: OpenWorker): EngineClient {
+export function createEngineClient(workers: EngineWorkers): EngineClient {
+  const { engine: openWorker } = workers;
   return {
-    answers: (events) => createEvaluationClient(openWorker, events),
+    answers: (events) => createEvaluationClient(workers, events),
     export: (request, options) => runExport(openWorker, request, options),
     simulate: (request, options) => runSimulation(openWorker, request, options),
     sample: (request, options) => runSample(openWorker, request, options),

@@ -1,6 +1,7 @@
 import type { Calibrated } from '../../models/calibration/calibrated';
 import type { Plan } from '../../models/document';
 import type { Explanation } from '../../models/explanation/explanation';
+import type { Glance } from '../../models/glance';
 import type { Result } from '../../models/problem/result';
 import type { StepProgress } from '../../models/problem/stepProgress';
 import type { Repricing } from '../../models/repricing/repricing';
@@ -65,6 +66,8 @@ export interface CalibrationRequest {
 /** What the page asks of the worker. */
 export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
+  /** The recommendation before the rest of the answer. */
+  | { readonly kind: 'glance'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
   | ({ readonly kind: 'sample'; readonly id: number } & SampleRequest)
@@ -79,6 +82,7 @@ export type EngineRequest =
 /** What the worker says. `id` repeats the request's. */
 export type EngineMessage =
   | { readonly kind: 'evaluated'; readonly id: number; readonly result: Result<Report> }
+  | { readonly kind: 'glanced'; readonly id: number; readonly result: Result<Glance> }
   | ({ readonly kind: 'progress'; readonly id: number } & ExportProgress)
   | { readonly kind: 'exported'; readonly id: number; readonly result: Result<readonly EncodedFile[]> }
   | ({ readonly kind: 'simulating'; readonly id: number } & StepProgress)

@@ -1,10 +1,13 @@
 import type { Plan } from '../../models/document';
-import { fail, type Result } from '../../models/problem/result';
+import type { Glance } from '../../models/glance';
+import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
-import { engineFailure } from './engineFailure';
-import type { OpenWorker, WorkerPort } from './workerPort';
+import { newestFirst } from './newestFirst';
+import type { OpenWorker } from './workerPort';
 
 export interface EvaluationEvents {
+  /** The recommendation of the newest plan, ahead of its answer. */
+  readonly onGlance: (glance: Glance) => void;
   readonly onAnswer: (result: Result<Report>) => void;
 }
 
@@ -14,63 +17,50 @@ export interface EvaluationClient {
   close(): void;
 }
 
+/** Whoever glances needs little of the engine, and must never wait for an answer. */
+export interface EngineWorkers {
+  readonly engine: OpenWorker;
+  readonly glance: OpenWorker;
+}
+
 /**
- * Keeps one worker busy with the newest plan. A plan that arrives during a run waits, and takes the place of any other
- * that waits; the answer of an overtaken run is dropped. A crashed worker is replaced and asked once more.
+ * Answers in two steps, each in a worker of its own: the recommendation at a glance, then everything. The whole answer is
+ * begun when the glance is there, so that the two do not share a processor, and so that typing does not start what the
+ * next key throws away.
  */
-export function createEvaluationClient(openWorker: OpenWorker, { onAnswer }: EvaluationEvents): EvaluationClient {
-  let port: WorkerPort | null = null;
-  let newest: Plan | null = null;
-  let running: { readonly id: number; readonly plan: Plan; readonly retried: boolean } | null = null;
+export function createEvaluationClient({ engine, glance }: EngineWorkers, { onGlance, onAnswer }: EvaluationEvents): EvaluationClient {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let lastId = 0;
-
-  const start = (plan: Plan, retried: boolean) => {
-    lastId += 1;
-    running = { id: lastId, plan, retried };
-    port ??= openWorker({
-      onMessage: (message) => {
-        if (message.kind === 'evaluated' && message.id === running?.id) finish(message.result);
-      },
-      onCrash: crashed,
-    });
-    port.send({ kind: 'evaluate', id: lastId, plan });
-  };
-
-  const finish = (result: Result<Report>) => {
-    const overtaken = running?.plan !== newest;
-    running = null;
-    if (!overtaken) onAnswer(result);
-    else if (newest && timer === null) start(newest, false);
-  };
-
-  const crashed = (error: unknown) => {
-    port?.end();
-    port = null;
-    const lost = running;
-    running = null;
-    if (!lost || !newest) return;
-    const again = lost.plan !== newest || !lost.retried;
-    if (again) start(newest, lost.plan === newest);
-    else onAnswer(fail(engineFailure(error)));
-  };
-
+  let newest: Plan | null = null;
+  const answers = newestFirst<Report>(engine, {
+    request: (id, plan) => ({ kind: 'evaluate', id, plan }),
+    read: (message) => (message.kind === 'evaluated' ? message.result : null),
+    // A plan may be waiting for its glance while the answer of the one before arrives.
+    onResult: (result, plan) => plan === newest && onAnswer(result),
+  });
+  const glances = newestFirst<Glance>(glance, {
+    request: (id, plan) => ({ kind: 'glance', id, plan }),
+    read: (message) => (message.kind === 'glanced' ? message.result : null),
+    onResult: (result, plan) => {
+      if (result.ok) onGlance(result.value);
+      // Problems, too, are told by the answer.
+      answers.ask(plan);
+    },
+  });
   return {
     evaluate: (plan) => {
       newest = plan;
-      // Edits of one moment are answered together; typing waits for the run before it, if any, and for nothing else.
+      // Edits of one moment are answered together.
       timer ??= setTimeout(() => {
         timer = null;
-        if (!running && newest) start(newest, false);
+        if (newest) glances.ask(newest);
       });
     },
     close: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
       newest = null;
-      running = null;
-      port?.end();
-      port = null;
+      glances.close();
+      answers.close();
     },
   };
 }

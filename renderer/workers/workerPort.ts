@@ -14,8 +14,11 @@ export interface WorkerEvents {
 
 export type OpenWorker = (events: WorkerEvents) => WorkerPort;
 
-export const openEngineWorker: OpenWorker = ({ onMessage, onCrash }) => {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+export const openEngineWorker: OpenWorker = (events) => portOf(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' }), events);
+
+export const openGlanceWorker: OpenWorker = (events) => portOf(new Worker(new URL('./glance.worker.ts', import.meta.url), { type: 'module', name: 'glance' }), events);
+
+function portOf(worker: Worker, { onMessage, onCrash }: WorkerEvents): WorkerPort {
   worker.addEventListener('message', ({ data }: MessageEvent<EngineMessage>) => onMessage(data));
   worker.addEventListener('messageerror', () => onCrash(new Error('unreadable message')));
   worker.addEventListener('error', (event) => {
@@ -23,4 +26,4 @@ export const openEngineWorker: OpenWorker = ({ onMessage, onCrash }) => {
     onCrash(event.error ?? new Error(event.message));
   });
   return { send: (request) => worker.postMessage(request), end: () => worker.terminate() };
-};
+}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../../models/document';
 import { emptyPlan } from '../../../../models/document/emptyPlan';
+import type { Glance } from '../../../../models/glance';
 import { ok, type Result } from '../../../../models/problem/result';
 import type { Report } from '../../../../models/report/report';
 import { createEvaluationClient } from '../../../../renderer/workers/evaluationClient';
@@ -8,83 +9,92 @@ import { testWorkers, type TestWorker } from './doubles';
 
 const plan = (name: string): Plan => emptyPlan('plan', name, '2027-01-01');
 const report = (headline: string): Result<Report> => ok({ headline } as Report);
+const names = ({ requests }: TestWorker) => requests.map((request) => 'plan' in request && request.plan.name);
 
 describe('the evaluation client', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   function setUp() {
-    const workers = testWorkers();
-    const answers: Result<Report>[] = [];
-    const client = createEvaluationClient(workers.open, { onAnswer: (result) => answers.push(result) });
-    const worker = (index = 0): TestWorker => {
-      const found = workers.opened[index];
-      if (!found) throw new Error(`worker ${index} was not opened`);
-      return found;
+    const [engine, glancer] = [testWorkers(), testWorkers()];
+    const told: (string | Result<Report>)[] = [];
+    const client = createEvaluationClient({ engine: engine.open, glance: glancer.open }, { onGlance: ({ headline }) => told.push(headline), onAnswer: (result) => told.push(result) });
+    const first = ({ opened: [worker] }: typeof engine): TestWorker => {
+      if (!worker) throw new Error('no worker was opened');
+      return worker;
     };
-    const finish = (headline: string, at = worker()) => {
-      const last = at.requests.at(-1);
-      at.say({ kind: 'evaluated', id: last?.id ?? 0, result: report(headline) });
+    const idOf = (worker: TestWorker) => worker.requests.at(-1)?.id ?? 0;
+    return {
+      client,
+      told,
+      engine,
+      glancer,
+      edit: (...edits: string[]) => {
+        for (const name of edits) client.evaluate(plan(name));
+        vi.advanceTimersByTime(60);
+      },
+      glances: () => names(first(glancer)),
+      answers: () => (engine.opened.length === 0 ? [] : names(first(engine))),
+      glance: (headline: string) => first(glancer).say({ kind: 'glanced', id: idOf(first(glancer)), result: ok({ headline } as Glance) }),
+      answer: (headline: string) => first(engine).say({ kind: 'evaluated', id: idOf(first(engine)), result: report(headline) }),
+      crashGlance: () => glancer.opened.at(-1)?.events.onCrash(new Error('gone')),
     };
-    return { ...workers, answers, client, worker, finish };
   }
 
-  it('answers edits of one moment together, the newest plan only', () => {
-    const { client, worker, opened, answers, finish } = setUp();
-    for (const name of ['a', 'b', 'c']) client.evaluate(plan(name));
-    expect(opened).toHaveLength(0);
-    vi.advanceTimersByTime(60);
-    expect(worker().requests.map((request) => 'plan' in request && request.plan.name)).toEqual(['c']);
-    finish('C');
-    expect(answers).toEqual([report('C')]);
+  it('answers edits of one moment together, the newest plan only, at a glance and then in full', () => {
+    const { client, told, edit, glances, answers, glance, answer } = setUp();
+    for (const name of ['a', 'b']) client.evaluate(plan(name));
+    edit('c');
+    expect(glances()).toEqual(['c']);
+    expect(answers()).toEqual([]);
+    glance('c, roughly');
+    expect(answers()).toEqual(['c']);
+    answer('C');
+    expect(told).toEqual(['c, roughly', report('C')]);
   });
 
-  it('drops the answer of a run that was overtaken and asks for the newest plan next', () => {
-    const { client, worker, answers, finish } = setUp();
-    client.evaluate(plan('old'));
-    vi.advanceTimersByTime(60);
-    client.evaluate(plan('middle'));
-    client.evaluate(plan('new'));
-    vi.advanceTimersByTime(60);
-    expect(worker().requests).toHaveLength(1);
-    finish('OLD');
-    expect(answers).toEqual([]);
-    expect(worker().requests.map((request) => 'plan' in request && request.plan.name)).toEqual(['old', 'new']);
-    finish('NEW');
-    expect(answers).toEqual([report('NEW')]);
+  it('glances at the next edit while the answer of the one before is worked on, and drops that answer', () => {
+    const { told, edit, glances, answers, glance, answer } = setUp();
+    edit('a');
+    glance('a, roughly');
+    edit('b');
+    expect(glances()).toEqual(['a', 'b']);
+    answer('A');
+    expect(answers()).toEqual(['a']);
+    glance('b, roughly');
+    answer('B');
+    expect(told).toEqual(['a, roughly', 'b, roughly', report('B')]);
   });
 
-  it('replaces a crashed worker and asks the same plan once more', () => {
-    const { client, worker, answers, opened, finish } = setUp();
-    client.evaluate(plan('a'));
-    vi.advanceTimersByTime(60);
-    worker(0).events.onCrash(new Error('gone'));
-    expect(worker(0).ended).toBe(true);
-    finish('A', worker(1));
-    expect(opened).toHaveLength(2);
-    expect(answers).toEqual([report('A')]);
+  it('answers in full where nobody can glance', () => {
+    const { told, edit, crashGlance, answers, answer } = setUp();
+    edit('a');
+    crashGlance();
+    crashGlance();
+    expect(answers()).toEqual(['a']);
+    answer('A');
+    expect(told).toEqual([report('A')]);
   });
 
-  it('gives up on a plan that crashes twice, says so, and goes on with the next', () => {
-    const { client, worker, answers, finish } = setUp();
-    client.evaluate(plan('bad'));
-    vi.advanceTimersByTime(60);
-    worker(0).events.onCrash(new Error('gone'));
-    worker(1).events.onCrash(new Error('gone again'));
-    expect(answers).toEqual([{ ok: false, problems: [{ code: 'engine.failed', path: '', params: { reason: 'gone again' } }] }]);
-    client.evaluate(plan('good'));
-    vi.advanceTimersByTime(60);
-    finish('GOOD', worker(2));
-    expect(answers.at(-1)).toEqual(report('GOOD'));
+  it('leaves problems to the answer, which tells all of them', () => {
+    const { told, edit, answers, answer, glancer } = setUp();
+    edit('a');
+    glancer.opened[0]?.say({ kind: 'glanced', id: 1, result: { ok: false, problems: [] } });
+    expect(told).toEqual([]);
+    expect(answers()).toEqual(['a']);
+    answer('A');
+    expect(told).toEqual([report('A')]);
   });
 
   it('says nothing after it was closed', () => {
-    const { client, worker, answers, finish } = setUp();
-    client.evaluate(plan('a'));
-    vi.advanceTimersByTime(60);
+    const { client, told, edit, glance, answer, glancer, engine } = setUp();
+    edit('a');
+    glance('a, roughly');
+    edit('b');
     client.close();
-    finish('A');
-    expect(worker().ended).toBe(true);
-    expect(answers).toEqual([]);
+    answer('A');
+    glance('b, roughly');
+    expect(told).toEqual(['a, roughly']);
+    expect([glancer, engine].map(({ opened }) => opened.map(({ ended }) => ended))).toEqual([[true], [true]]);
   });
 });
