@@ -23,19 +23,28 @@ export interface EngineWorkers {
   readonly glance: OpenWorker;
 }
 
+/** The page draws a recommendation in this time; the engine leaves it the processors meanwhile. */
+const DRAWING_MS = 30;
+
 /**
- * Answers in two steps, each in a worker of its own: the recommendation at a glance, then everything. The whole answer is
- * begun when the glance is there, so that the two do not share a processor, and so that typing does not start what the
- * next key throws away.
+ * Answers in two steps, each in a worker of its own: the recommendation at a glance, then everything. The glance is asked
+ * for at once, so that it is made while the page still redraws the edit; the whole answer is begun when the glance has been
+ * drawn, so that neither waits for the other and typing does not start what the next key throws away. The very first answer
+ * has nothing to be glanced at beside, so it comes alone.
  */
 export function createEvaluationClient({ engine, glance }: EngineWorkers, { onGlance, onAnswer }: EvaluationEvents): EvaluationClient {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let newest: Plan | null = null;
+  let warm = false;
   const answers = newestFirst<Report>(engine, {
     request: (id, plan) => ({ kind: 'evaluate', id, plan }),
     read: (message) => (message.kind === 'evaluated' ? message.result : null),
     // A plan may be waiting for its glance while the answer of the one before arrives.
-    onResult: (result, plan) => plan === newest && onAnswer(result),
+    onResult: (result, plan) => {
+      if (!warm) glances.warm(plan);
+      warm = true;
+      if (plan === newest) onAnswer(result);
+    },
   });
   const glances = newestFirst<Glance>(glance, {
     request: (id, plan) => ({ kind: 'glance', id, plan }),
@@ -43,21 +52,19 @@ export function createEvaluationClient({ engine, glance }: EngineWorkers, { onGl
     onResult: (result, plan) => {
       if (result.ok) onGlance(result.value);
       // Problems, too, are told by the answer.
-      answers.ask(plan);
+      timer = setTimeout(() => answers.ask(plan), DRAWING_MS);
     },
   });
   return {
     evaluate: (plan) => {
+      const first = newest === null;
       newest = plan;
-      // Edits of one moment are answered together.
-      timer ??= setTimeout(() => {
-        timer = null;
-        if (newest) glances.ask(newest);
-      });
+      clearTimeout(timer);
+      if (first) answers.ask(plan);
+      else glances.ask(plan);
     },
     close: () => {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      clearTimeout(timer);
       newest = null;
       glances.close();
       answers.close();

@@ -14,6 +14,8 @@ export interface Line<T> {
 export interface NewestFirst {
   /** Asks about this plan; only the newest plan gets an answer. */
   ask(plan: Plan): void;
+  /** Lets the worker try itself on a plan ahead of the first question, because code runs slowly at first; nobody hears the answer. */
+  warm(plan: Plan): void;
   close(): void;
 }
 
@@ -27,9 +29,7 @@ export function newestFirst<T>(openWorker: OpenWorker, { request, read, onResult
   let running: { readonly id: number; readonly plan: Plan; readonly retried: boolean } | null = null;
   let lastId = 0;
 
-  const start = (plan: Plan, retried: boolean) => {
-    lastId += 1;
-    running = { id: lastId, plan, retried };
+  const send = (id: number, plan: Plan) => {
     port ??= openWorker({
       onMessage: (message) => {
         const result = message.id === running?.id ? read(message) : null;
@@ -37,7 +37,13 @@ export function newestFirst<T>(openWorker: OpenWorker, { request, read, onResult
       },
       onCrash: crashed,
     });
-    port.send(request(lastId, plan));
+    port.send(request(id, plan));
+  };
+
+  const start = (plan: Plan, retried: boolean) => {
+    lastId += 1;
+    running = { id: lastId, plan, retried };
+    send(lastId, plan);
   };
 
   const finish = (result: Result<T>) => {
@@ -63,6 +69,7 @@ export function newestFirst<T>(openWorker: OpenWorker, { request, read, onResult
       newest = plan;
       if (!running) start(plan, false);
     },
+    warm: (plan) => send(0, plan),
     close: () => {
       newest = null;
       running = null;

@@ -6,19 +6,19 @@ interface Noted {
 declare global {
   interface Window {
     /** When a worker was last asked and last said something, by its name. */
-    readonly noted: Readonly<Record<'engine' | 'layout', Noted>>;
+    readonly noted: Readonly<Record<string, Noted>>;
   }
 }
 
 /** Runs in the page before anything else: notes when workers are asked and when they answer. */
 export function noteWorkers(): void {
-  const noted = { engine: { asked: 0, told: 0 }, layout: { asked: 0, told: 0 } };
+  const noted: Record<string, Noted> = {};
   const Plain = window.Worker;
   window.Worker = class extends Plain {
     readonly #noted: Noted;
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      this.#noted = options?.name === 'layout' ? noted.layout : noted.engine;
+      this.#noted = noted[options?.name ?? ''] ??= { asked: 0, told: 0 };
       // The first listener of all: it hears the worker before the app does.
       this.addEventListener('message', () => (this.#noted.told = performance.now()));
     }

@@ -44,7 +44,7 @@ function watchDrawing() {
     const changed = new MutationObserver(() => {
       changed.disconnect();
       // The longest task is told after it has ended: two more frames leave it time.
-      const done = (): void => settle({ workerMs: noted.layout.told - noted.layout.asked, longestTaskMs });
+      const done = (): void => settle({ workerMs: (noted['layout']?.told ?? Number.NaN) - (noted['layout']?.asked ?? Number.NaN), longestTaskMs });
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));
     });
     changed.observe(undo, { attributes: true, childList: true, subtree: true, characterData: true });

@@ -2,18 +2,22 @@ import type { Page, Worker } from '@playwright/test';
 import { answered } from './answered';
 import { noteWorkers } from './noteWorkers';
 
-/** Milliseconds from what a person typed to the painted answer, and where they went. */
+/** Milliseconds from what a person typed to what is painted, and where they went. */
 export interface EditTimes {
-  /** All of it. */
-  readonly painted: number;
+  /** To the frame that shows the recommendation: its sentence, cost, sizes and objectives. */
+  readonly recommended: number;
   /** Until the plan was handed to the worker: the page's own redrawing and the pause that gathers quick edits. */
   readonly asking: number;
-  /** In the worker: reading the plan and answering. */
+  /** In the worker that glances: reading the plan and recommending. */
   readonly working: number;
-  /** On the way there and back: copies of plan and answer, and waiting for each other. */
+  /** On the way there and back: copies of plan and recommendation, and waiting for each other. */
   readonly between: number;
   /** From the worker's word to the frame after the panel shows it. */
   readonly drawing: number;
+  /** To the frame that shows the whole answer. */
+  readonly painted: number;
+  /** In the worker that answers in full. */
+  readonly answering: number;
 }
 
 export interface AnswerWatch {
@@ -30,19 +34,26 @@ export async function watchAnswers(page: Page): Promise<AnswerWatch> {
   await page.reload();
   await answered(page);
   const firstAnswerMs = await page.evaluate(() => window.firstAnswer);
-  const worker = page.workers().find((each) => each.url().includes('engine'));
-  if (worker === undefined) throw new Error('the page has no engine');
-  await worker.evaluate(noteWork);
-  return { firstAnswerMs, time: (edit) => timeEdit(page, worker, edit) };
+  const [glancer, engine] = [workerOf(page, 'glance'), workerOf(page, 'engine')];
+  for (const worker of [glancer, engine]) await worker.evaluate(noteWork);
+  return { firstAnswerMs, time: (edit) => timeEdit(page, { glancer, engine }, edit) };
 }
 
-async function timeEdit(page: Page, worker: Worker, edit: () => Promise<void>): Promise<EditTimes> {
+function workerOf(page: Page, name: string): Worker {
+  const found = page.workers().find((each) => each.url().includes(`${name}.worker`));
+  if (found === undefined) throw new Error(`the page has no worker that is called ${name}`);
+  return found;
+}
+
+const workedBy = (worker: Worker): Promise<number> => worker.evaluate(() => (globalThis as unknown as { worked: number }).worked);
+
+async function timeEdit(page: Page, { glancer, engine }: { readonly glancer: Worker; readonly engine: Worker }, edit: () => Promise<void>): Promise<EditTimes> {
   const watching = await page.evaluateHandle(watchPanel);
   await edit();
-  const { input, painted, asked, told } = await watching.evaluate(({ times }) => times);
+  const { input, recommended, painted, asked, told } = await watching.evaluate(({ times }) => times);
   await watching.dispose();
-  const working = await worker.evaluate(() => (globalThis as unknown as { worked: number }).worked);
-  return { painted: painted - input, asking: asked - input, working, between: told - asked - working, drawing: painted - told };
+  const working = await workedBy(glancer);
+  return { recommended: recommended - input, asking: asked - input, working, between: told - asked - working, drawing: recommended - told, painted: painted - input, answering: await workedBy(engine) };
 }
 
 declare global {
@@ -76,24 +87,29 @@ function noteWork(): void {
   };
 }
 
-/** From the input event to the frame after the panel is no longer busy, watched inside the page, so that talking to the browser is not timed. */
+/** From the input event to the frames after the panel shows the recommendation and is no longer busy, watched inside the page, so that talking to the browser is not timed. */
 function watchPanel() {
   const panel = document.querySelector('[data-testid="answer-panel"]');
   if (panel === null) throw new Error('there is no answer panel');
   let input: number | null = null;
   let wasBusy = false;
   document.addEventListener('input', (event) => (input = event.timeStamp), { capture: true, once: true });
-  const times = new Promise<{ input: number; painted: number; asked: number; told: number }>((settle) => {
+  // The task after a frame's callbacks runs when that frame has been painted.
+  const afterPaint = (then: () => void): number => requestAnimationFrame(() => setTimeout(then));
+  const times = new Promise<{ input: number; recommended: number; painted: number; asked: number; told: number }>((settle) => {
+    let recommended: Promise<number> | null = null;
     const observer = new MutationObserver(() => {
       const busy = panel.getAttribute('aria-busy') === 'true';
       wasBusy ||= busy;
-      if (busy || !wasBusy || input === null) return;
+      if (!wasBusy || input === null) return;
+      if (panel.getAttribute('data-shows') === 'glance' || !busy) recommended ??= new Promise((seen) => afterPaint(() => seen(performance.now())));
+      if (busy || recommended === null) return;
       observer.disconnect();
-      const from = input;
-      // The task after a frame's callbacks runs when that frame has been painted.
-      requestAnimationFrame(() => setTimeout(() => settle({ input: from, painted: performance.now(), ...window.noted.engine })));
+      const [from, shown] = [input, recommended];
+      const glance = window.noted['glance'] ?? { asked: Number.NaN, told: Number.NaN };
+      afterPaint(() => void shown.then((at) => settle({ input: from, recommended: at, painted: performance.now(), ...glance })));
     });
-    observer.observe(panel, { attributes: true, attributeFilter: ['aria-busy'] });
+    observer.observe(panel, { attributes: true, attributeFilter: ['aria-busy', 'data-shows'] });
   });
   return { times };
 }

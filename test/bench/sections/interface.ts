@@ -12,14 +12,16 @@ const WARM_UP = 4;
 const FIELD = 'field-users-0-named';
 
 const PARTS: Readonly<Record<keyof EditTimes, string>> = {
-  painted: 'from the key to the painted answer',
+  recommended: 'from the key to the painted recommendation',
   asking: 'until the worker is asked',
-  working: 'in the worker',
+  working: 'in the worker that glances',
   between: 'on the way between page and worker',
-  drawing: 'from the worker’s word to the painted answer',
+  drawing: 'from the worker’s word to the painted recommendation',
+  painted: 'from the key to the whole answer painted',
+  answering: 'in the worker that answers in full',
 };
 
-/** What a person waits for: from a key pressed in a field of the inspector to the painted answer, and from opening the window to the first one. */
+/** What a person waits for: from a key pressed in a field of the inspector to the painted recommendation and the whole answer, and from opening the window to the first one. */
 export const interfaceSection: Section = {
   id: 'interface',
   title: 'The page, in a Chromium that draws without a graphics processor',

@@ -24,72 +24,99 @@ describe('the evaluation client', () => {
       return worker;
     };
     const idOf = (worker: TestWorker) => worker.requests.at(-1)?.id ?? 0;
+    const answer = (headline: string) => first(engine).say({ kind: 'evaluated', id: idOf(first(engine)), result: report(headline) });
+    client.evaluate(plan('start'));
+    expect([engine.opened.map(names), glancer.opened]).toEqual([[['start']], []]);
+    answer('START');
+    expect([told.splice(0), glancer.opened.map(names)]).toEqual([[report('START')], [['start']]]);
+    // What the worker warms up with is nobody's answer.
+    first(glancer).say({ kind: 'glanced', id: 0, result: ok({ headline: 'warm' } as Glance) });
+    for (const { opened } of [engine, glancer]) opened[0]?.requests.splice(0);
     return {
       client,
       told,
       engine,
       glancer,
-      edit: (...edits: string[]) => {
-        for (const name of edits) client.evaluate(plan(name));
-        vi.advanceTimersByTime(60);
-      },
+      edit: (name: string) => client.evaluate(plan(name)),
+      drawn: () => vi.advanceTimersByTime(60),
       glances: () => names(first(glancer)),
-      answers: () => (engine.opened.length === 0 ? [] : names(first(engine))),
+      answers: () => names(first(engine)),
       glance: (headline: string) => first(glancer).say({ kind: 'glanced', id: idOf(first(glancer)), result: ok({ headline } as Glance) }),
-      answer: (headline: string) => first(engine).say({ kind: 'evaluated', id: idOf(first(engine)), result: report(headline) }),
+      answer,
       crashGlance: () => glancer.opened.at(-1)?.events.onCrash(new Error('gone')),
     };
   }
 
-  it('answers edits of one moment together, the newest plan only, at a glance and then in full', () => {
-    const { client, told, edit, glances, answers, glance, answer } = setUp();
-    for (const name of ['a', 'b']) client.evaluate(plan(name));
-    edit('c');
-    expect(glances()).toEqual(['c']);
+  it('answers at a glance, and in full when that is drawn', () => {
+    const { told, edit, drawn, glances, answers, glance, answer } = setUp();
+    edit('a');
+    expect(glances()).toEqual(['a']);
+    glance('a, roughly');
     expect(answers()).toEqual([]);
+    drawn();
+    expect(answers()).toEqual(['a']);
+    answer('A');
+    expect(told).toEqual(['a, roughly', report('A')]);
+  });
+
+  it('answers only the newest of quick edits in full', () => {
+    const { told, edit, drawn, glances, answers, glance, answer } = setUp();
+    for (const name of ['a', 'b', 'c']) edit(name);
+    glance('a, roughly');
+    expect(glances()).toEqual(['a', 'c']);
     glance('c, roughly');
-    expect(answers()).toEqual(['c']);
-    answer('C');
-    expect(told).toEqual(['c, roughly', report('C')]);
+    edit('d');
+    drawn();
+    expect(answers()).toEqual([]);
+    glance('d, roughly');
+    drawn();
+    expect(answers()).toEqual(['d']);
+    answer('D');
+    expect(told).toEqual(['c, roughly', 'd, roughly', report('D')]);
   });
 
   it('glances at the next edit while the answer of the one before is worked on, and drops that answer', () => {
-    const { told, edit, glances, answers, glance, answer } = setUp();
+    const { told, edit, drawn, glances, answers, glance, answer } = setUp();
     edit('a');
     glance('a, roughly');
+    drawn();
     edit('b');
     expect(glances()).toEqual(['a', 'b']);
     answer('A');
     expect(answers()).toEqual(['a']);
     glance('b, roughly');
+    drawn();
     answer('B');
     expect(told).toEqual(['a, roughly', 'b, roughly', report('B')]);
   });
 
   it('answers in full where nobody can glance', () => {
-    const { told, edit, crashGlance, answers, answer } = setUp();
+    const { told, edit, drawn, crashGlance, answers, answer } = setUp();
     edit('a');
     crashGlance();
     crashGlance();
+    drawn();
     expect(answers()).toEqual(['a']);
     answer('A');
     expect(told).toEqual([report('A')]);
   });
 
   it('leaves problems to the answer, which tells all of them', () => {
-    const { told, edit, answers, answer, glancer } = setUp();
+    const { told, edit, drawn, answers, answer, glancer } = setUp();
     edit('a');
     glancer.opened[0]?.say({ kind: 'glanced', id: 1, result: { ok: false, problems: [] } });
     expect(told).toEqual([]);
+    drawn();
     expect(answers()).toEqual(['a']);
     answer('A');
     expect(told).toEqual([report('A')]);
   });
 
   it('says nothing after it was closed', () => {
-    const { client, told, edit, glance, answer, glancer, engine } = setUp();
+    const { client, told, edit, drawn, glance, answer, glancer, engine } = setUp();
     edit('a');
     glance('a, roughly');
+    drawn();
     edit('b');
     client.close();
     answer('A');
