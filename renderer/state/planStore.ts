@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Plan } from '../../models/document';
+import { dropOutdatedOrigins } from '../../models/document/edits';
 
 /** The file behind the open plan; null for a plan that was never saved. */
 export interface PlanFile {
@@ -48,10 +49,13 @@ export function createPlanStore(initial: Plan) {
     redoSteps: [],
     edit: (label, change, mergeKey) =>
       set((state) => {
-        const plan = change(state.plan);
-        if (plan === state.plan) return state;
+        const changed = change(state.plan);
+        if (changed === state.plan) return state;
         const last = state.undoSteps.at(-1);
         const merges = mergeKey !== undefined && last?.mergeKey === mergeKey && state.redoSteps.length === 0;
+        // Typed back to what it was within one step, a value has its origin again.
+        const base = merges && changed.provenance === state.plan.provenance ? last.before : state.plan;
+        const plan = dropOutdatedOrigins(base, base === state.plan ? changed : { ...changed, provenance: base.provenance });
         const undoSteps = merges ? state.undoSteps : [...state.undoSteps, { label, before: state.plan, mergeKey: mergeKey ?? null }];
         return { plan, undoSteps, redoSteps: [] };
       }),

@@ -12,6 +12,7 @@ export { clearProvenance } from './clearProvenance';
 export { clearStandIn } from './clearStandIn';
 export { closeRemark } from './closeRemark';
 export { copyItems } from './copyItems';
+export { dropOutdatedOrigins } from './dropOutdatedOrigins';
 export { freshId } from './freshId';
 export { groupItems } from './groupItems';
 export { lockSiteDates } from './lockSiteDates';

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
+import type { Provenance } from '../../../models/document';
 import { formatDate } from '../../i18n';
 import { useNotes } from '../../state/notesStore';
 import { usePlan } from '../../state/usePlan';
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
   asked: { opacity: 1 },
 });
 
+const wordsOf = ({ sure, by, asOf }: Provenance): [Provenance['sure'], string, string | null] => [sure, by, asOf === null ? null : formatDate(asOf)];
+
 interface OriginMarkProps {
   readonly label: string;
   /** Place of the input in the plan. */
@@ -37,24 +40,27 @@ interface OriginMarkProps {
   readonly className?: string;
 }
 
-/** Who said the value of a field and how sure, as a small mark that opens the form. */
+/** Who said the value of a field and how sure, as a small mark that opens the form; a value typed over what somebody said shows that nobody said it. */
 export function OriginMark({ label, path, className }: OriginMarkProps) {
   const styles = useStyles();
   const provenance = usePlan((state) => state.plan.provenance);
   const open = useNotes((state) => state.originOpen === path);
   const { openOrigin } = useNotes.getState();
   const origin = originOf({ provenance }, path);
-  const words = origin ? text.known(label, origin.entry.sure, origin.entry.by, origin.entry.asOf === null ? null : formatDate(origin.entry.asOf)) : text.unknown(label);
+  const saved = usePlan((state) => state.saved.provenance);
+  const earlier = origin === null ? originOf({ provenance: saved }, path) : null;
+  const isQuiet = origin === null && earlier === null;
+  const words = origin ? text.known(label, ...wordsOf(origin.entry)) : earlier ? text.typedOver(label, ...wordsOf(earlier.entry)) : text.unknown(label);
   return (
     <Popover open={open} onOpenChange={(_, data) => openOrigin(data.open ? path : null)} trapFocus withArrow positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <button
           type="button"
-          className={mergeClasses('origin-mark', styles.button, origin === null && styles.quiet, open && styles.asked, className)}
+          className={mergeClasses('origin-mark', styles.button, isQuiet && styles.quiet, open && styles.asked, className)}
           aria-label={words}
           title={words}
           // Fields without an origin are many; their mark is reached by its command, and the tab order stays short.
-          tabIndex={origin === null ? -1 : 0}
+          tabIndex={isQuiet ? -1 : 0}
           data-testid={`origin-${path.slice(1).replaceAll('/', '-')}`}
         >
           <SureMark sure={origin?.entry.sure ?? null} />

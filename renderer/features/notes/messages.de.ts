@@ -53,6 +53,7 @@ export const notesMessagesDe = {
     title: (label: string) => `Wer hat es gesagt: ${label}`,
     unknown: (label: string) => `Herkunft unbekannt: ${label}`,
     known: (label: string, sure: Provenance['sure'], by: string, day: string | null) => `${label}: ${SURENESS[sure].toLowerCase()} von ${by}${day === null ? '' : `, ${day}`}`,
+    typedOver: (label: string, sure: Provenance['sure'], by: string, day: string | null) => `${label}: hier eingegeben, niemand hat es gesagt. Vorher: ${SURENESS[sure].toLowerCase()} von ${by}${day === null ? '' : `, ${day}`}`,
     sure: 'Wie sicher',
     by: 'Wer',
     asOf: 'Wann',

@@ -57,6 +57,7 @@ const notesMessagesEn = {
     title: (label: string) => `Who said it: ${label}`,
     unknown: (label: string) => `Nobody has said where this comes from: ${label}`,
     known: (label: string, sure: Provenance['sure'], by: string, day: string | null) => `${label}: ${SURENESS[sure].toLowerCase()} by ${by}${day === null ? '' : `, ${day}`}`,
+    typedOver: (label: string, sure: Provenance['sure'], by: string, day: string | null) => `${label}: typed here, nobody said it. Before: ${SURENESS[sure].toLowerCase()} by ${by}${day === null ? '' : `, ${day}`}`,
     sure: 'How sure',
     by: 'Who',
     asOf: 'When',
