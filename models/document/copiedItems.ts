@@ -19,6 +19,8 @@ export const copiedItemsSchema = z.strictObject({
   integrations: z.array(integrationSchema),
   environments: z.array(environmentSchema),
   places: layoutSchema.shape.places,
+  /** Frames all of whose items were copied; absent: none. */
+  groups: layoutSchema.shape.groups,
 });
 
 export type CopiedItems = z.infer<typeof copiedItemsSchema>;

@@ -1,5 +1,5 @@
 import { remembered } from '../../models/memo/remembered';
-import { language, type Language } from '../../shared/language/language';
+import { language, setLanguage, type Language } from '../../shared/language/language';
 
 /** How a language is written where its user named no region: dates, marks of numbers, first day of the week. */
 const REGIONS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
@@ -11,6 +11,19 @@ let chosen: string | null = null;
 /** Sets a region format by hand; null follows system and language again. */
 export function setLocale(locale: string | null): void {
   chosen = locale;
+}
+
+/** Runs work that writes for readers elsewhere, as every export does: in English, with its numbers, whatever the window speaks. */
+export function inEnglish<T>(work: () => T): T {
+  const [spoken, region] = [language(), chosen];
+  setLanguage('en');
+  setLocale(REGIONS.en);
+  try {
+    return work();
+  } finally {
+    setLanguage(spoken);
+    setLocale(region);
+  }
 }
 
 /** Where numbers, money and dates get their form. A system that speaks another language of the interface than the chosen one would mix the two. */

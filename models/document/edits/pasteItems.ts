@@ -2,6 +2,7 @@ import type { CopiedItems } from '../copiedItems';
 import type { Plan } from '../schema/plan';
 import { freshId } from './freshId';
 import { freshName } from './freshName';
+import { groupItems } from './groupItems';
 import { ITEM_KINDS, type ItemKind, type ItemOf } from './items';
 import { SYSTEM_PRESETS } from './systemPresets';
 
@@ -16,7 +17,7 @@ export interface Pasted {
 }
 
 /**
- * Adds copied items under ids and names of their own. What they refer to is the copy where it was copied too, else the
+ * Adds copied items, and frames that came whole, under ids and names of their own. What they refer to is the copy where it was copied too, else the
  * original where this is the plan that they come from; other references are dropped and counted. Places are not set.
  */
 export function pasteItems(plan: Plan, copied: CopiedItems): Pasted {
@@ -50,6 +51,7 @@ export function pasteItems(plan: Plan, copied: CopiedItems): Pasted {
     else add('integrations', { ...flow, from, to });
   }
   for (const environment of copied.environments) if (environment.kind !== 'production') add('environments', environment);
+  for (const { name, itemIds } of copied.groups ?? []) next = groupItems(next, itemIds.flatMap((id) => ids.get(id) ?? []), name.slice(0, LONGEST_STEM));
   return { plan: next, ids, flowsLeft, tiesLeft };
 }
 

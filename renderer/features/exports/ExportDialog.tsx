@@ -8,8 +8,10 @@ import { useDialogs } from '../../state/dialogStore';
 import { useAnswer } from '../../state/answerStore';
 import { abilitiesQuery } from '../../state/hostQueries';
 import { shownNow } from '../../state/shownPlan';
+import { useTheatre } from '../../state/theatreStore';
 import { useCanvas } from '../canvas/canvasStore';
 import { drawnLook } from '../canvas/lenses/drawnLook';
+import { useLens } from '../canvas/lenses/lensStore';
 import { useLensName } from '../canvas/lenses/useLensName';
 import { useLensView } from '../canvas/lenses/useLensView';
 import { ExportChoices } from './ExportChoices';
@@ -37,7 +39,9 @@ export function ExportDialog() {
   const { close } = useDialogs.getState();
   const start = () => {
     const { plan, scenario } = shownNow();
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(coloured && lens && { look: drawnLook(lensName, lens) }), ...(scenario && { scenario: scenario.name }) });
+    const { lens: inFailure, played } = useTheatre.getState();
+    const look = coloured ? drawnLook({ plan, report: useAnswer.getState().report, played: inFailure ? played : null, lensId: useLens.getState().lensId }) : null;
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(look && { look }), ...(scenario && { scenario: scenario.name }) });
   };
   return (
     <DialogBody>

@@ -1,12 +1,10 @@
 import { useTheatre } from '../../../state/theatreStore';
-import { CANVAS_TEXT } from '../messages';
+import { lensNameOf } from './lensViewOf';
 import { useLens } from './lensStore';
 
-/** What the lens in force is called, a played failure before a chosen one. */
+/** What the lens in force is called. */
 export function useLensName(): string {
-  const inFailure = useTheatre((state) => state.lens && state.played !== null);
+  const played = useTheatre((state) => (state.lens ? state.played : null));
   const lensId = useLens((state) => state.lensId);
-  const { names, none, failure } = CANVAS_TEXT.lenses;
-  if (inFailure) return failure;
-  return lensId === null ? none : names[lensId];
+  return lensNameOf({ played, lensId });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan, serializePlan } from '../../../../../models/document';
-import { groupItems, placeItems, removeItems, renameGroup, ungroupItems } from '../../../../../models/document/edits';
+import { copyItems, groupItems, pasteItems, placeItems, removeItems, renameGroup, ungroupItems } from '../../../../../models/document/edits';
 import { STARTERS } from '../../../../../models/templates';
 
 const plan = STARTERS.find(({ id }) => id === 'global-manufacturer')?.plan;
@@ -36,6 +36,16 @@ describe('groups of the drawing', () => {
     expect(Object.keys(removeItems(grouped, [one, two, system]).layout)).toEqual(['places']);
     expect(Object.keys(ungroupItems(grouped, [one, system]).layout)).toEqual(['places']);
     expect(ungroupItems(grouped, [three])).toBe(grouped);
+  });
+
+  it('come along with copies when all that stands in them is copied', () => {
+    const grouped = groupItems(groupItems(plan, [one, two], 'Region'), [three, system], 'Zone');
+    const { plan: pasted, ids } = pasteItems(grouped, copyItems(grouped, [one, two, three], {}));
+    const housed = plan.systems[0]?.siteId;
+    const zone = housed === one || housed === two || housed === three ? [['Zone 2', [ids.get(three), ids.get(system)]]] : [];
+    expect(groups(pasted)).toEqual([...(groups(grouped) ?? []), ['Region 2', [ids.get(one), ids.get(two)]], ...zone]);
+    expect(pasteItems(grouped, copyItems(grouped, [one], {})).plan.layout.groups).toEqual(grouped.layout.groups);
+    expect(parsePlan(serializePlan(pasted)).ok).toBe(true);
   });
 
   it.each([

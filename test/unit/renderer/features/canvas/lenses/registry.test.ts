@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../../../models/pipeline';
 import { drawnLook } from '../../../../../../renderer/features/canvas/lenses/drawnLook';
 import { LENSES, LENS_IDS } from '../../../../../../renderer/features/canvas/lenses/registry';
+import { inEnglish } from '../../../../../../renderer/i18n/locale';
+import { setLanguage } from '../../../../../../shared/language/language';
 import { embeddedPriceBook } from '../../../../../../shared/prices/embeddedPriceBook';
 import { starterPlan } from '../starterPlan';
 
@@ -13,6 +15,11 @@ const ids = new Set([...plan.sites, ...plan.systems, ...plan.workloads, ...plan.
 
 describe.each(LENS_IDS)('the lens %s', (lensId) => {
   const { tints, legend } = LENSES[lensId](plan, report);
+  const exportedLook = () => {
+    const look = drawnLook({ plan, report, played: null, lensId });
+    if (!look) throw new Error('there is no look');
+    return look;
+  };
 
   it('says something, in words, and only of what is drawn', () => {
     expect(tints.size).toBeGreaterThan(0);
@@ -21,9 +28,21 @@ describe.each(LENS_IDS)('the lens %s', (lensId) => {
   });
 
   it('takes its words along into an exported drawing, with as many colours as on the canvas', () => {
-    const { items, legend: exported } = drawnLook(lensId, { tints, legend });
-    expect(Object.values(items).map(({ words }) => words)).toEqual([...tints.values()].map(({ words }) => words));
+    const { items, legend: exported } = exportedLook();
+    const english = inEnglish(() => LENSES[lensId](plan, report));
+    expect(Object.values(items).map(({ words }) => words)).toEqual([...english.tints.values()].map(({ words }) => words));
     expect(new Set(exported.map(({ ink }) => ink)).size).toBe(new Set(legend.map(({ colour }) => colour)).size);
+  });
+
+  it('is exported in English, whatever the window speaks', () => {
+    const english = exportedLook();
+    setLanguage('de');
+    try {
+      expect(LENSES[lensId](plan, report).legend.map(({ words }) => words)).not.toEqual(english.legend.map(({ words }) => words));
+      expect(exportedLook()).toEqual(english);
+    } finally {
+      setLanguage('en');
+    }
   });
 
   it('explains every look that it uses', () => {
