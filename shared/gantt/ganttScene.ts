@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '../../models/demand/calendarUnits';
 import type { Plan } from '../../models/document';
+import { dateOfTime } from '../../models/waves/calendarDays';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import { box, path, type Scene, type Shape } from '../drawing/scene/shape';
 import { buildGantt } from './buildGantt';
@@ -14,9 +15,7 @@ const HATCH_STEP = 5;
 const LETTER = 5.2;
 /** Letters of a name that fit beside the chart; measured wide. */
 const NAME_LETTERS = 38;
-const ISO_DATE = 10;
 
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, ISO_DATE);
 const cut = (name: string): string => (name.length > NAME_LETTERS ? `${name.slice(0, NAME_LETTERS - 1)}…` : name);
 
 interface GanttDrawing {
@@ -66,7 +65,7 @@ function monthShapes({ from, to }: Gantt, at: (time: number) => number, height: 
     const x = at(time);
     shapes.push(path(`M ${x} ${HEAD - 18} L ${x} ${height}`, { stroke: 'edge', strokeWidth: 0.5 }));
     // A month cut short at an end leaves no room for its name.
-    if (at(Math.min(next, to)) - x > 44) shapes.push({ kind: 'text', x: x + 3, y: HEAD - 6, text: dateOf(time).slice(0, 7), size: SMALL_SIZE, ink: 'inkSoft' });
+    if (at(Math.min(next, to)) - x > 44) shapes.push({ kind: 'text', x: x + 3, y: HEAD - 6, text: dateOfTime(time).slice(0, 7), size: SMALL_SIZE, ink: 'inkSoft' });
     time = next;
   }
   return shapes;
@@ -85,7 +84,7 @@ function hatch({ from, to }: Stretch, top: number, hard: boolean): Shape {
 function barShapes(bar: GanttBar, at: (time: number) => number, top: number, named: boolean): readonly Shape[] {
   const x = at(bar.from);
   const width = Math.max(BAR.least, at(bar.to) - x);
-  const days = bar.to - bar.from > MS_PER_DAY * 4 ? `${dateOf(bar.from)} to ${dateOf(bar.to - 1)}` : dateOf(bar.from);
+  const days = bar.to - bar.from > MS_PER_DAY * 4 ? `${dateOfTime(bar.from)} to ${dateOfTime(bar.to - 1)}` : dateOfTime(bar.from);
   const text = [...(named ? [bar.name] : []), days, ...(bar.locks.length > 0 ? ['locked'] : [])].join(', ');
   // Near the right end there is no room behind the bar.
   const length = text.length * LETTER;

@@ -1,6 +1,7 @@
 import { HOURS_PER_DAY, MS_PER_HOUR } from '../../models/demand/calendarUnits';
 import { problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
+import { addDays } from '../../models/waves/calendarDays';
 
 /** A day off as the plan keeps it: what was looked up stays in the plan, so that it answers the same for ever. */
 export interface PublicHoliday {
@@ -58,5 +59,5 @@ const versionOf = (about: unknown): string => (typeof about === 'object' && abou
 /** The evening before one that begins at sunset is no day of its own. */
 function daysFrom(first: string, hours: number): readonly string[] {
   const count = Math.max(1, Math.floor((hours + CLOCK_CHANGE_HOURS) / HOURS_PER_DAY));
-  return Array.from({ length: count }, (_, day) => new Date(Date.parse(`${first}T00:00:00Z`) + day * HOURS_PER_DAY * MS_PER_HOUR).toISOString().slice(0, 'YYYY-MM-DD'.length));
+  return Array.from({ length: count }, (_, day) => addDays(first, day));
 }

@@ -8,6 +8,4 @@ export const CALENDAR_LIMITS = {
   entries: 2_500,
   /** Times that one event may return within the days asked for: every day of four years. */
   returns: 1_500,
-  /** Years before those days in which a rule may begin; older ones are not followed. */
-  yearsBefore: 30,
 } as const;

@@ -10,6 +10,6 @@ export type ProposedEntry = Omit<CalendarEvent, 'id' | 'kind' | 'siteIds'> & {
 
 export interface ReadCalendar {
   readonly entries: readonly ProposedEntry[];
-  /** Events without a time, called off, or returning more than once a day. */
+  /** Events without a time, called off, returning more than once a day, by two rules or by periods, or changing all that follow. */
   readonly skipped: number;
 }

@@ -1,31 +1,33 @@
-import { convertIcsCalendar, type IcsEvent } from 'ts-ics';
+import type { IcsDateObject, IcsEvent } from 'ts-ics';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../models/demand/calendarUnits';
 import type { CalendarEvent } from '../../models/document';
 import type { Days } from '../../models/waves/calendar/blackout';
 import { occurrencesOf } from '../../models/waves/calendar/occurrences';
+import { dateOfTime, minuteOfTime } from '../../models/waves/calendarDays';
 import { CALENDAR_LIMITS } from './calendarLimits';
+import { clockOf } from './clockOf';
+import { eventsIn, type FileEvent } from './eventsIn';
 import type { ProposedEntry, ReadCalendar } from './proposedEntry';
 import { returnsOf } from './returnsOf';
-import { FLOATING, isZone, onWall, wallTimeOf, type WallTime } from './wallTime';
+import { isZone, onWall, wallTimeOf, type WallTime } from './wallTime';
 
-const DAYS_PER_YEAR = 366;
 const LONGEST_NAME = 120;
 const LONGEST_SOURCE = 200;
 const EVERY = ['week', 'month', 'quarter', 'year'] as const satisfies readonly NonNullable<CalendarEvent['every']>[];
 
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
-const clockOf = (time: number): string => new Date(time).toISOString().slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
+const timeOfDay = (time: number): string => minuteOfTime(time).slice('YYYY-MM-DDT'.length);
 
 /** Events of a file as entries; null where the library can not follow it. */
 export function readEvents(text: string, name: string, days: Days): ReadCalendar | null {
   const events = eventsIn(text);
   if (events === null) return null;
-  const moved = new Map<string, Set<number>>();
-  for (const { uid, recurrenceId } of events) if (recurrenceId !== undefined) moved.set(uid, (moved.get(uid) ?? new Set()).add(wallTimeOf(recurrenceId.value).at));
+  const changed = new Map<string, IcsDateObject[]>();
+  for (const { uid, recurrenceId, isBeyond } of events) if (recurrenceId !== undefined && !isBeyond) push(changed, uid, recurrenceId.value);
+  const momentOf = clockOf(startOf(days.from), startOf(days.to));
   const entries: ProposedEntry[] = [];
   let skipped = 0;
   for (const event of events) {
-    const found = entriesOf(event, moved.get(event.uid) ?? new Set(), name, days);
+    const found = entriesOf(event, { file: name, days, momentOf, changed: changed.get(event.uid) ?? [] });
     if (found === null) skipped += 1;
     else entries.push(...found);
     if (entries.length > CALENDAR_LIMITS.entries) break;
@@ -33,39 +35,48 @@ export function readEvents(text: string, name: string, days: Days): ReadCalendar
   return { entries, skipped };
 }
 
-/** The library takes a time without a zone for UTC, so such times are marked first. */
-function eventsIn(text: string): readonly IcsEvent[] | null {
-  const marked = text
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)(?:;VALUE=DATE-TIME)?:(?=\d{8}T\d{6}(?:,|\r?$))/gim, `$1;TZID=${FLOATING}:`);
-  try {
-    return convertIcsCalendar(undefined, marked).events ?? [];
-  } catch {
-    return null;
-  }
+function push(dates: Map<string, IcsDateObject[]>, uid: string, date: IcsDateObject): void {
+  const known = dates.get(uid);
+  if (known) known.push(date);
+  else dates.set(uid, [date]);
+}
+
+/** What is said of one event elsewhere in the file, and the days asked for. */
+interface Reading {
+  readonly file: string;
+  readonly days: Days;
+  readonly momentOf: ReturnType<typeof clockOf>;
+  /** Dates of the event that are told again, changed. */
+  readonly changed: readonly IcsDateObject[];
 }
 
 /** Null for what closes no time: called off, without a start or a length, with a rule that days can not follow. */
-function entriesOf(event: IcsEvent, moved: ReadonlySet<number>, file: string, days: Days): readonly ProposedEntry[] | null {
-  const { start, status, summary, recurrenceRule: rule, exceptionDates = [], recurrenceId } = event;
-  if (start === undefined || status === 'CANCELLED' || Number.isNaN(start.date.getTime())) return null;
+function entriesOf(event: FileEvent, { file, days, momentOf, changed }: Reading): readonly ProposedEntry[] | null {
+  const { start, status, summary, recurrenceRule: rule, exceptionDates = [], recurrenceId, alsoOn, isBeyond } = event;
+  if (start === undefined || status === 'CANCELLED' || Number.isNaN(start.date.getTime()) || isBeyond) return null;
   const wall = wallTimeOf(start);
   const length = lengthOf(event, wall);
   if (length === null) return null;
-  const [first, last] = [Date.parse(`${days.from}T00:00:00Z`), Date.parse(`${days.to}T00:00:00Z`) + MS_PER_DAY];
+  const [first, last] = [startOf(days.from), startOf(days.to) + MS_PER_DAY];
   const zone = wall.zone !== undefined && isZone(wall.zone) ? { timeZone: wall.zone } : {};
   const unknown = wall.zone === undefined || isZone(wall.zone) ? {} : { unknownZone: wall.zone };
   const about = { name: nameOf(summary), source: file.slice(0, LONGEST_SOURCE), ...zone, ...unknown };
   const inDays = (at: number): boolean => at < last && at + length > first;
-  if (rule === undefined || recurrenceId !== undefined) return inDays(wall.at) ? [{ ...spanOf(wall, wall.at, length), ...about, times: 1 }] : [];
-  if (wall.at < first - CALENDAR_LIMITS.yearsBefore * DAYS_PER_YEAR * MS_PER_DAY) return null;
-  const ends = rule.until === undefined ? null : rule.until.type === 'DATE' ? rule.until.date.getTime() : onWall(rule.until.date.getTime(), wall.zone);
-  const times = returnsSafely(rule, wall.at, ends, first - length, last);
+  const isAlone = (rule === undefined && alsoOn.length === 0) || recurrenceId !== undefined;
+  if (isAlone) return inDays(wall.at) ? [{ ...spanOf(wall, wall.at, length), ...about, times: 1 }] : [];
+  const ends = rule?.until === undefined ? null : rule.until.type === 'DATE' ? rule.until.date.getTime() + MS_PER_DAY - 1 : onWall(rule.until.date.getTime(), wall.zone);
+  const times = rule === undefined ? [wall.at] : returnsSafely(rule, wall.at, ends, first - length, last);
   if (times === null) return null;
-  const out = new Set([...moved, ...exceptionDates.map((each) => wallTimeOf(each).at)]);
-  const left = times.filter((at) => inDays(at) && !out.has(at)).map((at) => spanOf(wall, at, length));
-  return joined(left, rule.count !== undefined || ends !== null, days).map((each) => ({ ...each, ...about }));
+  const out = [...changed, ...exceptionDates].map((each) => momentOf(start, each));
+  const [outDays, outTimes] = [true, false].map((wholeDay) => new Set(out.filter((each) => each.wholeDay === wholeDay).map(({ at }) => at))) as [Set<number>, Set<number>];
+  const added = alsoOn.map((each) => momentOf(start, each)).map(({ at, wholeDay }) => (wholeDay ? at + (wall.at - dayOf(wall.at)) : at));
+  const all = [...new Set([...times, ...added])].filter((at) => inDays(at) && !outTimes.has(at) && !outDays.has(dayOf(at))).sort((a, b) => a - b);
+  if (all.length > CALENDAR_LIMITS.returns) return null;
+  return joined(all.map((at) => spanOf(wall, at, length)), rule === undefined || rule.count !== undefined || ends !== null, days).map((each) => ({ ...each, ...about }));
 }
+
+const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const dayOf = (time: number): number => Math.floor(time / MS_PER_DAY) * MS_PER_DAY;
 
 function returnsSafely(...[rule, start, until, from, to]: [Parameters<typeof returnsOf>[0], number, number | null, number, number]): readonly number[] | null {
   try {
@@ -88,9 +99,9 @@ function lengthOf({ end, duration }: IcsEvent, start: WallTime): number | null {
 /** An end at midnight belongs to the day before. */
 function spanOf({ wholeDay }: WallTime, at: number, length: number): Span {
   const to = at + length;
-  if (wholeDay) return { from: dateOf(at), to: dateOf(to - 1) };
+  if (wholeDay) return { from: dateOfTime(at), to: dateOfTime(to - 1) };
   const atMidnight = to % MS_PER_DAY === 0;
-  return { from: dateOf(at), to: dateOf(atMidnight ? to - 1 : to), start: clockOf(at), end: atMidnight ? '24:00' : clockOf(to) };
+  return { from: dateOfTime(at), to: dateOfTime(atMidnight ? to - 1 : to), start: timeOfDay(at), end: atMidnight ? '24:00' : timeOfDay(to) };
 }
 
 /** One entry where a rule of the plan gives the very same days, else one for each. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
+import { dateOfInstant } from '../../waves/calendarDays';
 import type { RiskWeek } from '../migrationPlan';
 import type { FigureBook } from './figureBook';
 import { planInput } from './inputs';
@@ -16,7 +17,7 @@ export function migrationFigures({ plan, migration }: Outcome, weeks: readonly R
     formula: `${Math.round(cutoverRisk)} at stake in the cutovers of the week + ${Math.round(outageLoss)} of the yearly loss by outages ÷ weeks of a year × part of the sites that have moved, weighed by what an hour costs each`,
     inputs: [
       book.link('cost.expectedDowntimeLossYearly'),
-      ...migration.cutovers.filter(({ siteId }) => !sitesOnOldSystem.includes(siteId)).map(({ siteId, start }) => planInput(`/sites/${siteId}`, `${nameOf.get(siteId) ?? siteId}, moves ${start.slice(0, 10)}`, plan.sites.find(({ id }) => id === siteId)?.downtimeCostPerHour ?? 0, `${currency}/h`)),
+      ...migration.cutovers.filter(({ siteId }) => !sitesOnOldSystem.includes(siteId)).map(({ siteId, localStart }) => planInput(`/sites/${siteId}`, `${nameOf.get(siteId) ?? siteId}, moves ${dateOfInstant(localStart)}`, plan.sites.find(({ id }) => id === siteId)?.downtimeCostPerHour ?? 0, `${currency}/h`)),
     ],
     note: `${sitesOnOldSystem.length} of ${plan.sites.length} sites still work in the old system, whose own failures the plan does not state. ${bridgedFlows.length === 0 ? 'No flow crosses by a temporary bridge.' : `An hour without the ${bridgedFlows.length} temporary bridges would put ${bridgedPerHour} ${currency} at stake.`}`,
   }));

@@ -5,6 +5,7 @@ import type { Site } from '../../document/schema/site';
 import { addDays, dateOfTime } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 import { blackoutsOf } from './blackouts';
+import { closesWholeDays } from './closesWholeDays';
 import { zoneClock, type ZoneClock } from './zoneClock';
 
 /** Days in a row on which the same entries forbid a cutover at a site, or speak against it. */
@@ -27,7 +28,7 @@ export function closedDays(plan: Plan, site: Site, days: Days): readonly ClosedD
   const here = zoneClock(site.timeZone, from, to);
   const byDay = new Map<string, { readonly hard: boolean; readonly reason: ClosedDays['reasons'][number] }[]>();
   for (const { kind, id, name, hard, spans, timeZone } of blackoutsOf(plan, site, days)) {
-    if (kind === 'shift' || kind === 'supplier-window') continue;
+    if (!closesWholeDays(kind)) continue;
     const local = timeZone === undefined ? spans : spans.map((span) => movedTo(here.wallAt, zoneClock(timeZone, from, to).instantOf, span));
     for (const date of new Set(local.flatMap((span) => datesOf(span, from, to)))) byDay.set(date, [...(byDay.get(date) ?? []), { hard, reason: { kind, id, name, hard } }]);
   }

@@ -32,7 +32,7 @@ export const calendarTextDe = {
   andMore: (count: number) => `${count} weitere kommen mit ihnen hinzu.`,
   importStep: (count: number) => `${count} ${count === 1 ? 'Kalendereintrag' : 'Kalendereinträge'} hinzufügen`,
   imported: (added: number, known: number) => `${added} ${added === 1 ? 'Eintrag' : 'Einträge'} hinzugefügt${known === 0 ? '' : `, ${known} ${known === 1 ? 'stand' : 'standen'} schon da`}.`,
-  skipped: (count: number) => (count === 0 ? '' : `${count} ${count === 1 ? 'Eintrag' : 'Einträge'} der Datei ausgelassen: abgesagt, ohne Dauer oder öfter als täglich wiederkehrend.`),
+  skipped: (count: number) => (count === 0 ? '' : `${count} ${count === 1 ? 'Eintrag' : 'Einträge'} der Datei ausgelassen: abgesagt, ohne Dauer, öfter als täglich wiederkehrend oder auf eine Art, der nicht zu folgen ist (zwei Regeln, Zeiträume, Änderung aller folgenden).`),
   times: (count: number) => `${count} ×`,
   zoneUnknown: (zone: string) => `Zeitzone „${zone}“ ist unbekannt, gilt nach der Uhr des Standorts`,
 } as const;

@@ -35,7 +35,7 @@ const calendarTextEn = {
   andMore: (count: number) => `${count} more are added with them.`,
   importStep: (count: number) => `add ${count} calendar ${count === 1 ? 'entry' : 'entries'}`,
   imported: (added: number, known: number) => `${added} ${added === 1 ? 'entry' : 'entries'} added${known === 0 ? '' : `, ${known} ${known === 1 ? 'was' : 'were'} there already`}.`,
-  skipped: (count: number) => (count === 0 ? '' : `${count} of the file ${count === 1 ? 'was' : 'were'} left out: called off, without length, or returning more than once a day.`),
+  skipped: (count: number) => (count === 0 ? '' : `${count} of the file ${count === 1 ? 'was' : 'were'} left out: called off, without length, returning more than once a day, or in a way that cannot be followed (two rules, periods, a change of all that follow).`),
   times: (count: number) => `${count} ×`,
   zoneUnknown: (zone: string) => `time zone “${zone}” is unknown, taken on the site’s clock`,
 } as const;

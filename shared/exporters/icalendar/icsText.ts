@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '../../../models/demand/calendarUnits';
+import { addDays } from '../../../models/waves/calendarDays';
 
 /** One event of a calendar. Dates are `2027-05-01`, instants ISO in UTC. */
 export interface IcsEntry {
@@ -33,7 +33,7 @@ export function icsText(name: string, stamp: string, version: string, entries: r
 }
 
 function eventLines({ uid, summary, description, categories, when, busy }: IcsEntry, stamp: string): readonly string[] {
-  const times = 'from' in when ? [`DTSTART:${basic(when.from)}`, `DTEND:${basic(when.to)}`] : [`DTSTART;VALUE=DATE:${digits(when.fromDay)}`, `DTEND;VALUE=DATE:${digits(dayAfter(when.toDay))}`];
+  const times = 'from' in when ? [`DTSTART:${basic(when.from)}`, `DTEND:${basic(when.to)}`] : [`DTSTART;VALUE=DATE:${digits(when.fromDay)}`, `DTEND;VALUE=DATE:${digits(addDays(when.toDay, 1))}`];
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
@@ -50,7 +50,6 @@ function eventLines({ uid, summary, description, categories, when, busy }: IcsEn
 const digits = (date: string): string => date.replaceAll('-', '');
 /** `2027-05-01T22:00Z` → `20270501T220000Z`. */
 const basic = (instant: string): string => `${new Date(instant).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length).replaceAll(/[-:]/g, '')}Z`;
-const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /** Line breaks are told, other control characters have no meaning in a diary. */
 const escaped = (text: string): string =>

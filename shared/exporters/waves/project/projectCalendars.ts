@@ -1,20 +1,19 @@
 import type { Plan } from '../../../../models/document';
+import { dateOfTime } from '../../../../models/waves/calendarDays';
 import { closedDays } from '../../../gantt/closedDays';
 import type { Stretch } from '../../../gantt/gantt';
+import { projectTime } from './projectTime';
 
 /** Sunday is 1 in Project. */
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const ALL_DAY = { WorkingTime: { FromTime: '00:00:00', ToTime: '00:00:00' } };
 /** Of the calendar that all others rest on: a cutover runs through nights and weekends. */
 const BASE_UID = 1;
-const ISO_DATE = 10;
 /** The last minute of a day; Project's exceptions include it. */
 const MINUTE_MS = 60_000;
 
 /** UIDs follow the order of the sites, so that one that is added at the end changes no other. */
 export const calendarUid = (place: number): number => BASE_UID + 1 + place;
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
 
 /** A base calendar round the clock, and one for each site in which closed days are exceptions. Days that two entries close are told once. */
 export function projectCalendars(plan: Plan, period: Stretch): readonly object[] {
@@ -32,7 +31,7 @@ export function projectCalendars(plan: Plan, period: Stretch): readonly object[]
       const from = Math.max(each.from, until);
       if (each.to <= from) return [];
       until = each.to;
-      return [{ EnteredByOccurrences: 0, TimePeriod: { FromDate: iso(from), ToDate: iso(each.to - MINUTE_MS) }, Occurrences: 1, Name: `${each.kind}: ${each.name} ${iso(from).slice(0, ISO_DATE)}`, Type: 1, DayWorking: 0 }];
+      return [{ EnteredByOccurrences: 0, TimePeriod: { FromDate: projectTime(from), ToDate: projectTime(each.to - MINUTE_MS) }, Occurrences: 1, Name: `${each.kind}: ${each.name} ${dateOfTime(from)}`, Type: 1, DayWorking: 0 }];
     });
     return { UID: calendarUid(place), Name: `${name} (${id})`, IsBaseCalendar: 1, BaseCalendarUID: -1, WeekDays: base.WeekDays, ...(exceptions.length > 0 ? { Exceptions: { Exception: exceptions } } : {}) };
   });

@@ -4,6 +4,7 @@ import type { Cutover } from '../../../../models/report/migrationPlan';
 import type { WaveRow } from '../../../../models/report/report';
 import type { PlannedWaves } from '../../../../models/waves/planWaves';
 import { calendarUid } from './projectCalendars';
+import { projectTime } from './projectTime';
 
 /** UIDs of waves are their numbers; those of sites follow their order in the plan. */
 const FIRST_SITE_UID = 10_000;
@@ -19,7 +20,6 @@ interface ProjectParts {
   readonly finish: string;
 }
 
-const stamp = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
 const wall = (local: string): number => Date.parse(`${local}Z`);
 const link = (uid: number): object => ({ PredecessorUID: uid, Type: FINISH_TO_START, CrossProject: 0, LinkLag: 0 });
 
@@ -97,15 +97,15 @@ function taskOf({ uid, name, wbs, level, from, to, summary, notes, links, calend
     WBS: wbs,
     OutlineNumber: wbs,
     OutlineLevel: level,
-    Start: stamp(from),
-    Finish: stamp(to),
+    Start: projectTime(from),
+    Finish: projectTime(to),
     Duration: `PT${(to - from) / MS_PER_HOUR}H0M0S`,
     DurationFormat: HOURS,
     Milestone: to === from ? 1 : 0,
     Summary: summary ? 1 : 0,
     ...(summary ? {} : { ConstraintType: MUST_START_ON }),
     ...(calendar === undefined ? {} : { CalendarUID: calendar }),
-    ...(summary ? {} : { ConstraintDate: stamp(from) }),
+    ...(summary ? {} : { ConstraintDate: projectTime(from) }),
     ...(notes === '' ? {} : { Notes: notes }),
     ...(links.length > 0 ? { PredecessorLink: links } : {}),
   };

@@ -1,6 +1,7 @@
 import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
 import type { Plan } from '../../../../../models/document';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
+import { dateOfTime } from '../../../../../models/waves/calendarDays';
 import type { ClosedDays } from '../../../../../shared/gantt/gantt';
 import { MS_PER_DAY } from '../gantt/ganttScale';
 
@@ -17,7 +18,6 @@ export interface CalendarMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
-const ISO_DATE = 10;
 const YEAR_AND_MONTH = 7;
 
 /** The months in which somebody moves, by the clocks of the sites; a cutover stands on the day on which it begins. */
@@ -25,7 +25,7 @@ export function calendarMonths({ sites }: Pick<Plan, 'sites'>, { cutovers }: Pic
   const nameOf = new Map(sites.map(({ id, name }) => [id, name]));
   const months = [...new Set(cutovers.map(({ localStart }) => localStart.slice(0, YEAR_AND_MONTH)))].sort();
   const dayOf = (time: number): CalendarDay => {
-    const date = new Date(time).toISOString().slice(0, ISO_DATE);
+    const date = dateOfTime(time);
     return {
       date,
       closed: closed.filter(({ from, to }) => from < time + MS_PER_DAY && to > time),

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatDate } from '../../../../i18n';
+import { dateOfTime } from '../../../../../models/waves/calendarDays';
 import type { GanttBar, GanttRow, Stretch } from '../../../../../shared/gantt/gantt';
 import type { Zoom } from '../wavesStore';
 import { GanttBarMark } from './GanttBarMark';
@@ -7,8 +8,6 @@ import { placeOf } from './ganttScale';
 import { barKey, type Mark } from './marks';
 import { closedText } from './markText';
 import { NAME_WIDTH, ROW_HEIGHT, useGanttStyles } from './useGanttStyles';
-
-const ISO_DATE = 10;
 
 interface RowProps {
   readonly row: GanttRow;
@@ -54,7 +53,7 @@ export function GanttRowView({ row, marks, place, chart, zoom, tabbable, chosen,
         <GanttBarMark
           key={barKey(bar)}
           bar={bar}
-          label={row.bars.length > 1 || row.siteIds.length === 0 ? bar.name : formatDate(new Date(bar.from).toISOString().slice(0, ISO_DATE))}
+          label={row.bars.length > 1 || row.siteIds.length === 0 ? bar.name : formatDate(dateOfTime(bar.from))}
           chart={chart}
           zoom={zoom}
           tabbable={tabbable === barKey(bar)}

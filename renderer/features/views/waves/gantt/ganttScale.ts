@@ -1,4 +1,5 @@
 import { DAYS_PER_WEEK } from '../../../../../models/demand/calendarUnits';
+import { dateOfTime } from '../../../../../models/waves/calendarDays';
 import type { Stretch } from '../../../../../shared/gantt/gantt';
 import type { Zoom } from '../wavesStore';
 
@@ -12,16 +13,13 @@ export interface Tick extends Stretch {
   readonly date: string;
 }
 
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, ISO_DATE);
-const ISO_DATE = 10;
-
 /** Calendar months that a stretch touches, cut at its ends. */
 export function monthTicks({ from, to }: Stretch): readonly Tick[] {
   const ticks: Tick[] = [];
   for (let start = from; start < to; ) {
     const day = new Date(start);
     const next = Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1);
-    ticks.push({ from: start, to: Math.min(next, to), date: dateOf(start) });
+    ticks.push({ from: start, to: Math.min(next, to), date: dateOfTime(start) });
     start = next;
   }
   return ticks;
@@ -33,7 +31,7 @@ export function fineTicks({ from, to }: Stretch, zoom: Zoom): readonly Tick[] {
   const step = (zoom === 'week' ? DAYS_PER_WEEK : 1) * MS_PER_DAY;
   const first = zoom === 'week' ? from + ((DAYS_PER_WEEK + 1 - new Date(from).getUTCDay()) % DAYS_PER_WEEK) * MS_PER_DAY : from;
   const ticks: Tick[] = [];
-  for (let start = first; start < to; start += step) ticks.push({ from: start, to: Math.min(start + step, to), date: dateOf(start) });
+  for (let start = first; start < to; start += step) ticks.push({ from: start, to: Math.min(start + step, to), date: dateOfTime(start) });
   return ticks;
 }
 

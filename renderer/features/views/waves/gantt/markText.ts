@@ -1,20 +1,18 @@
 import { formatDate } from '../../../../i18n';
+import { dateOfInstant, dateOfTime, minuteOfTime } from '../../../../../models/waves/calendarDays';
 import type { ClosedDays, GanttBar, Stretch } from '../../../../../shared/gantt/gantt';
 import { wavesMessages as text } from '../messages';
 import type { Mark } from './marks';
 
-const MINUTES = { from: 11, to: 16 } as const;
-const ISO_DATE = 10;
-
 /** A moment of a wall clock as date and time. */
 const momentText = (time: number): string => {
-  const iso = new Date(time).toISOString();
-  return text.moment(formatDate(iso.slice(0, ISO_DATE)), iso.slice(MINUTES.from, MINUTES.to));
+  const minute = minuteOfTime(time);
+  return text.moment(formatDate(dateOfInstant(minute)), minute.slice('YYYY-MM-DDT'.length));
 };
 
 /** Whole days, the last one included. */
 export function daysText({ from, to }: Stretch): string {
-  const [first, last] = [from, to - 1].map((time) => formatDate(new Date(time).toISOString().slice(0, ISO_DATE)));
+  const [first, last] = [from, to - 1].map((time) => formatDate(dateOfTime(time)));
   return first === last ? (first ?? '') : text.span(first ?? '', last ?? '');
 }
 
