@@ -5,30 +5,42 @@ import { monthsUntil } from '../commitments/monthsUntil';
 import { TENANCY_POLICIES } from '../candidates/tenancyPolicy';
 import type { Plan } from '../document/schema/plan';
 import type { Outcome } from '../outcome/outcome';
+import type { MigrationPlan } from '../report/migrationPlan';
 import type { WaveRow } from '../report/report';
 import type { Tenancy } from '../report/summary';
 import type { Payment } from './payment';
 import { priceFactor } from './priceFactor';
 import { cents } from '../cost/cents';
 
+interface Move {
+  readonly plan: Plan;
+  readonly migration: MigrationPlan;
+  readonly assumptions: Assumptions;
+  readonly tenancy: Tenancy;
+}
+
 /** Expert hours of a wave by what it moves. */
-const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, plan: Plan, assumptions: Assumptions, tenancy: Tenancy) => number>> = {
-  foundation: (_, __, assumptions, tenancy) => assumptions.value(TENANCY_POLICIES[tenancy].pooledCompute ? 'migration.shared-foundation-hours' : 'migration.foundation-hours'),
-  'non-production': ({ items }, { integrations }, assumptions) => items.length * assumptions.value('migration.environment-hours') + integrations.length * assumptions.value('migration.flow-hours'),
+const HOURS: Readonly<Record<WaveRow['kind'], (wave: WaveRow, move: Move) => number>> = {
+  foundation: (_, { assumptions, tenancy }) => assumptions.value(TENANCY_POLICIES[tenancy].pooledCompute ? 'migration.shared-foundation-hours' : 'migration.foundation-hours'),
+  'non-production': ({ items }, { plan: { integrations }, assumptions }) => items.length * assumptions.value('migration.environment-hours') + integrations.length * assumptions.value('migration.flow-hours'),
   pilot: cutoverHours,
   production: cutoverHours,
-  optimise: (_, __, assumptions) => assumptions.value('migration.optimise-hours'),
+  optimise: (_, { assumptions }) => assumptions.value('migration.optimise-hours'),
 };
 
 /**
- * One crew moves one site: sites × (preparation + people × hours of a cutover × (1 + rehearsals)), and the environments that move with it.
- * @example 2 sites, 120 h preparation, 5 people, 14 h, 1 rehearsal → 2 × (120 + 5 × 14 × 2) = 520 h
+ * One crew moves one site: for each site preparation + people × hours of its cutover, data travelling included, × (1 + rehearsals), and the environments that move with it.
+ * @example 120 h preparation, 5 people, 1 rehearsal, cutovers of 14 h and, on a slow line, 40 h → 120 + 5 × 14 × 2 + 120 + 5 × 40 × 2 = 780 h
  */
-function cutoverHours({ items, alongside }: WaveRow, { migration, environments }: Plan, assumptions: Assumptions): number {
-  const crew = assumptions.value('migration.crew-people') * migration.cutoverHours * (1 + assumptions.value('migration.rehearsals'));
+function cutoverHours({ items, alongside }: WaveRow, { plan: { environments }, migration: { cutovers }, assumptions }: Move): number {
+  const hours = cutovers.filter(({ siteId }) => items.some(({ id }) => id === siteId)).reduce((sum, cutover) => sum + cutover.hours, 0);
+  const crew = assumptions.value('migration.crew-people') * hours * (1 + assumptions.value('migration.rehearsals'));
   const late = environments.filter(({ id }) => alongside.some((item) => item.id === id));
-  return items.length * (assumptions.value('migration.site-hours') + crew) + late.length * assumptions.value('migration.environment-hours');
+  return items.length * assumptions.value('migration.site-hours') + crew + late.length * assumptions.value('migration.environment-hours');
 }
+
+/** To the hundredth, as readers see them: what they multiply gives the amount. */
+const told = (hours: number): number => new Big(hours).round(2).toNumber();
 
 /**
  * Effort of the move: hours of each wave × cost of an expert hour × price steps, paid in the month in which the wave
@@ -43,7 +55,7 @@ export function migrationPayments({ plan, waves, migration, assumptions, recomme
   });
   const ofWaves = waves.map((wave): Payment => {
     const month = monthsUntil(startDate, wave.end);
-    const hours = HOURS[wave.kind](wave, plan, assumptions, recommendation.chosen.candidate.tenancy);
+    const hours = told(HOURS[wave.kind](wave, { plan, migration, assumptions, tenancy: recommendation.chosen.candidate.tenancy }));
     return { id: `wave-${wave.number}`, category: 'migration', what: wave.title, month, hours, hardwareUsd: 0, amount: payFor(hours, month) };
   });
   return [...ofWaves, ...ofBridges];

@@ -103,20 +103,23 @@ function sizeFigure({ from, until, monthly, nodes, database }: CashFlow['steps']
   };
 }
 
-const MIGRATION = ['migration.foundation-hours', 'migration.shared-foundation-hours', 'migration.environment-hours', 'migration.flow-hours', 'migration.site-hours', 'migration.crew-people', 'migration.rehearsals', 'migration.optimise-hours'] as const;
+const MIGRATION = ['migration.foundation-hours', 'migration.shared-foundation-hours', 'migration.environment-hours', 'migration.flow-hours', 'migration.site-hours', 'migration.crew-people', 'migration.rehearsals', 'migration.optimise-hours', 'waves.data-in-cutover', 'waves.line-efficiency'] as const;
+const HUNDREDTHS = 100;
 const EDGE = ['edge.node-usd', 'edge.install-hours', 'edge.life-years'] as const;
 
-function paymentFigure({ id, category, what, month, hours, amount }: CashFlow['oneOffs'][number], { plan, assumptions }: Outcome): Figure {
+function paymentFigure({ id, category, what, month, hours, amount }: CashFlow['oneOffs'][number], { plan, assumptions, waves, migration }: Outcome): Figure {
   const { currency, expertHourCost, exchangeRatePerUsd, exchangeRateAsOf } = plan.company;
   const rate = planInput('/company', 'Cost of an expert hour', expertHourCost, `${currency}/hour`);
   const edge = category === 'edge-hardware';
+  const moved = waves.find(({ number }) => id === `wave-${number}`)?.items ?? [];
+  const transfers = migration.cutovers.flatMap(({ siteId, transferHours }) => moved.filter((item) => item.id === siteId).map(({ name }) => planInput(`/sites/${siteId}`, `Data travel in the cutover of ${name}`, Math.round(transferHours * HUNDREDTHS) / HUNDREDTHS, 'hours')));
   return {
     id: oneOffFigureId(id),
     label: `${edge ? 'Edge node: ' : ''}${what}, ${month}`,
     value: amount,
     unit: currency,
     formula: edge ? `price of the node × exchange rate of ${exchangeRateAsOf} + ${hours} h × cost of an hour, × price steps` : `${hours} h × cost of an hour × price steps`,
-    inputs: edge ? [...EDGE.map((each) => assumptions.input(each)), planInput('/company', 'Exchange rate', exchangeRatePerUsd, `${currency}/USD`), rate] : [rate, planInput('/company', 'Hours of a cutover', plan.migration.cutoverHours, 'hours'), ...MIGRATION.map((each) => assumptions.input(each))],
+    inputs: edge ? [...EDGE.map((each) => assumptions.input(each)), planInput('/company', 'Exchange rate', exchangeRatePerUsd, `${currency}/USD`), rate] : [rate, planInput('/company', 'Hours of steps and checks of a cutover', plan.migration.cutoverHours, 'hours'), ...transfers, ...MIGRATION.map((each) => assumptions.input(each))],
   };
 }
 

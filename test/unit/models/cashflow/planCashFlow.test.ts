@@ -24,9 +24,11 @@ function threeMonths(change: Partial<Outcome['plan']['company']> = {}): Outcome 
   const { chosen } = SMALL.recommendation;
   const [line] = chosen.lines;
   if (!line) throw new Error('an empty bill');
+  const cutovers = SMALL.migration.cutovers.map((cutover) => ({ ...cutover, hours: 6, transferHours: 0 }));
   return {
     ...SMALL,
     plan,
+    migration: { ...SMALL.migration, cutovers },
     waves: [{ number: 1, kind: 'pilot', title: 'Pilot', items: plan.sites.map(({ id, name }) => ({ id, name })), alongside: [], start: '2027-12-04', end: '2027-12-05', gates: [], because: [] }],
     recommendation: {
       ...SMALL.recommendation,
@@ -58,6 +60,18 @@ describe('the cash flow of three months', () => {
     expect(flow.total).toBe('16009.00');
     expect(flow.peak).toEqual({ month: '2027-12', amount: '15153.00' });
     expect(flow.downtimeRisk).toEqual({ monthly: '10.00', total: '30.00' });
+  });
+
+  // A line that sends the data for 30 h more keeps the five of the crew 30 h longer, in the rehearsal too: 300 h × 80 = 24,000.
+  it('pay the crew for the hours in which the data travel', () => {
+    const short = threeMonths();
+    const { plan, migration } = short;
+    const slow = { ...short, migration: { ...migration, cutovers: migration.cutovers.map((cutover) => ({ ...cutover, hours: 36, transferHours: 30 })) } };
+    const effort = (outcome: Outcome) => planCashFlow(outcome).oneOffs.find(({ id }) => id === 'wave-1');
+    expect([effort(short)?.hours, effort(slow)?.hours]).toEqual([180, 480]);
+    expect([effort(short)?.amount, effort(slow)?.amount]).toEqual(['14400.00', '38400.00']);
+    // The plan's hours of steps and checks alone decide nothing.
+    expect(effort({ ...short, plan: { ...plan, migration: { ...plan.migration, cutoverHours: 99 } } })?.hours).toBe(180);
   });
 
   // 1.01^−1, 1.01^−2, 1.01^−3: 753 ÷ 1.01 = 745.54, 15,153 ÷ 1.0201 = 14,854.43, 103 ÷ 1.030301 = 99.97.
