@@ -1,5 +1,6 @@
 import { designContextOf } from './candidates/designContextOf';
 import { cutoverFindings } from './cutover/cutoverFindings';
+import { gateFindings } from './cutover/gateFindings';
 import { hashPlan, type Plan, type RulePack } from './document';
 import { findFindings } from './findings/findFindings';
 import { prepare } from './prepare';
@@ -61,7 +62,7 @@ export function workOut(plan: Plan, priceBook: PriceBook, ownRules?: RulePack): 
     workloads: tenancyOfWorkloads(plan, chosen.candidate.tenancy),
     environments: tenancyOfEnvironments(chosen, context, reasons),
     reasons,
-    findings: [...findFindings({ plan, prices, requirements, recommendation, relaxations, waves, migration, fired, ownRules: own }), ...cutoverFindings(plan, assumptions, migration)],
+    findings: [...findFindings({ plan, prices, requirements, recommendation, relaxations, waves, migration, fired, ownRules: own }), ...cutoverFindings(plan, assumptions, migration), ...gateFindings({ plan, assumptions, waves, migration, design: { ...chosen.candidate, restoreMinutes: null } })],
     waves,
     migration,
     rules,

@@ -1,10 +1,12 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document';
+import type { GateId } from '../document/schema/gates';
 import { count, listed, span } from '../rules/planFacts';
 import { instantText } from '../waves/calendarDays';
 import type { SitePlan } from './checkSite';
 import { daysBefore } from './daysBefore';
 import { deciderOf } from './decider';
+import { gateStanding } from './gateStanding';
 import type { CutoverDesign } from './cutoverDesign';
 import type { Gate, StepKind } from './pack';
 import { CUTOVER_ROLES, type CutoverRole } from './roles';
@@ -18,7 +20,7 @@ interface GateContext {
 }
 
 interface WaveGate {
-  readonly id: string;
+  readonly id: GateId;
   readonly title: string;
   readonly decider: CutoverRole;
   /** Null where the wave has nothing of the kind. */
@@ -69,21 +71,23 @@ export function gatesOf(context: GateContext, assumptions: Assumptions): readonl
   if (first === undefined) return [];
   const { timeZone } = first.work.site;
   const due = daysBefore(timeZone, Date.parse(first.work.cutover.start), assumptions.value('cutover.gate-days'));
+  const siteIds = context.sites.map(({ work }) => work.site.id);
   const before = WAVE_GATES.flatMap(({ id, title, decider, evidence }): readonly Gate[] => {
     const shown = evidence(context);
-    return shown === null ? [] : [{ id, siteId: null, title, evidence: shown, decider: CUTOVER_ROLES[decider], due: instantText(due), localDue: wallText(timeZone, due) }];
+    return shown === null ? [] : [{ id, kind: id, siteId: null, siteIds, title, evidence: shown, decider: CUTOVER_ROLES[decider], due: instantText(due), localDue: wallText(timeZone, due), inWindow: false, ...gateStanding(context.plan, id, siteIds) }];
   });
   return [...before, ...context.sites.flatMap((site) => readyByHand(site, context.plan, assumptions)), ...context.sites.flatMap((site) => siteGates(site, context.plan))];
 }
 
-function siteGate({ work: { site } }: SitePlan, id: string, title: string, evidence: string, decider: string | null, ms: number): Gate {
-  return { id: `${site.id}.${id}`, siteId: site.id, title: `${title}: ${site.name}`, evidence, decider, due: instantText(ms), localDue: wallText(site.timeZone, ms) };
+function siteGate(plan: Plan, { work: { site, cutover } }: SitePlan, kind: GateId, words: Pick<Gate, 'title' | 'evidence' | 'decider'>, ms: number): Gate {
+  const inWindow = ms >= Date.parse(cutover.start);
+  return { id: `${site.id}.${kind}`, kind, siteId: site.id, siteIds: [site.id], ...words, title: `${words.title}: ${site.name}`, due: instantText(ms), localDue: wallText(site.timeZone, ms), inWindow, ...gateStanding(plan, kind, [site.id]) };
 }
 
 function readyByHand(site: SitePlan, plan: Plan, assumptions: Assumptions): readonly Gate[] {
   if (site.work.onPaper.length === 0) return [];
   const due = daysBefore(site.work.site.timeZone, Date.parse(site.work.cutover.start), assumptions.value('cutover.gate-days'));
-  return [siteGate(site, 'by-hand', 'Ready to work by hand', 'Sheets and forms are printed; every shift leader has been briefed and has signed.', deciderOf(plan, site.work.site), due)];
+  return [siteGate(plan, site, 'by-hand', { title: 'Ready to work by hand', evidence: 'Sheets and forms are printed; every shift leader has been briefed and has signed.', decider: deciderOf(plan, site.work.site) }, due)];
 }
 
 /** Inside the window: what the decision rests on, and the decision. */
@@ -95,9 +99,9 @@ function siteGates(planned: SitePlan, plan: Plan): readonly Gate[] {
   const manager = deciderOf(plan, site);
   const together = manager === null ? null : `${CUTOVER_ROLES['erp-owner']} with ${manager}`;
   return [
-    ...(backup === undefined ? [] : [siteGate(planned, 'backup', 'Way back proven', `The last backup (${gibText(data.gib)}) opens in a restore.`, CUTOVER_ROLES['erp-owner'], backup)]),
-    ...(reconciled === undefined ? [] : [siteGate(planned, 'reconciled', 'Data reconciled', `Signed comparison of ${listed(work.workloads.map(({ name }) => name))}: counts, totals, differences.`, CUTOVER_ROLES['process-owners'], reconciled)]),
-    siteGate(planned, 'go-no-go', 'Go or back', 'All gates above, the open incidents, the time left until the point of no return.', together, decided),
-    siteGate(planned, 'no-return', 'Point of no return', 'No incident stops a process; from here on mistakes are mended forward.', together, back.pointOfNoReturn),
+    ...(backup === undefined ? [] : [siteGate(plan, planned, 'backup', { title: 'Way back proven', evidence: `The last backup (${gibText(data.gib)}) opens in a restore.`, decider: CUTOVER_ROLES['erp-owner'] }, backup)]),
+    ...(reconciled === undefined ? [] : [siteGate(plan, planned, 'reconciled', { title: 'Data reconciled', evidence: `Signed comparison of ${listed(work.workloads.map(({ name }) => name))}: counts, totals, differences.`, decider: CUTOVER_ROLES['process-owners'] }, reconciled)]),
+    siteGate(plan, planned, 'go-no-go', { title: 'Go or back', evidence: 'All gates above, the open incidents, the time left until the point of no return.', decider: together }, decided),
+    siteGate(plan, planned, 'no-return', { title: 'Point of no return', evidence: 'No incident stops a process; from here on mistakes are mended forward.', decider: together }, back.pointOfNoReturn),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure/figure';
 import type { Finding } from '../report/summary';
+import type { GateId } from '../document/schema/gates';
+import type { GateStanding } from './gateStanding';
 import type { CutoverRole } from './roles';
 
 /** Streams that run beside each other and meet in the decision. */
@@ -94,17 +96,23 @@ export interface FallbackSheet {
 }
 
 /** Something that must be shown before the next part may begin. */
-export interface Gate {
+export interface Gate extends GateStanding {
   readonly id: string;
+  readonly kind: GateId;
   /** Null: one for the whole wave. */
   readonly siteId: string | null;
+  /** Sites whose wave it holds up; none: the whole move. */
+  readonly siteIds: readonly string[];
   readonly title: string;
+  /** What has to be shown. */
   readonly evidence: string;
   /** Who says yes or no; null where the plan names nobody who could. */
   readonly decider: string | null;
   /** Instant by which it is decided. */
   readonly due: string;
   readonly localDue: string;
+  /** Decided while the cutover runs; the others are shown before it begins. */
+  readonly inWindow: boolean;
 }
 
 export interface Announcement {

@@ -4,6 +4,7 @@ import type { Plan } from '../document/schema/plan';
 import { plantFlows } from '../rules/planFacts';
 import type { WaveRow } from '../report/report';
 import { addDays, dateOfInstant } from './calendarDays';
+import { GROUND_GATES } from './groundGates';
 import { groundWork } from './groundWork';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
@@ -17,10 +18,10 @@ export interface PlannedWaves {
 }
 
 const GATES = {
-  foundation: ['Network and identity reviewed', 'Monitoring and alerts live', 'Backup restored once as a test'],
-  'non-production': ['Custom modules and reports accepted', 'Interfaces replayed with recorded messages', 'Restore validated', 'Failover tested'],
   production: ['Rehearsal passed in the planned time', 'Restore validated', 'Interface replay tested', 'Master data reconciled', 'Rollback fits the window'],
-  optimise: ['Sizes compared with measured load', 'Commitments decided', 'Disaster rehearsal passed'],
+  foundation: GROUND_GATES.foundation.map(({ title }) => title),
+  'non-production': GROUND_GATES['non-production'].map(({ title }) => title),
+  optimise: GROUND_GATES.optimise.map(({ title }) => title),
 } as const;
 
 /** Foundation, non-production, a pilot site, the other sites as the factory's calendar lets them (see `planMigration`), then optimising. */

@@ -6,7 +6,7 @@ export const FIELD_KINDS = {
   /** Names of one thing each; they get a neutral one. */
   name: ['name', 'city', 'by', 'owner', 'vendor', 'businessUnit'],
   /** Texts in which names may stand. */
-  text: ['note', 'description', 'reason', 'text', 'what', 'industry', 'sentence', 'source'],
+  text: ['note', 'description', 'reason', 'text', 'what', 'industry', 'sentence', 'source', 'evidence'],
   /** Words of Azure's price list, of the rule language and of the program's own registers. */
   kept: ['service', 'product', 'sku', 'meter', 'unit', 'region', 'from', 'asOf', 'builtIn', 'version', 'rule', 'fact', 'value', 'family', 'dId'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

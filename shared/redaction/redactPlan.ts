@@ -19,6 +19,7 @@ const ENDS = new Set(['from', 'to']);
 
 /** How long the schema lets texts be, in signs; neutral names may be longer than the old ones. */
 const NOTE_LONGEST = 4000;
+const ADDRESSES = /\bhttps?:\/\/\S+/g;
 const LONGEST: Readonly<Record<string, number>> = { what: 120, industry: 120, sentence: 400, reason: 400 };
 
 /**
@@ -39,6 +40,8 @@ export function redactPlan(plan: Plan): Redaction {
     if (isOwnId(place) || REFERENCES.has(field) || (ENDS.has(field) && list === 'integrations')) return idOf(text);
     if (field === 'path' || field === 'between') return pointerOf(text);
     if (isName(place)) return nameOf(place, text);
+    // The address of a record names the company that keeps it.
+    if (field === 'evidence') return textOf(text.replaceAll(ADDRESSES, 'https://example.com/')).slice(0, NOTE_LONGEST);
     return fieldKind(field) === 'text' ? textOf(text).slice(0, Math.max(text.length, LONGEST[field] ?? NOTE_LONGEST)) : text;
   };
   /** `/sites/brno/wan` with the new id. */

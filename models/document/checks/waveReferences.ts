@@ -17,6 +17,7 @@ export const waveReferences: PlanCheck = ({ sites, systems, workloads, environme
       ...missing(environmentId, beside, `migration.lateEnvironments[${index}].environmentId`, 'an environment beside production'),
       ...missing(siteId, siteIds, `migration.lateEnvironments[${index}].siteId`, 'a site'),
     ]),
+    ...(migration.gates ?? []).flatMap(({ siteIds: decided }, index) => decided.flatMap((siteId, at) => missing(siteId, siteIds, `migration.gates[${index}].siteIds[${at}]`, 'a site'))),
     ...(['dateLocks', 'agreed'] as const).flatMap((list) => (migration[list] ?? []).flatMap(({ siteId }, index) => missing(siteId, siteIds, `migration.${list}[${index}].siteId`, 'a site'))),
   ];
 };

@@ -1,3 +1,4 @@
+export { decideGate } from './decideGate';
 export { addEnvironment } from './addEnvironment';
 export { addCalendarEvents } from './addCalendarEvents';
 export { addHolidays } from './addHolidays';

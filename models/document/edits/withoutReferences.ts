@@ -64,9 +64,17 @@ function migrationWithout(migration: Migration, gone: ReadonlySet<string>): Migr
     ...(migration.experts ? { experts: migration.experts.map((expert) => ({ ...expert, siteIds: expert.siteIds.filter((id) => !gone.has(id)) })).filter(({ siteIds }) => siteIds.length > 0) } : {}),
     ...(migration.lateEnvironments ? { lateEnvironments: migration.lateEnvironments.filter(({ siteId, environmentId }) => !gone.has(siteId) && !gone.has(environmentId)) } : {}),
     ...(migration.dateLocks ? { dateLocks: migration.dateLocks.filter(({ siteId }) => !gone.has(siteId)) } : {}),
+    ...(migration.gates ? { gates: gatesWithout(migration.gates, gone) } : {}),
     ...(migration.agreed ? { agreed: migration.agreed.filter(({ siteId }) => !gone.has(siteId)) } : {}),
   };
 }
+
+/** What was decided for sites that are gone is of no use; without any site it would count for the whole move. */
+const gatesWithout = (gates: NonNullable<Migration['gates']>, gone: ReadonlySet<string>): NonNullable<Migration['gates']> =>
+  gates.flatMap((record) => {
+    const siteIds = record.siteIds.filter((id) => !gone.has(id));
+    return siteIds.length === record.siteIds.length ? [record] : siteIds.length === 0 ? [] : [{ ...record, siteIds }];
+  });
 
 /** `/sites/brno/users` points at `brno`. */
 const pointsAt = (path: string, gone: ReadonlySet<string>) => gone.has(path.split('/')[2] ?? '');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gateRecordSchema } from './gates';
 import { amountSchema, dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 
 /** A site whose cutover begins in the week of a date, Monday to Sunday on its own calendar, or where that is said on that very day of it; with the reason. */
@@ -31,6 +32,10 @@ export const migrationSchema = z.strictObject({
   dateLocks: z.array(dateLockSchema).max(1000).optional(),
   /** Waves that were agreed: sites stay in the week of this date, Monday to Sunday in UTC as the waves count them, as long as that keeps to the rules. */
   agreed: z.array(z.strictObject({ siteId: idSchema, date: dateSchema })).max(1000).optional(),
+  /** What was shown and decided at the gates of the waves. */
+  gates: z.array(gateRecordSchema).max(20_000).optional(),
+  /** The day that the board of gates tells of; what is still open is judged on it. */
+  gatesAsOf: dateSchema.optional(),
 });
 
 export type Migration = z.infer<typeof migrationSchema>;

@@ -3,6 +3,7 @@ import { heading, list, table, text, type Block } from '../continuity/block';
 import { spanText } from '../continuity/words';
 import type { ExportStamp } from '../exportStamp';
 import { handBlocks } from './handBlocks';
+import { standingText } from './gateWords';
 import { raciTable } from './raciTable';
 import { siteBlocks } from './siteBlocks';
 import { momentText, roleText } from './words';
@@ -22,7 +23,7 @@ export function runbook(pack: CutoverPack, stamp: ExportStamp): readonly Block[]
     heading(2, 'Does it fit?'),
     ...(pack.findings.length === 0 ? [text('Yes: every site has its users in before its point of no return, within the hours that the plan keeps.')] : list(pack.findings.map(({ text: words }) => words))),
     heading(2, 'Gates'),
-    ...table(['Gate', 'Decided by', 'Evidence', 'Who decides', 'Name, yes or no, signature'], pack.gates.map(gateRow)),
+    ...table(['Gate', 'Decided by', 'Evidence', 'Who decides', 'Stands', 'Name, yes or no, signature'], pack.gates.map(gateRow)),
     ...pack.sites.flatMap((site) => siteBlocks(site)),
     ...pack.sites.flatMap((site) => handBlocks(site)),
     heading(2, 'Who answers for what'),
@@ -44,4 +45,4 @@ const glance = ({ name, timeZone, localStart, localDecided, localOpened, localPo
   spanText(plannedMinutes),
 ];
 
-const gateRow = ({ title, localDue, evidence, decider }: Gate): readonly string[] => [title, momentText(localDue), evidence, decider ?? 'NOBODY: name somebody', ''];
+const gateRow = (gate: Gate): readonly string[] => [gate.title, momentText(gate.localDue), gate.evidence, gate.decider ?? 'NOBODY: name somebody', standingText(gate), ''];

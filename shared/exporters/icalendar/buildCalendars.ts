@@ -1,6 +1,7 @@
 import { assumptionsOf } from '../../../models/assumptions/register';
 import type { ExportFile, ExportInput } from '../exporter';
 import { textFile } from '../textFile';
+import { gateEntries } from './gateEntries';
 import { icsText } from './icsText';
 import { siteEntries } from './siteEntries';
 import { waveEntries } from './waveEntries';
@@ -12,7 +13,7 @@ export async function buildCalendars(input: ExportInput): Promise<readonly Expor
   const title = scenario === undefined ? plan.name : `${plan.name}, ${scenario}`;
   const calendar = (path: string, name: string, entries: Parameters<typeof icsText>[3]): ExportFile => textFile(path, icsText(name, plan.company.startDate, appVersion, entries));
   return [
-    calendar('calendar/waves.ics', `${title}: waves`, waveEntries(input)),
+    calendar('calendar/waves.ics', `${title}: waves`, [...waveEntries(input), ...gateEntries(input)]),
     ...plan.sites.map((site) => calendar(`calendar/sites/${site.id}.ics`, `${title}: ${site.name}`, [...waveEntries(input, [site.id]), ...siteEntries(plan, assumptions, site)])),
   ];
 }

@@ -102,6 +102,41 @@ test('the table of the export comes back after it was edited', async ({ app, fol
   await expect(app.byId(`lock-date-${SITE}`)).toHaveValue('');
 });
 
+test('a gate is shown, decided and undone by the keyboard, and late ones are findings', async ({ app }) => {
+  test.setTimeout(120_000);
+  await app.show('waves');
+  await app.byId('waves-readiness').click();
+  const wave = app.byId('board-wave-4');
+  await wave.locator('summary').focus();
+  await app.page.keyboard.press('Enter');
+  const state = app.byId('board-wave-4').getByTestId('gate-state-restore');
+  await state.focus();
+  await app.page.keyboard.press('p');
+  await expect(state).toHaveValue('passed');
+  await app.page.keyboard.press('Tab');
+  await app.page.keyboard.type('https://records.example/17');
+  await app.page.keyboard.press('Tab');
+  await app.page.keyboard.type('Jana Nová');
+  await app.page.keyboard.press('Enter');
+  await expect(wave.getByTestId('gate-by-restore')).toHaveValue('Jana Nová');
+  await expect(wave.getByTestId('gate-shown-restore')).toHaveValue('https://records.example/17');
+  await expect(wave.getByTestId('gate-on-restore')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+  await expect(wave.locator('summary')).toContainText('1 of ');
+  await expect(app.byId('board-day')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+
+  await wave.getByTestId('gate-state-rehearsal').selectOption('failed');
+  await wave.getByTestId('gate-reason-rehearsal').fill('Took nine hours');
+  await wave.getByTestId('gate-reason-rehearsal').blur();
+  await expect(wave.locator('summary')).toContainText('1 failed');
+  await app.undo();
+  await expect(wave.getByTestId('gate-reason-rehearsal')).toHaveValue('');
+  await app.redo();
+  await expect(wave.getByTestId('gate-reason-rehearsal')).toHaveValue('Took nine hours');
+  await app.answered();
+  await app.show('findings');
+  await expect(app.page.getByText(/“Rehearsal passed in the planned time” of wave 4 .*failed .*Took nine hours/)).toBeVisible();
+});
+
 test('every form of the waves is accessible', async ({ app }) => {
   test.setTimeout(120_000);
   await app.show('waves');

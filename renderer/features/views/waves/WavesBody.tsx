@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<WavePart, (report: Report) => ReactNode>> = {
     </>
   ),
   calendar: (report) => <CalendarPart report={report} />,
-  readiness: ({ waves }) => <ReadinessPart waves={waves} />,
+  readiness: (report) => <ReadinessPart report={report} />,
   waves: ({ waves }) => waves.map((wave) => <WaveCard key={wave.number} wave={wave} />),
 };
 

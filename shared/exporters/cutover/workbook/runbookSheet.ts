@@ -1,8 +1,9 @@
-import type { CutoverPack, SitePack, StepPhase } from '../../../../models/cutover/pack';
+import type { CutoverPack, Gate, SitePack, StepPhase } from '../../../../models/cutover/pack';
 import { CUTOVER_ROLES, type CutoverRole } from '../../../../models/cutover/roles';
 import { blank, engineFigure, formula, text, type CellContent } from '../../workbook/cellContent';
 import { columnLetter } from '../../workbook/columnLetter';
 import type { SheetLayout } from '../../workbook/sheetModel';
+import { GATE_STATES } from '../gateWords';
 import { lettersOf } from '../raciTable';
 import { joined, roleText } from '../words';
 import { momentSerial } from './momentSerial';
@@ -54,8 +55,8 @@ export function runbookSheet(pack: CutoverPack): SheetLayout {
       ...rows.map((row, index) => cells(row, index + 2)),
       [],
       [text('Gates', 'heading')],
-      [text('Gate', 'header'), blank, text('Evidence', 'header'), text('Who decides', 'header'), text('Decided by', 'header'), text('Yes or no', 'header'), blank, text('Decided at', 'header'), text('Signature', 'header')],
-      ...pack.gates.map(({ title, evidence, decider, localDue }): readonly CellContent[] => [text(title), blank, text(evidence), decider === null ? text('Nobody: name somebody', 'warning') : text(decider), engineFigure(momentSerial(localDue), 'moment')]),
+      [text('Gate', 'header'), blank, text('Evidence', 'header'), text('Who decides', 'header'), text('Decided by', 'header'), text('Stands', 'header'), blank, text('Decided at', 'header'), text('Signature', 'header'), blank, text('Shown', 'header'), text('Reason', 'header'), text('Name', 'header')],
+      ...pack.gates.map(gateCells),
       [],
       [text('Who is told what, and when', 'heading')],
       [text('To whom', 'header'), blank, text('What', 'header'), text('By', 'header'), text('When', 'header'), text('Told at', 'header')],
@@ -67,6 +68,22 @@ export function runbookSheet(pack: CutoverPack): SheetLayout {
     ],
   };
 }
+
+const gateCells = ({ title, evidence, decider, localDue, state, on, shown, reason, by }: Gate): readonly CellContent[] => [
+  text(title),
+  blank,
+  text(evidence),
+  decider === null ? text('Nobody: name somebody', 'warning') : text(decider),
+  engineFigure(momentSerial(localDue), 'moment'),
+  text(GATE_STATES[state], state === 'failed' ? 'warning' : undefined),
+  blank,
+  on === null ? blank : engineFigure(momentSerial(`${on}T00:00`), 'moment'),
+  blank,
+  blank,
+  text(shown),
+  text(reason),
+  text(by),
+];
 
 const rowsOf = ({ name: site, steps, rollback }: SitePack): readonly RunbookRow[] => [
   ...steps.map((step): RunbookRow => ({ ...step, site, part: step.phase })),

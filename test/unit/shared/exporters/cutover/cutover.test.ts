@@ -1,5 +1,6 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { decideGate } from '../../../../../models/document/edits';
 import { STEP_KINDS, STEP_ORDER } from '../../../../../models/cutover/steps/stepKinds';
 import { buildCutover } from '../../../../../shared/exporters/cutover/buildCutover';
 import { packsOf } from '../../../../../shared/exporters/cutover/packsOf';
@@ -45,6 +46,34 @@ describe('the runbooks of the starters', () => {
     const all = (await buildCutover({ ...first.input, plan })).filter(({ path }) => path.endsWith('.md')).map(({ bytes }) => textOf(bytes)).join('\n');
     expect(all).toContain('\\<b\\>x\\</b\\> \\| \\[a\\](b)');
     expect(all).not.toContain('<b>');
+  });
+});
+
+describe('what was decided at the gates', () => {
+  const [first] = starters;
+  if (!first) throw new Error('no starter');
+  const [siteId = ''] = first.input.report.migration.waves[0]?.siteIds ?? [];
+  const passed = decideGate(first.input.plan, { gate: 'restore', siteIds: [siteId], state: 'passed', evidence: 'Record 17 in the vault', by: 'Jana Nová', on: '2027-06-02' });
+  const plan = decideGate(passed, { gate: 'rehearsal', siteIds: [siteId], state: 'failed', on: '2027-06-03', reason: '=Too slow' });
+
+  it('stands in the runbook beside the room to sign', async () => {
+    const [file] = await buildCutover({ ...first.input, plan });
+    const rows = textOf(file?.bytes ?? new Uint8Array()).split('\n');
+    expect(rows.find((row) => row.startsWith('| Restore validated'))).toContain('| Passed on 2027-06-02 by Jana Nová: Record 17 in the vault |');
+    expect(rows.find((row) => row.startsWith('| Rehearsal passed'))).toContain('| Failed on 2027-06-03: =Too slow |');
+    expect(rows.find((row) => row.startsWith('| Go or back'))).toContain('| Open |');
+  });
+
+  it('stands in the workbook, the day as a date', async () => {
+    const sheet = (await workbookOf({ ...first.input, plan })).worksheets[0];
+    const rowOf = (title: string) => {
+      let found: ExcelJS.Row | undefined;
+      sheet?.eachRow((row) => (found = row.getCell('A').value === title ? row : found));
+      return ['F', 'H', 'K', 'L', 'M'].map((column) => found?.getCell(column).value).map((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? '')));
+    };
+    expect(rowOf('Restore validated')).toEqual(['Passed', '2027-06-02', 'Record 17 in the vault', '', 'Jana Nová']);
+    expect(rowOf('Rehearsal passed in the planned time')).toEqual(['Failed', '2027-06-03', '', '=Too slow', '']);
+    expect(rowOf('Disaster rehearsal passed')).toEqual(['Open', '', '', '', '']);
   });
 });
 

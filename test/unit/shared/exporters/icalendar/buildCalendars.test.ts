@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { decideGate } from '../../../../../models/document/edits';
 import { buildCalendars } from '../../../../../shared/exporters/icalendar/buildCalendars';
 import { icsText, type IcsEntry } from '../../../../../shared/exporters/icalendar/icsText';
 import { starterExports } from '../../../../fixtures/starterExports';
@@ -52,4 +53,21 @@ describe('the calendars of a starter plan', () => {
       expect(new Set(events.map((event) => String(event.component.getFirstPropertyValue('dtstamp'))))).toEqual(new Set([`${plan.company.startDate}T00:00:00Z`]));
     }
   });
+});
+
+it('a calendar has the gates of each wave on the day on which they fall due, with how they stand', async () => {
+  const [first] = starterExports();
+  if (!first) throw new Error('no starter');
+  const { plan, report } = first.input;
+  const { siteId, wave, start } = report.migration.cutovers[0] ?? { siteId: '', wave: 0, start: '' };
+  const decided = decideGate(plan, { gate: 'restore', siteIds: [siteId], state: 'passed', evidence: 'Record 17', on: '2027-06-02' });
+  const [file] = await buildCalendars({ ...first.input, plan: decided });
+  const events = eventsOf(utf8.decode(file?.bytes));
+  const gates = events.filter(({ uid }) => uid.startsWith('gates.'));
+  expect(gates).toHaveLength(report.waves.length);
+  const own = gates.find(({ summary }) => summary.startsWith(`Gates of wave ${String(wave)}: 1 of `));
+  expect(own?.description).toContain('Restore validated: Passed on 2027-06-02: Record 17\n');
+  expect(own?.description).toContain('Rehearsal passed in the planned time: Open');
+  // A week before the cutover (assumed).
+  expect(Math.round((Date.parse(start) - Date.parse(own?.startDate.toString() ?? '')) / 86_400_000)).toBeGreaterThanOrEqual(7);
 });
