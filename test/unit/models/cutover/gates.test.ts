@@ -113,7 +113,7 @@ describe('what a reviewer of the gates is told', () => {
   });
 
   it('is a decision that does not say why', () => {
-    const found = findings([{ gate: 'restore', siteIds: ['b'], state: 'waived' } as const, passed('failover', ['b'], { evidence: undefined }), passed('rehearsal', ['b'], { by: undefined })].reduce<Plan>((each, record) => decideGate(each, record), plan));
+    const found = findings(([{ gate: 'restore', siteIds: ['b'], state: 'waived' }, passed('failover', ['b'], { evidence: undefined }), passed('rehearsal', ['b'], { by: undefined })] satisfies GateRecord[]).reduce<Plan>((each, record) => decideGate(each, record), plan));
     expect(found.map(({ id, severity }) => [id, severity])).toEqual([
       ['gate.unexplained.b.restore', 'warning'],
       ['gate.unexplained.b.failover', 'information'],
