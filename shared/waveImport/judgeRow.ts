@@ -2,7 +2,7 @@ import type { DateLock, Plan } from '../../models/document';
 import { lockSiteDates, releaseSites } from '../../models/document/edits';
 import { problem, type Problem, type ProblemCode } from '../../models/problem/problem';
 import type { WaveRow } from '../../models/report/report';
-import { addDays, daysBetween, weekday } from '../../models/waves/calendarDays';
+import { mondayOf } from '../../models/waves/calendarDays';
 import type { LockKind, WaveItem } from '../exporters/waves/waveItems';
 import type { ReadDate } from './dateReader';
 import type { RowChange } from './waveImport';
@@ -11,7 +11,6 @@ import type { WaveRowCells } from './readWaveRows';
 /** Foundation and tests come before the first wave that moves a site. */
 const FIRST_SITE_WAVE = 3;
 const MAX_REASON = 4000;
-const DAYS_TO_SUNDAY = 6;
 const LOCKS: readonly LockKind[] = ['', 'week', 'day', 'wave'];
 
 export interface TakenRow {
@@ -71,8 +70,7 @@ export function judgeRow({ plan, waves, readDate, usualReason }: RowContext, ite
 function isIn(waves: readonly WaveRow[], number: number, date: string): boolean {
   const wave = waves.find((each) => each.number === number);
   if (wave === undefined) return false;
-  const monday = addDays(wave.start, 1 - weekday(wave.start));
-  return daysBetween(monday, date) >= 0 && daysBetween(date, addDays(wave.end, 1 + DAYS_TO_SUNDAY - weekday(wave.end))) >= 0;
+  return mondayOf(date) >= mondayOf(wave.start) && mondayOf(date) <= mondayOf(wave.end);
 }
 
 function faultOfDate({ migration: { earliestStart, latestEnd } }: Plan, got: string, refuse: (code: ProblemCode, params: Problem['params']) => Problem): Problem | null {

@@ -133,7 +133,6 @@ test('a gate is shown, decided and undone by the keyboard, and late ones are fin
   await app.redo();
   await expect(wave.getByTestId('gate-reason-rehearsal')).toHaveValue('Took nine hours');
   await app.answered();
-  await app.show('findings');
   await expect(app.page.getByText(/“Rehearsal passed in the planned time” of wave 4 .*failed .*Took nine hours/)).toBeVisible();
 });
 
