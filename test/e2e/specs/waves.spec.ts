@@ -102,6 +102,24 @@ test('the table of the export comes back after it was edited', async ({ app, fol
   await expect(app.byId(`lock-date-${SITE}`)).toHaveValue('');
 });
 
+test('what an edit moved is told, and kept where it was in one step', async ({ app }) => {
+  test.setTimeout(120_000);
+  await app.show('waves');
+  await app.byId('waves-dates').click();
+  await expect(app.byId('waves-moved')).toHaveCount(0);
+  // The pilot comes two months later, and the plants come behind it.
+  const pilot = app.byId('lock-date-prague-office');
+  await pilot.fill('2027-08-13');
+  await pilot.blur();
+  await expect(app.byId('waves-moved')).toContainText('Brno plant: from');
+  await expect(app.byId('waves-moved')).not.toContainText('Prague');
+  await app.byId('waves-keep').click();
+  await expect(app.byId('waves-forget')).toBeVisible();
+  await expect(app.byId('waves-moved')).toHaveCount(0);
+  await app.undo();
+  await expect(app.byId('waves-forget')).toHaveCount(0);
+});
+
 test('a gate is shown, decided and undone by the keyboard, and late ones are findings', async ({ app }) => {
   test.setTimeout(120_000);
   await app.show('waves');

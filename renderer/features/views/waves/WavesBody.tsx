@@ -12,6 +12,7 @@ import { AgreedPart } from './moves/AgreedPart';
 import { ConflictNotice } from './moves/ConflictNotice';
 import { ImportDates } from './moves/ImportDates';
 import { MoveCost } from './moves/MoveCost';
+import { MovedNotice } from './moves/MovedNotice';
 import { RiskPart } from './risk/RiskPart';
 import { SiteDates } from './moves/SiteDates';
 import { useWaves, WAVE_PARTS, type WavePart } from './wavesStore';
@@ -46,6 +47,7 @@ export function WavesBody({ report }: { readonly report: Report }) {
     <div data-testid="waves-view">
       <ConflictNotice migration={report.migration} />
       <MoveCost report={report} />
+      <MovedNotice report={report} />
       <AgreedPart report={report} />
       <div className={styles.bar}>
         <TabList size="small" aria-label={text.partsLabel} selectedValue={part} onTabSelect={(_event, { value }) => showPart(value as WavePart)}>

@@ -43,4 +43,8 @@ export const takeImport = (report: Report, table: string, count: number): void =
 /** The weeks as they are shown are agreed from now on. */
 export const agree = ({ cutovers }: MigrationPlan): void => edit(text.undo.agree, (plan) => agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: dateOfInstant(start) }))));
 
+/** The weeks before an edit are agreed: what can stay in them stays, and the answer says of the others why they could not. */
+export const keepBefore = ({ cutovers }: MigrationPlan): void =>
+  edit(text.undo.keepBefore, (plan) => agreeOnDates(plan, cutovers.flatMap(({ siteId, start }) => (plan.sites.some(({ id }) => id === siteId) ? [{ siteId, date: dateOfInstant(start) }] : []))));
+
 export const forgetAgreement = (): void => edit(text.undo.forget, (plan) => agreeOnDates(plan, []));
