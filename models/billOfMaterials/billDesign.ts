@@ -1,11 +1,13 @@
 import type { Connectivity } from '../capacity/siteLine';
+import type { Candidate } from '../candidates/candidate';
 import type { Design, EnvironmentDesign } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
 import { isOwn } from '../candidates/tenancyPolicy';
 import { byObject } from '../memo/byObject';
+import { recall } from '../memo/recall';
 import { remembered } from '../memo/remembered';
 import { RESOURCE_KINDS } from '../resources/registry';
-import type { ResourceContext, ResourceKind } from '../resources/resourceKind';
+import type { Estate, ResourceContext, ResourceKind } from '../resources/resourceKind';
 import type { BillItem } from './billItem';
 
 /**
@@ -15,15 +17,14 @@ import type { BillItem } from './billItem';
  * @example a shared cluster fee of 730 h among 12 tenants → 60.833 h
  */
 export function billDesign({ candidate, connectivity, environments }: Design, context: DesignContext, kinds: readonly ResourceKind[] = RESOURCE_KINDS): readonly BillItem[] {
-  const { platform, tier, region, drRegion } = candidate;
-  const known = billedIn(context)(connectivity)(`${platform} ${tier} ${region} ${drRegion}`);
-  const withEstate: ResourceContext = { ...context, estate: { platform, tier, region, drRegion, connectivity } };
+  const live = billedIn(context, estateOf(candidate, connectivity));
+  const beside = billedIn(context, estateOf({ ...candidate, tier: 'single', drRegion: null }, NO_LINES));
   const items: BillItem[] = [];
   for (const environment of environments) {
-    const sized = known.sized(environment);
-    const whateverSize = known.whateverSize(rungOf(environment));
+    const { withEstate, sized, whateverSize } = environment.production ? live : beside;
+    const [ofSize, ofRung] = [sized(environment), whateverSize(rungOf(environment))];
     for (const kind of kinds) {
-      const billed = kind.followsSizes ? sized : whateverSize;
+      const billed = kind.followsSizes ? ofSize : ofRung;
       let made = billed.get(kind);
       if (made === undefined) billed.set(kind, (made = itemsOf(kind, environment, withEstate)));
       for (const item of made) items.push(item);
@@ -32,14 +33,24 @@ export function billDesign({ candidate, connectivity, environments }: Design, co
   return items;
 }
 
+/** Sites reach production and what takes over from it; other environments stand on the same platform, each by itself. */
+const NO_LINES: Connectivity = { sites: [], connections: 0, tunnels: 0, totalMbps: 0, gateway: null, gatewayMode: 'active-standby', circuits: [] };
+
+const estateOf = ({ platform, tier, region, drRegion }: Candidate, connectivity: Connectivity): Estate => ({ platform, tier, region, drRegion, connectivity });
+
 type Billed = Map<ResourceKind, readonly BillItem[]>;
 
-/** By context and estate: a kind sees nothing else beside the environment. */
-const billedIn = byObject((_: DesignContext) =>
-  byObject((_: Connectivity) =>
-    remembered((_: string) => ({ sized: byObject((_: EnvironmentDesign): Billed => new Map()), whateverSize: remembered((_: string): Billed => new Map()) })),
-  ),
-);
+/** What is known of one estate: a kind sees nothing else beside the environment. */
+function billedIn(context: DesignContext, estate: Estate) {
+  const { platform, tier, region, drRegion, connectivity } = estate;
+  return recall(billedUnder(context)(connectivity), `${platform} ${tier} ${region} ${drRegion}`, () => ({
+    withEstate: { ...context, estate } satisfies ResourceContext,
+    sized: byObject((_: EnvironmentDesign): Billed => new Map()),
+    whateverSize: remembered((_: string): Billed => new Map()),
+  }));
+}
+
+const billedUnder = byObject((_: DesignContext) => byObject((_: Connectivity) => new Map<string, unknown>()));
 
 /** What an environment is before it is sized, and whether somebody else runs its database. */
 const rungOf = byObject(({ id, tenancy, guest, tier, region, postgres }: EnvironmentDesign): string => `${id} ${tenancy} ${guest} ${tier} ${region} ${postgres === null}`);

@@ -4,7 +4,7 @@ import { byObject } from '../memo/byObject';
 import { recall } from '../memo/recall';
 import { chargeAfter } from '../prices/chargeAfter';
 import { findTiers } from '../prices/findTiers';
-import type { PriceIndex } from '../prices/indexPrices';
+import { meterId, type PriceIndex } from '../prices/indexPrices';
 import type { Price } from '../prices/priceBook';
 import { countsEverywhere, tierPool } from '../prices/tierPool';
 import type { BillLine } from '../report/report';
@@ -25,10 +25,12 @@ interface InTiers {
 /** Lines of items that stand in several bills; by item, because an item never changes, and by what others had used of its tiers before it. */
 export interface KnownLines {
   readonly alone: WeakMap<BillItem, readonly BillLine[]>;
+  /** Items of designs that differ elsewhere say the same. */
+  readonly same: Map<string, readonly BillLine[]>;
   readonly after: (item: BillItem) => Map<string, readonly BillLine[]>;
 }
 
-export const noLinesYet = (): KnownLines => ({ alone: new WeakMap(), after: byObject(() => new Map<string, readonly BillLine[]>()) });
+export const noLinesYet = (): KnownLines => ({ alone: new WeakMap(), same: new Map<string, readonly BillLine[]>(), after: byObject(() => new Map<string, readonly BillLine[]>()) });
 
 /**
  * Prices a bill: quantity × USD per unit × exchange rate, rounded half up to the cent, one line per volume tier; tiers
@@ -43,13 +45,16 @@ export function priceItems(items: readonly BillItem[], prices: PriceIndex, excha
     if (known.alone.has(item)) continue;
     const tiers = findTiers(prices, item.meter) ?? assumedTiers(item);
     if ((tiers !== null && tiers.length > 1) || countsEverywhere(item.meter)) inTiers.push({ item, tiers });
-    else known.alone.set(item, priceAlone(item, tiers?.[0] ?? null, exchangeRatePerUsd));
+    else known.alone.set(item, recall(known.same, said(item), () => priceAlone(item, tiers?.[0] ?? null, exchangeRatePerUsd)));
   }
   const together = priceTogether(inTiers, exchangeRatePerUsd, known);
   const lines: BillLine[] = [];
   for (const item of items) for (const line of known.alone.get(item) ?? together.get(item) ?? []) lines.push(line);
   return lines;
 }
+
+/** All that a line takes from its item. */
+const said = ({ id, label, formula, quantity, meter }: BillItem): string => `${id}|${label}|${formula}|${quantity}|${meterId(meter, 'payg')}|${meter.region}`;
 
 const quantityOf = (item: BillItem): Big => new Big(item.quantity).round(QUANTITY_DECIMALS, Big.roundHalfUp);
 
