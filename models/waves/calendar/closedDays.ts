@@ -6,7 +6,7 @@ import { addDays, dateOfTime } from '../calendarDays';
 import type { Days, WallSpan } from './blackout';
 import { blackoutsOf } from './blackouts';
 import { closesWholeDays } from './closesWholeDays';
-import { zoneClock, type ZoneClock } from './zoneClock';
+import { siteSpans } from './siteSpans';
 
 /** Days in a row on which the same entries forbid a cutover at a site, or speak against it. */
 export interface ClosedDays {
@@ -25,12 +25,11 @@ export interface ClosedDays {
  */
 export function closedDays(plan: Plan, site: Site, days: Days): readonly ClosedDays[] {
   const [from, to] = [days.from, days.to].map((date) => Date.parse(`${date}T00:00:00Z`)) as [number, number];
-  const here = zoneClock(site.timeZone, from, to);
   const byDay = new Map<string, { readonly hard: boolean; readonly reason: ClosedDays['reasons'][number] }[]>();
-  for (const { kind, id, name, hard, spans, timeZone } of blackoutsOf(plan, site, days)) {
+  for (const entry of blackoutsOf(plan, site, days)) {
+    const { kind, id, name, hard } = entry;
     if (!closesWholeDays(kind)) continue;
-    const local = timeZone === undefined ? spans : spans.map((span) => movedTo(here.wallAt, zoneClock(timeZone, from, to).instantOf, span));
-    for (const date of new Set(local.flatMap((span) => datesOf(span, from, to)))) byDay.set(date, [...(byDay.get(date) ?? []), { hard, reason: { kind, id, name, hard } }]);
+    for (const date of new Set(siteSpans(entry, site.timeZone, from, to).flatMap((span) => datesOf(span, from, to)))) byDay.set(date, [...(byDay.get(date) ?? []), { hard, reason: { kind, id, name, hard } }]);
   }
   const runs: ClosedDays[] = [];
   for (const [date, entries] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -41,8 +40,6 @@ export function closedDays(plan: Plan, site: Site, days: Days): readonly ClosedD
   }
   return runs;
 }
-
-const movedTo = (wallAt: (instant: number) => number, instantOf: ZoneClock['instantOf'], { from, to }: WallSpan): WallSpan => ({ from: wallAt(instantOf(from, 'start')), to: wallAt(instantOf(to, 'end')) });
 
 function datesOf(span: WallSpan, from: number, to: number): readonly string[] {
   const dates: string[] = [];

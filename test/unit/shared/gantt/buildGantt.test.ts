@@ -50,6 +50,13 @@ describe('the Gantt of a migration', () => {
     expect(looked).toBeGreaterThan(plan.sites.length);
   });
 
+  it('shows what closes days by the clock of another zone where it falls on the clock of the site', () => {
+    const close = { ...plan, calendars: { ...plan.calendars, events: [{ id: 'hq', name: 'Close in Auckland', kind: 'year-end' as const, siteIds: ['pune-plant'], from: '2027-12-31', to: '2027-12-31', timeZone: 'Pacific/Auckland' }] } };
+    const found = closedDays(close, ['pune-plant'], { from: Date.UTC(2027, 11, 1), to: Date.UTC(2028, 0, 31) }).filter(({ name }) => name === 'Close in Auckland');
+    // UTC+13 and UTC+5:30: seven and a half hours earlier.
+    expect(found.map(({ from, to }) => [from, to].map((time) => new Date(time).toISOString().slice(0, 16)))).toEqual([['2027-12-30T16:30', '2027-12-31T16:30']]);
+  });
+
   it('tells the reason of a lock', () => {
     const locked = { ...plan, migration: { ...plan.migration, dateLocks: [{ siteId: 'pune-plant', date: '2028-05-06', reason: 'Monsoon' }] } };
     const bars = buildGantt(locked, answered, 'site', String).rows.flatMap((row) => row.bars);
