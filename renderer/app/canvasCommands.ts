@@ -9,6 +9,7 @@ import {
   AlignTopRegular,
   ArrowMoveRegular,
   ArrowRoutingRegular,
+  BuildingMultipleRegular,
   ClipboardPasteRegular,
   CopyAddRegular,
   CopyRegular,
@@ -21,6 +22,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { ALIGNMENTS, type Alignment } from '../features/canvas/gestures/alignItems';
+import { useCanvas } from '../features/canvas/canvasStore';
 import { arrangeItems } from '../features/canvas/gestures/arrangeItems';
 import { canvasActions } from '../features/canvas/gestures/canvasActions';
 import { clipboardActions } from '../features/canvas/gestures/clipboardActions';
@@ -56,6 +58,7 @@ export const canvasCommands = (): readonly Command[] => [
   command({ id: 'group', label: () => text.group, icon: GroupRegular, shortcuts: ['Mod+G'], when: withSelection(GROUPED_LEAST), run: groupActions.group }),
   command({ id: 'ungroup', label: () => text.ungroup, icon: GroupDismissRegular, shortcuts: ['Mod+Shift+G'], when: withSelection(1), run: groupActions.ungroup }),
   command({ id: 'rename-group', label: () => CANVAS_TEXT.groups.rename, icon: GroupRegular, shortcuts: ['F2'], keysIn: 'canvas', when: withSelection(1), run: groupActions.askName }),
+  command({ id: 'toggle-company', label: () => (useCanvas.getState().companyShown ? CANVAS_TEXT.company.hide : CANVAS_TEXT.company.show), icon: BuildingMultipleRegular, shortcuts: [], when: onCanvas, run: () => useCanvas.getState().toggleCompany() }),
   ...SITE_GROUPING_IDS.map((by) => command({ id: `group-by-${by}`, label: () => CANVAS_TEXT.groups.sitesBy[by], icon: GroupRegular, shortcuts: [], when: onCanvas, run: () => groupActions.sitesBy(by) })),
   ...ALIGNMENTS.map(align),
   ...AXES.map(distribute),

@@ -36,6 +36,7 @@ export function CanvasBar() {
             {GROUP.map((id) => (
               <CommandMenuItem key={id} id={id} />
             ))}
+            <CommandMenuItem id="toggle-company" />
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -31,6 +31,7 @@ import { focusedItem } from './gestures/focusedItem';
 import { selectionAfter } from './gestures/selectionAfter';
 import { useLiveNodes } from './gestures/useLiveNodes';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
+import { CompanyFrame } from './groups/CompanyFrame';
 import { GroupFrames } from './groups/GroupFrames';
 import { GuideLines } from './guides/GuideLines';
 import { AZURE_NODE_ID } from './mapping/azureNode';
@@ -106,6 +107,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
     >
       {crowd.strokes && <PaintedFlows strokes={crowd.strokes} />}
       {crowd.moving.length > 0 && <MovingFlows flows={crowd.moving} nodes={gestures.nodes} />}
+      <CompanyFrame nodes={gestures.nodes} />
       <GroupFrames nodes={gestures.nodes} />
       <GuideLines nodes={gestures.nodes} />
       {(crowd.strokes === null || band !== 'far') && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />}

@@ -38,6 +38,8 @@ interface CanvasState {
   readonly wantedFlow: string | null;
   /** The item that has the keyboard: it stays drawn, wherever the view goes. */
   readonly focused: string | null;
+  /** Whether the company is drawn round its sites; kept while the window is open. */
+  readonly companyShown: boolean;
   /** Null while no canvas is on the screen. */
   readonly surface: Surface | null;
   carry(carried: Carried | null): void;
@@ -47,6 +49,7 @@ interface CanvasState {
   keepViewport(planId: string, viewport: CanvasViewport): void;
   wantFlow(id: string): void;
   markFocused(id: string | null): void;
+  toggleCompany(): void;
   offerSurface(surface: Surface | null): void;
 }
 
@@ -58,6 +61,7 @@ export const useCanvas = create<CanvasState>((set) => ({
   viewports: {},
   wantedFlow: null,
   focused: null,
+  companyShown: true,
   surface: null,
   carry: (carried) => set({ carried }),
   markDragged: (dragged) => set({ dragged }),
@@ -66,5 +70,6 @@ export const useCanvas = create<CanvasState>((set) => ({
   keepViewport: (planId, viewport) => set((state) => ({ viewports: { ...state.viewports, [planId]: viewport } })),
   wantFlow: (wantedFlow) => set({ wantedFlow }),
   markFocused: (focused) => set({ focused }),
+  toggleCompany: () => set(({ companyShown }) => ({ companyShown: !companyShown })),
   offerSurface: (surface) => set({ surface }),
 }));

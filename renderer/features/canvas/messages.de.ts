@@ -162,6 +162,7 @@ export const CANVAS_TEXT_DE = {
     criticalities: 'Kritikalität',
     count: (items: number, allItems: number, flows: number, allFlows: number) => `${formatNumber(items)} von ${formatNumber(allItems)} Elementen, ${formatNumber(flows)} von ${formatNumber(allFlows)} Schnittstellen`,
   },
+  company: { show: 'Die Firma um ihre Standorte zeichnen', hide: 'Den Rahmen der Firma weglassen' },
   groups: {
     name: 'Gruppe',
     nameLabel: 'Name der Gruppe',

@@ -177,6 +177,7 @@ const CANVAS_TEXT_EN = {
     criticalities: 'Criticality',
     count: (items: number, allItems: number, flows: number, allFlows: number) => `${formatNumber(items)} of ${formatNumber(allItems)} items, ${formatNumber(flows)} of ${formatNumber(allFlows)} integrations`,
   },
+  company: { show: 'Draw the company round its sites', hide: 'Leave out the frame of the company' },
   groups: {
     name: 'Group',
     nameLabel: 'Name of the group',

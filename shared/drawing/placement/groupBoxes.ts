@@ -19,7 +19,8 @@ export function groupBoxes({ layout: { groups = [] } }: Pick<Plan, 'layout'>, bo
     .sort((a, b) => area(b.box) - area(a.box));
 }
 
-const framed = ({ x, y, width, height }: Box): Box => ({
+/** The frame round what stands in these bounds, with room for its name above. */
+export const framed = ({ x, y, width, height }: Box): Box => ({
   x: x - GROUP_PADDING,
   y: y - GROUP_PADDING - GROUP_LABEL_HEIGHT,
   width: width + 2 * GROUP_PADDING,

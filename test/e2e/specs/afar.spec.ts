@@ -77,6 +77,7 @@ test('what is searched for in a crowded drawing is brought near and takes the ke
   await app.page.keyboard.press('Enter');
   await expect(card).toBeFocused();
   await expect(card).toBeInViewport({ ratio: 1 });
+  await expect(app.byId('guide-lines'), 'nothing is being dragged').toHaveCount(0);
 
   await test.step('and keeps it when the view goes elsewhere', async () => {
     const box = await card.boundingBox();

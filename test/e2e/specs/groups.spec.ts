@@ -45,6 +45,24 @@ test('items get a named frame by keyboard, which selects and moves them together
   await expect(frame).toHaveCount(0);
 });
 
+test('the company stands round its sites until it is left out', async ({ app }) => {
+  await app.answered();
+  const frame = app.byId('company-frame');
+  const company = await frame.innerText();
+  expect(company.length).toBeGreaterThan(0);
+  for (const site of await app.page.locator('.react-flow__node-site').all()) {
+    const [outer, inner] = [await frame.boundingBox(), await site.boundingBox()];
+    if (!outer || !inner) throw new Error('nothing is drawn');
+    expect(inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height).toBe(true);
+  }
+  await app.byId('canvas-arrange').click();
+  await app.byId('toggle-company').click();
+  await expect(frame).toHaveCount(0);
+  await app.byId('canvas-arrange').click();
+  await app.byId('toggle-company').click();
+  await expect(frame).toHaveText(company);
+});
+
 test('a dragged card shows with what it stands level', async ({ app }) => {
   await app.answered();
   const card = await app.byId('node-production-orders').boundingBox();

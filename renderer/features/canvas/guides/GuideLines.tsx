@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ViewportPortal } from '@xyflow/react';
+import { useCanvas } from '../canvasStore';
 import { boxesOf } from '../groups/boxesOf';
 import type { CanvasNode } from '../mapping/flowTypes';
 import { guideLines } from './guideLines';
@@ -12,8 +13,9 @@ const useStyles = makeStyles({
 /** While one card is dragged: with which of its neighbours it stands level. */
 export function GuideLines({ nodes }: { readonly nodes: readonly CanvasNode[] }) {
   const styles = useStyles();
-  const [moving, ...others] = nodes.filter(({ dragging }) => dragging === true);
-  if (!moving || others.length > 0) return null;
+  const dragged = useCanvas((state) => state.dragged);
+  const moving = dragged?.size === 1 ? nodes.find(({ id }) => dragged.has(id)) : undefined;
+  if (!moving) return null;
   const boxes = boxesOf(nodes);
   const at = boxes.get(moving.id);
   if (!at) return null;
