@@ -15,15 +15,18 @@ export function noteWorkers(): void {
   const noted: Record<string, Noted> = {};
   const Plain = window.Worker;
   window.Worker = class extends Plain {
-    readonly #noted: Noted;
+    /** Other workers (waves, glances, exports) work beside them and are not what is timed. */
+    readonly #noted: Noted | undefined;
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       this.#noted = noted[options?.name ?? ''] ??= { asked: 0, told: 0 };
       // The first listener of all: it hears the worker before the app does.
-      this.addEventListener('message', () => (this.#noted.told = performance.now()));
+      this.addEventListener('message', () => {
+        if (this.#noted) this.#noted.told = performance.now();
+      });
     }
     override postMessage(message: unknown): void {
-      this.#noted.asked = performance.now();
+      if (this.#noted) this.#noted.asked = performance.now();
       super.postMessage(message);
     }
   };

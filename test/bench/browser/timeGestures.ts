@@ -30,8 +30,8 @@ export interface Gestures {
 
 const SELECTED = 50;
 
-/** Pans, zooms and drags with all of the drawing in sight, then near enough to read it. Each gesture begins when the one before has been `answered` and the page is at rest. */
-export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered: () => Promise<void>): Promise<Gestures> {
+/** Pans, zooms and drags with all of the drawing in sight, then near enough to read it. Each gesture begins when the one before has been `answered` and the page is at rest. `many`: drags a selection too, which takes a click for each card. */
+export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered: () => Promise<void>, many = true): Promise<Gestures> {
   const timed: Timed[] = [];
   const rest = async (): Promise<void> => {
     await answered();
@@ -58,8 +58,10 @@ export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered:
   await time('pan-far', 'pan with all in sight', () => pan(page));
   aims.cards ??= await cardsInReach(page, cards.filter((id) => placed.get(id)?.parentId === null), SELECTED);
   await timeDrag('drag-far', 'drag one card with all in sight', aims.cards.slice(0, 1));
-  await selectCards(page, aims.cards);
-  await timeDrag('drag-selected', `drag ${aims.cards.length} selected cards with all in sight`, aims.cards);
+  if (many) {
+    await selectCards(page, aims.cards);
+    await timeDrag('drag-selected', `drag ${aims.cards.length} selected cards with all in sight`, aims.cards);
+  }
   await time('zoom', 'zoom in and out', () => zoom(page));
 
   aims.site ??= middleSite(plan, await viewOf(page));

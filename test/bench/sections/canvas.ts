@@ -4,6 +4,7 @@ import { FRAME_MS } from '../browser/frameMs';
 import { noteWorkers } from '../browser/noteWorkers';
 import { timeGestures, type Aims, type Timed } from '../browser/timeGestures';
 import { timeLayouts } from '../browser/timeLayout';
+import { timeOpening } from '../browser/timeOpening';
 import { withPage } from '../browser/withPage';
 import { withPlainFlow } from '../browser/withPlainFlow';
 import { crowdedPlan, type Crowd } from '../crowdedPlan';
@@ -14,6 +15,10 @@ const SIZES: readonly Crowd[] = [
   { nodes: 500, flows: 750 },
   { nodes: 2000, flows: 3000 },
 ];
+/** So many must still be of use; the library as it comes is not measured with them, it takes minutes to open. */
+const MOST: Crowd = { nodes: 10_000, flows: 15_000 };
+const OPENED: Crowd = { nodes: 5000, flows: 7500 };
+const OPENINGS = 5;
 const QUICK_SIZES: readonly Crowd[] = [{ nodes: 120, flows: 180 }];
 const LAYOUTS = 5;
 const QUICK_LAYOUTS = 2;
@@ -30,13 +35,34 @@ export const canvas: Section = {
   async measure({ quick, unitMs }) {
     const found: Findings[] = [];
     for (const crowd of quick ? QUICK_SIZES : SIZES) found.push(await ofSize(crowd, quick ? QUICK_LAYOUTS : LAYOUTS, unitMs));
+    if (!quick) found.push(await opening(unitMs), await alone(unitMs));
     return { measurements: found.flatMap(({ measurements }) => measurements), derived: found.flatMap(({ derived }) => derived) };
   },
 };
 
+const sizeOf = ({ nodes, flows }: Crowd): string => `${nodes.toLocaleString('en')} nodes, ${flows.toLocaleString('en')} flows`;
+
+/** From the start of the page to the painted drawing. */
+const opening = (unitMs: number): Promise<Findings> =>
+  withPage(crowdedPlan(globalManufacturer.plan, OPENED), async ({ page }) => ({
+    measurements: [summariseTimes(`${OPENED.nodes}/open`, `${sizeOf(OPENED)}: from the start of the page to its drawing`, await timeOpening(page, OPENINGS), unitMs)],
+    derived: [],
+  }));
+
+/** Ours with as much as it must still carry. */
+async function alone(unitMs: number): Promise<Findings> {
+  const plan = crowdedPlan(globalManufacturer.plan, MOST);
+  const { timed } = await withPage(plan, async ({ page }) => {
+    await answered(page);
+    return timeGestures(page, plan, {}, () => answered(page), false);
+  });
+  const rows = timed.map((each) => rowOf(each, `${MOST.nodes}/ours`, sizeOf(MOST), unitMs));
+  return { measurements: rows.map(({ measurement }) => measurement), derived: rows.flatMap(({ derived }) => derived) };
+}
+
 async function ofSize(crowd: Crowd, layouts: number, unitMs: number): Promise<Findings> {
   const plan = crowdedPlan(globalManufacturer.plan, crowd);
-  const size = `${crowd.nodes.toLocaleString('en')} nodes, ${crowd.flows.toLocaleString('en')} flows`;
+  const size = sizeOf(crowd);
   const aims: Aims = {};
   const { view, timed: ours, arranged } = await withPage(plan, async ({ page }) => {
     await page.addInitScript(noteWorkers);

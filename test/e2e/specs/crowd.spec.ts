@@ -9,6 +9,8 @@ const FILE = 'crowd.plantwright.json';
 const LEAST_STEPS = 40;
 /** An answer to so much takes seconds, on a busy machine many. */
 const MOST_STEPS = 6000;
+/** Every step of the wheel draws the crowd anew. */
+const ZOOM_PATIENCE_MS = 60_000;
 const RADIUS = 90;
 const STEPS_ROUND = 60;
 
@@ -50,10 +52,13 @@ test('a card of a drawing of 2,000 items follows the pointer at every step while
 
   await app.byId(`node-${id}`).hover();
   await expect
-    .poll(async () => {
-      await mouse.wheel(0, -200);
-      return app.page.locator('.react-flow').getAttribute('data-zoom');
-    })
+    .poll(
+      async () => {
+        await mouse.wheel(0, -200);
+        return app.page.locator('.react-flow').getAttribute('data-zoom');
+      },
+      { timeout: ZOOM_PATIENCE_MS },
+    )
     .toBe('near');
   await app.rename('Asked anew');
   expect(await isBusy(app)).toBe(true);
