@@ -1,4 +1,6 @@
 import { MS_PER_DAY, MS_PER_HOUR } from '../../models/demand/calendarUnits';
+import { assumptionsOf } from '../../models/assumptions/register';
+import { rehearsalsOf, type Rehearsal } from '../../models/cutover/rehearsals';
 import { wallTime } from '../../models/demand/zoneOffset';
 import type { Plan } from '../../models/document';
 import type { Cutover } from '../../models/report/migrationPlan';
@@ -14,10 +16,11 @@ type Words = (crew: number) => string;
 /** The migration as rows of bars: one row for each wave, site or crew. Times are those of the clocks of each site. */
 export function buildGantt(plan: Plan, { waves, migration }: PlannedWaves, grouping: GanttGrouping, crewName: Words): Gantt {
   const locks = locksOf(plan);
-  const bars = migration.cutovers.map((cutover) => ({ cutover, bar: barOf(plan, cutover, waves, locks) }));
+  const rehearsals = rehearsalsOf(plan, assumptionsOf(plan), migration);
+  const bars = migration.cutovers.map((cutover) => ({ cutover, bar: barOf(plan, cutover, waves, locks, rehearsals.filter(({ siteId }) => siteId === cutover.siteId)) }));
   const rows = ROWS[grouping]({ plan, waves, bars, crewName });
   const all = rows.flatMap((row) => row.bars);
-  const from = Math.min(...all.map((bar) => bar.from));
+  const from = Math.min(...all.flatMap((bar) => [bar.from, ...bar.rehearsals.map((each) => each.from)]));
   const to = Math.max(...all.map((bar) => bar.to));
   return { grouping, rows, from: dayOf(from - MARGIN), to: dayOf(to + MARGIN) };
 }
@@ -54,7 +57,7 @@ const ROWS: Readonly<Record<GanttGrouping, (drawn: Drawn) => readonly GanttRow[]
 };
 
 /** The parts of a cutover on the wall clock of its site; the way back is drawn where it begins at the latest planned end. */
-function barOf(plan: Plan, cutover: Cutover, waves: readonly WaveRow[], locks: ReadonlyMap<string, readonly string[]>): GanttBar {
+function barOf(plan: Plan, cutover: Cutover, waves: readonly WaveRow[], locks: ReadonlyMap<string, readonly string[]>, rehearsals: readonly Rehearsal[]): GanttBar {
   const site = plan.sites.find(({ id }) => id === cutover.siteId);
   // Hours that really pass: a change of clocks moves what the wall shows behind it.
   const wall = (instant: string, hours: number): number => wallTime(site?.timeZone ?? 'UTC', Date.parse(instant) + hours * MS_PER_HOUR);
@@ -75,6 +78,7 @@ function barOf(plan: Plan, cutover: Cutover, waves: readonly WaveRow[], locks: R
     from,
     to: back,
     parts: parts.filter((part) => part.to > part.from),
+    rehearsals: rehearsals.map(({ localStart, localEnd }) => ({ from: Date.parse(`${localStart}Z`), to: Date.parse(`${localEnd}Z`) })),
     locks: locks.get(cutover.siteId) ?? [],
   };
 }
@@ -90,11 +94,12 @@ function joined({ number, kind, title }: WaveRow, bars: readonly GanttBar[]): Ga
     to: Math.max(...bars.map(({ to }) => to)),
     // Sites of one wave run side by side; the parts of the longest one tell what the night is made of.
     parts: [...bars].sort((a, b) => b.to - b.from - (a.to - a.from))[0]?.parts ?? [],
+    rehearsals: bars.flatMap(({ rehearsals }) => rehearsals),
     locks: bars.flatMap(({ locks }) => locks),
   };
 }
 
-const spanOf = ({ number, kind, title, start, end }: WaveRow): GanttBar => ({ id: `wave-${number}`, wave: number, kind, name: title, siteIds: [], ...daysOf(start, end), parts: [], locks: [] });
+const spanOf = ({ number, kind, title, start, end }: WaveRow): GanttBar => ({ id: `wave-${number}`, wave: number, kind, name: title, siteIds: [], ...daysOf(start, end), parts: [], rehearsals: [], locks: [] });
 
 const daysOf = (start: string, end: string): Stretch => ({ from: Date.parse(`${start}T00:00:00Z`), to: Date.parse(`${end}T00:00:00Z`) + MS_PER_DAY });
 

@@ -26,6 +26,8 @@ export interface GanttBar extends Stretch {
   /** Sites that move in it; empty for waves that move none, which nobody can move by hand. */
   readonly siteIds: readonly string[];
   readonly parts: readonly GanttPart[];
+  /** When its cutovers are rehearsed. */
+  readonly rehearsals: readonly Stretch[];
   /** Reasons of the locks on its sites; empty where it is free. */
   readonly locks: readonly string[];
 }

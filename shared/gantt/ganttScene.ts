@@ -91,21 +91,26 @@ function barShapes(bar: GanttBar, at: (time: number) => number, top: number, nam
   const before = x + width + length > NAME_WIDTH + CHART_WIDTH + MARGIN;
   const label = before ? { x: x - 4 - length, anchor: 'end' as const, at: x - 4 } : { x: x + width + 4, anchor: 'start' as const, at: x + width + 4 };
   return [
+    ...bar.rehearsals.map((each) => rehearsal(at(each.from), Math.max(BAR.least, at(each.to) - at(each.from)), top + BAR.top)),
     box({ x, y: top + BAR.top, width, height: BAR.height }, { fill: bar.siteIds.length === 0 ? 'lineStrong' : 'accent', radius: 2, ...(bar.locks.length > 0 ? { stroke: 'ink', strokeWidth: 1.5 } : {}) }),
     box({ x: label.x - 1, y: top + BAR.top, width: length + 2, height: BAR.height }, { fill: 'site', opacity: 0.85 }),
     { kind: 'text', x: label.at, y: top + 18, text, size: SMALL_SIZE, ink: 'ink', anchor: label.anchor },
   ];
 }
 
+/** Hollow, where a cutover is filled. */
+const rehearsal = (x: number, width: number, y: number): Shape => box({ x, y, width, height: BAR.height }, { fill: 'site', radius: 2, stroke: 'accent', strokeWidth: 1.5 });
+
 function legend(top: number): readonly Shape[] {
   const swatch = (x: number, fill: 'lineStrong' | 'accent'): Shape => box({ x, y: top, width: 20, height: 12 }, { fill, radius: 2 });
   const lines = (x: number, hard: boolean): Shape => hatch({ from: x, to: x + 20 }, top - 8, hard);
   const entry = (x: number, shape: Shape, text: string): readonly Shape[] => [shape, { kind: 'text', x: x + 26, y: top + 10, text, size: SMALL_SIZE, ink: 'inkSoft' }];
-  const [first, second, third, fourth] = [MARGIN, MARGIN + 220, MARGIN + 520, MARGIN + 740] as const;
+  const [first, second, third, fourth, fifth] = [MARGIN, MARGIN + 220, MARGIN + 520, MARGIN + 740, MARGIN + 900] as const;
   return [
     ...entry(first, swatch(first, 'lineStrong'), 'Before and after the sites'),
     ...entry(second, swatch(second, 'accent'), 'Cutover with its way back; framed: locked'),
     ...entry(third, lines(third, true), 'Closed: nothing may move'),
     ...entry(fourth, lines(fourth, false), 'Better not'),
+    ...entry(fifth, rehearsal(fifth, 20, top), 'Rehearsal'),
   ];
 }

@@ -39,6 +39,8 @@ export const wavesMessagesDe = {
   legend: 'Legende',
   parts: { transfer: 'Daten unterwegs', reserve: 'Für den Rückweg frei gehalten', spare: 'Danach noch frei' },
   closedKinds: { hard: 'Gesperrt: nichts darf umziehen', soft: 'Besser nicht' },
+  rehearsal: 'Probe',
+  rehearsalOf: (name: string, date: string) => `Probe: ${name}, ${date}`,
   locked: 'Von Hand festgelegt',
   lockedBecause: (reason: string) => (reason === '' ? 'festgelegt' : `festgelegt: ${reason}`),
   closed: (kind: string, name: string, days: string, hard: boolean) => `${hard ? 'Gesperrt' : 'Besser nicht'}: ${kind}, ${name} (${days})`,

@@ -51,6 +51,8 @@ const wavesMessagesEn = {
   legend: 'Legend',
   parts: { transfer: 'Data travel', reserve: 'Kept for the way back', spare: 'Still free behind it' },
   closedKinds: { hard: 'Closed: nothing may move', soft: 'Better not' },
+  rehearsal: 'Rehearsal',
+  rehearsalOf: (name: string, date: string) => `Rehearsal: ${name}, ${date}`,
   locked: 'Locked by hand',
   lockedBecause: (reason: string) => (reason === '' ? 'locked' : `locked: ${reason}`),
   closed: (kind: string, name: string, days: string, hard: boolean) => `${hard ? 'Closed' : 'Better not'}: ${kind}, ${name} (${days})`,

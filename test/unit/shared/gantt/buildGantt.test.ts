@@ -16,6 +16,15 @@ describe('the Gantt of a migration', () => {
     for (const grouping of ['wave', 'site', 'crew'] as const) expect(gantt(grouping).rows.flatMap((row) => row.bars.flatMap((bar) => bar.siteIds)).sort()).toEqual(ids);
   });
 
+  it('shows every rehearsal in every grouping, before its cutover and inside the drawing', () => {
+    for (const grouping of ['wave', 'site', 'crew'] as const) {
+      const { rows, from } = gantt(grouping);
+      const bars = rows.flatMap((row) => row.bars);
+      expect(bars.flatMap(({ rehearsals }) => rehearsals)).toHaveLength(plan.sites.length);
+      for (const bar of bars) for (const each of bar.rehearsals) expect([each.to > each.from, each.to < bar.from, each.from >= from]).toEqual([true, true, true]);
+    }
+  });
+
   it('no crew is in two places in one wave, and there are no more rows than crews', () => {
     const { rows } = gantt('crew');
     expect(rows.length).toBeLessThanOrEqual(plan.migration.crews);

@@ -10,7 +10,8 @@ import { barText } from './markText';
 import { useBarDrag } from './useBarDrag';
 import { NAME_WIDTH, useGanttStyles } from './useGanttStyles';
 
-const LEAST_WIDTH = 8;
+/** Shorter would not be seen. */
+export const LEAST_WIDTH = 8;
 
 export interface BarProps {
   readonly bar: GanttBar;

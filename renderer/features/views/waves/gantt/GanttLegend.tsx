@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   item: { display: 'flex', alignItems: 'center', gap: '6px' },
   swatch: { position: 'relative', display: 'inline-block', width: '20px', height: '12px', borderRadius: '2px', overflow: 'hidden' },
   fill: { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 },
+  hollow: { display: 'inline-block', boxSizing: 'border-box', width: '20px', height: '12px', border: '2px dashed', borderRadius: '2px' },
   line: { display: 'inline-block', width: '20px', height: '2px' },
 });
 
@@ -38,6 +39,10 @@ export function GanttLegend() {
       <li className={styles.item}>
         <span className={styles.line} style={{ backgroundColor: colour }} aria-hidden />
         {text.parts.spare}
+      </li>
+      <li className={styles.item}>
+        <span className={styles.hollow} style={{ borderColor: colour }} aria-hidden />
+        {text.rehearsal}
       </li>
       {(['hard', 'soft'] as const).map((kind) => (
         <li key={kind} className={styles.item}>

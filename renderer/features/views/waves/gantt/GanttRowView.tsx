@@ -3,7 +3,10 @@ import { formatDate } from '../../../../i18n';
 import { dateOfTime } from '../../../../../models/waves/calendarDays';
 import type { GanttBar, GanttRow, Stretch } from '../../../../../shared/gantt/gantt';
 import type { Zoom } from '../wavesStore';
-import { GanttBarMark } from './GanttBarMark';
+import { slotColour } from '../../parts/palette';
+import { KIND_SLOT } from '../kindSlot';
+import { wavesMessages as text } from '../messages';
+import { GanttBarMark, LEAST_WIDTH } from './GanttBarMark';
 import { placeOf } from './ganttScale';
 import { barKey, type Mark } from './marks';
 import { closedText } from './markText';
@@ -49,6 +52,13 @@ export function GanttRowView({ row, marks, place, chart, zoom, tabbable, chosen,
           />
         );
       })}
+      {row.bars.flatMap((bar) =>
+        bar.rehearsals.map((each, at) => {
+          const place = placeOf(each, chart, zoom);
+          const words = text.rehearsalOf(bar.name, formatDate(dateOfTime(each.from)));
+          return <span key={`${barKey(bar)} ${String(at)}`} className={styles.rehearsal} style={{ left: NAME_WIDTH + place.left, width: Math.max(LEAST_WIDTH, place.width), borderColor: slotColour(KIND_SLOT[bar.kind]) }} role="img" aria-label={words} title={words} data-testid={`rehearsal-${barKey(bar)}`} />;
+        }),
+      )}
       {row.bars.map((bar) => (
         <GanttBarMark
           key={barKey(bar)}

@@ -44,6 +44,7 @@ export const useGanttStyles = makeStyles({
   part: { position: 'absolute', top: 0, bottom: 0 },
   transfer: { backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorNeutralBackground1} 0 2px, transparent 2px 5px)` },
   reserve: { backgroundColor: tokens.colorNeutralBackground1, opacity: 0.65 },
+  rehearsal: { position: 'absolute', top: '7px', height: '22px', minWidth: '8px', boxSizing: 'border-box', border: '2px dashed', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground1 },
   spare: { position: 'absolute', top: '17px', height: '2px', pointerEvents: 'none' },
   label: { position: 'absolute', top: 0, height: '100%', lineHeight: `${String(ROW_HEIGHT - 1)}px`, paddingLeft: '6px', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, pointerEvents: 'none', zIndex: 1 },
   labelText: { backgroundColor: tokens.colorNeutralBackground1, padding: '1px 4px', borderRadius: tokens.borderRadiusSmall },

@@ -55,6 +55,20 @@ describe('the calendars of a starter plan', () => {
   });
 });
 
+it('a calendar has the rehearsals of the cutovers, as long as these and two weeks before', async () => {
+  const [first] = starterExports();
+  if (!first) throw new Error('no starter');
+  const { migration } = first.input.report;
+  const [file, ...sites] = (await buildCalendars(first.input)).map(({ bytes }) => eventsOf(utf8.decode(bytes)).filter(({ uid }) => uid.startsWith('rehearsal.')));
+  expect(file).toHaveLength(migration.cutovers.length);
+  expect(sites.map((own) => own.length)).toEqual(sites.map(() => 1));
+  for (const { siteId, localStart } of migration.cutovers) {
+    const event = file?.find(({ uid }) => uid.startsWith(`rehearsal.${siteId}.`));
+    const days = (Date.parse(localStart.slice(0, 10)) - Date.parse(/begins (\S+) /.exec(event?.description ?? '')?.[1] ?? '')) / 86_400_000;
+    expect([siteId, days]).toEqual([siteId, 14]);
+  }
+});
+
 it('a calendar has the gates of each wave on the day on which they fall due, with how they stand', async () => {
   const [first] = starterExports();
   if (!first) throw new Error('no starter');

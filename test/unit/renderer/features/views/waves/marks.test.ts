@@ -6,7 +6,7 @@ import type { ClosedDays, GanttBar, GanttRow } from '../../../../../../shared/ga
 
 const DAY = 86_400_000;
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const bar = (id: string, date: string): GanttBar => ({ id, wave: 3, kind: 'production', name: id, siteIds: [id], from: at(date), to: at(date) + DAY, parts: [], locks: [] });
+const bar = (id: string, date: string): GanttBar => ({ id, wave: 3, kind: 'production', name: id, siteIds: [id], from: at(date), to: at(date) + DAY, parts: [], rehearsals: [], locks: [] });
 const rows: readonly GanttRow[] = [
   { id: 'one', name: 'One', bars: [bar('a', '2027-05-01')], siteIds: ['a'] },
   { id: 'two', name: 'Two', bars: [bar('b', '2027-05-02'), bar('c', '2027-08-01')], siteIds: [] },
