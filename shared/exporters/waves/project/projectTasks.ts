@@ -1,3 +1,5 @@
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import { rehearsalsOf, type Rehearsal } from '../../../../models/cutover/rehearsals';
 import { HOURS_PER_DAY, MS_PER_HOUR } from '../../../../models/demand/calendarUnits';
 import type { Plan } from '../../../../models/document';
 import type { Cutover } from '../../../../models/report/migrationPlan';
@@ -8,6 +10,8 @@ import { projectTime } from './projectTime';
 
 /** UIDs of waves are their numbers; those of sites follow their order in the plan. */
 const FIRST_SITE_UID = 10_000;
+/** Rehearsals have room of their own: up to so many a site. */
+const REHEARSALS = { first: 1_000_000, perSite: 100 } as const;
 const [FIXED_DURATION, FINISH_TO_START, MUST_START_ON, HOURS] = [1, 1, 2, 5] as const;
 
 type Task = Readonly<Record<string, unknown>>;
@@ -23,11 +27,17 @@ interface ProjectParts {
 const wall = (local: string): number => Date.parse(`${local}Z`);
 const link = (uid: number): object => ({ PredecessorUID: uid, Type: FINISH_TO_START, CrossProject: 0, LinkLag: 0 });
 
-/** Waves as summaries in the order of the report, each after the one before; cutovers below them, each with its point of no return as a milestone. */
+/**
+ * Waves as summaries in the order of the report, each after the one before; cutovers below them, each with its point of no return as a milestone. Rehearsals
+ * stand behind all waves, because one may lie before the wave before its own has ended, and a summary begins with what is below it.
+ */
 export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): ProjectParts {
   const placeOf = new Map(plan.sites.map(({ id }, place) => [id, place]));
   const uidOf = (siteId: string): number => FIRST_SITE_UID + (placeOf.get(siteId) ?? 0) * 2;
   const waveOf = new Map(migration.cutovers.map(({ siteId, wave }) => [siteId, wave]));
+  const rehearsals = rehearsalsOf(plan, assumptionsOf(plan), migration);
+  const rehearsalUid = ({ siteId, number }: Rehearsal): number => REHEARSALS.first + (placeOf.get(siteId) ?? 0) * REHEARSALS.perSite + number;
+  const nameOf = (id: string): string => plan.sites.find((site) => site.id === id)?.name ?? id;
   const tasks: Task[] = [];
   const assignments: object[] = [];
   let mostCrews = 0;
@@ -38,15 +48,19 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
     add(taskOf({ uid: wave.number, name: wave.title, wbs: String(wave.number), level: 1, ...span, summary: cutovers.length > 0, notes: wave.gates.map((gate) => `Gate: ${gate}`).join('\n'), links: wave.number > 1 ? [link(wave.number - 1)] : [] }));
     for (const [place, cutover] of cutovers.entries()) {
       const before = (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => siteId === cutover.siteId && (waveOf.get(afterSiteId) ?? wave.number) < wave.number);
-      const name = plan.sites.find(({ id }) => id === cutover.siteId)?.name ?? cutover.siteId;
+      const name = nameOf(cutover.siteId);
+      const rehearsed = rehearsals.filter(({ siteId }) => siteId === cutover.siteId).map((each) => link(rehearsalUid(each)));
       const wbs = `${wave.number}.${place * 2 + 1}`;
       const uid = uidOf(cutover.siteId);
-      add({ ...taskOf({ uid, name: `Cutover of ${name}`, wbs, level: 2, ...spanOf(cutover), summary: false, notes: notesOf(cutover), links: before.map(({ afterSiteId }) => link(uidOf(afterSiteId))), calendar: calendarUid(placeOf.get(cutover.siteId) ?? 0) }) });
+      add({ ...taskOf({ uid, name: `Cutover of ${name}`, wbs, level: 2, ...spanOf(cutover), summary: false, notes: notesOf(cutover), links: [...before.map(({ afterSiteId }) => link(uidOf(afterSiteId))), ...rehearsed], calendar: calendarUid(placeOf.get(cutover.siteId) ?? 0) }) });
       const last = wall(cutover.localPointOfNoReturn);
       add(taskOf({ uid: uid + 1, name: `Point of no return of ${name}`, wbs: `${wave.number}.${place * 2 + 2}`, level: 2, from: last, to: last, summary: false, notes: '', links: [] }));
       mostCrews = Math.max(mostCrews, place + 1);
       assignments.push({ UID: assignments.length + 1, TaskUID: uid, ResourceUID: place + 1, Units: 1 });
     }
+  }
+  for (const [place, each] of rehearsals.entries()) {
+    add(taskOf({ uid: rehearsalUid(each), name: `Rehearsal ${String(each.number)} of ${nameOf(each.siteId)}`, wbs: String(waves.length + place + 1), level: 1, from: wall(each.localStart), to: wall(each.localEnd), summary: false, notes: `Site ${each.siteId}, wave ${String(each.wave)}. As long as the cutover; nothing stands still for it.`, links: [] }));
   }
   const resources = Array.from({ length: mostCrews }, (_, place) => ({ UID: place + 1, ID: place + 1, Name: `Crew ${place + 1}`, Type: 1, IsNull: 0, MaxUnits: 1 }));
   const starts = tasks.map(({ Start }) => String(Start)).sort();

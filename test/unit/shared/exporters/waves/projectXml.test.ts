@@ -13,10 +13,12 @@ const project = xmlTree(projectXml(found.input));
 const tasks = childrenOf(childOf(project, 'Tasks'), 'Task');
 const byUid = new Map(tasks.map((task) => [valueOf(task, 'UID'), task]));
 
+const isRehearsal = (task: (typeof tasks)[number]): boolean => valueOf(task, 'Name').startsWith('Rehearsal ');
+
 describe('the waves for Microsoft Project, read by another parser', () => {
   it('have a task for each wave and site, with ids that are used once', () => {
     expect(byUid.size).toBe(tasks.length);
-    const top = tasks.filter((task) => valueOf(task, 'OutlineLevel') === '1');
+    const top = tasks.filter((task) => valueOf(task, 'OutlineLevel') === '1' && !isRehearsal(task));
     expect(top.map((task) => valueOf(task, 'Name'))).toEqual(report.waves.map(({ title }) => title));
     const cutovers = tasks.filter((task) => valueOf(task, 'OutlineLevel') === '2' && valueOf(task, 'Milestone') === '0');
     expect(cutovers).toHaveLength(plan.sites.length);
@@ -27,6 +29,18 @@ describe('the waves for Microsoft Project, read by another parser', () => {
       expect(valueOf(task, 'Start')).toBe(`${localStart}:00`);
       expect(valueOf(task, 'Finish')).toBe(`${localEnd}:00`);
       expect(valueOf(task, 'Duration')).toBe(`PT${(Date.parse(`${localEnd}Z`) - Date.parse(`${localStart}Z`)) / 3_600_000}H0M0S`);
+    }
+  });
+
+  it('have the rehearsals of each site, which its cutover waits for', () => {
+    const rehearsals = tasks.filter(isRehearsal);
+    expect(rehearsals).toHaveLength(plan.sites.length);
+    for (const { id, name } of plan.sites) {
+      const own = rehearsals.find((task) => valueOf(task, 'Name') === `Rehearsal 1 of ${name}`);
+      const cutover = tasks.find((task) => valueOf(task, 'Name') === `Cutover of ${name}`);
+      if (!own || !cutover) throw new Error(`no rehearsal of ${id}`);
+      expect([valueOf(own, 'Milestone'), valueOf(own, 'Start').slice(10)]).toEqual(['0', valueOf(cutover, 'Start').slice(10)]);
+      expect(childrenOf(cutover, 'PredecessorLink').map((link) => valueOf(link, 'PredecessorUID'))).toContain(valueOf(own, 'UID'));
     }
   });
 
