@@ -29,6 +29,10 @@ export interface Gestures {
 }
 
 const SELECTED = 50;
+/** So many are looked at for these. */
+const REACHED = 2 * SELECTED;
+/** The card that is dragged first comes to stand nearer to its neighbours than this, in units of the drawing: from afar they could no longer be told apart. */
+const NEIGHBOURHOOD = 320;
 
 /** Pans, zooms and drags with all of the drawing in sight, then near enough to read it. Each gesture begins when the one before has been `answered` and the page is at rest. `many`: drags a selection too, which takes a click for each card. */
 export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered: () => Promise<void>, many = true): Promise<Gestures> {
@@ -56,7 +60,7 @@ export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered:
   const cards = [...plan.systems, ...plan.workloads].map(({ id }) => id);
   const placed = placeAll(plan);
   await time('pan-far', 'pan with all in sight', () => pan(page));
-  aims.cards ??= await cardsInReach(page, cards.filter((id) => placed.get(id)?.parentId === null), SELECTED);
+  aims.cards ??= apart(await cardsInReach(page, cards.filter((id) => placed.get(id)?.parentId === null), REACHED), placed).slice(0, SELECTED);
   await timeDrag('drag-far', 'drag one card with all in sight', aims.cards.slice(0, 1));
   if (many) {
     await selectCards(page, aims.cards);
@@ -70,6 +74,17 @@ export async function timeGestures(page: Page, plan: Plan, aims: Aims, answered:
   aims.near ??= await cardsInReach(page, cards, 1);
   await timeDrag('drag-near', 'drag one card at reading size', aims.near);
   return { view, timed };
+}
+
+/** The first of these items, and those that are not its neighbours. */
+function apart(ids: readonly string[], placed: ReturnType<typeof placeAll>): readonly string[] {
+  const at = placed.get(ids[0] ?? '')?.absolute;
+  if (at === undefined) return ids;
+  const isFar = (id: string): boolean => {
+    const other = placed.get(id)?.absolute;
+    return other !== undefined && Math.hypot(other.x - at.x, other.y - at.y) > NEIGHBOURHOOD;
+  };
+  return ids.filter((id, index) => index === 0 || isFar(id));
 }
 
 /** The middle of the site that is nearest to the middle of the view: there is much to read. */

@@ -7,7 +7,7 @@ import { flowAt } from './flowAt';
 import type { Stroke } from './strokesOf';
 
 /** So many pixels beside a line still hit it. */
-const GRIP_PX = 8;
+const GRIP_PX = 5;
 /** A pointer that went farther between down and up has dragged something. */
 const STILL_PX = 3;
 /** What lies over the lines and takes the click itself. Sites are below the lines, but from far away they are tiles on top. */
