@@ -2,7 +2,6 @@ import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
-import { lastFew } from '../memo/lastFew';
 import { recall } from '../memo/recall';
 import type { Blackout } from './calendar/blackout';
 import { BLACKOUTS, blackoutsOf } from './calendar/blackouts';
@@ -11,7 +10,8 @@ import { lockedHours } from './calendar/lockedHours';
 import { meetingStarts } from './calendar/openStarts';
 import { openWeeks, type OpenStarts } from './calendar/openWeeks';
 import { quietTimes } from './calendar/quietTimes';
-import { siteHours, type Span } from './calendar/siteHours';
+import { rangesByZone } from './calendar/rangesByZone';
+import { emptyHours, fillHours, type Span } from './calendar/siteHours';
 import { ANY_TIME, nightWeeks, siteTimes, type NightWeeks, type SiteTimes, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
@@ -19,7 +19,7 @@ import { addDays, mondayOf } from './calendarDays';
 import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
 import type { TellStep } from './tellStep';
 
-/** Sites whose hours are kept at a time: those of some waves; all of a large estate would be gigabytes. */
+/** Sites whose hours are kept at a time, or those of two waves where they are more; all of a large estate would be gigabytes. */
 const KEPT_TIMES = 64;
 
 /** The calendars of all sites over the weeks of a search, as they are without some of their entries and locks to dates. */
@@ -33,6 +33,7 @@ export interface WaveCalendars {
   readonly openTo: (siteIds: readonly string[], without: ReadonlySet<string>) => OpenStarts;
   /** The best hour of every week at which all of some sites begin. */
   readonly bestOf: (siteIds: readonly string[], without: ReadonlySet<string>) => NightWeeks;
+  /** The hours of a site; what is given is good until those of a whole wave have been asked for after it. */
   readonly timesOf: (siteId: string, without: ReadonlySet<string>) => SiteTimes;
   /** What forbids some or all of a week to a site, by name. */
   readonly forbidding: (site: Site, week: number) => readonly string[];
@@ -47,7 +48,8 @@ export function waveCalendars(plan: Plan, assumptions: Assumptions, firstDay: st
   const clockOf = (zone: string): ZoneClock => recall(clocks, zone, () => zoneClock(zone, span.from, span.from + (weeks + 1) * DAYS_PER_WEEK * MS_PER_DAY));
   const sites = new Map(plan.sites.map((site) => [site.id, site]));
   const lengths = new Map(plan.sites.map((site) => [site.id, cutoverLength(plan, site, assumptions)]));
-  const weeksOpen = openWeeks(clockOf, span);
+  const rangesOf = rangesByZone(clockOf, span);
+  const weeksOpen = openWeeks(rangesOf, span);
   const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): OpenStarts => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
   const entries = new Map(
     plan.sites.map((site, place) => {
@@ -75,15 +77,23 @@ export function waveCalendars(plan: Plan, assumptions: Assumptions, firstDay: st
       const site = sites.get(siteId);
       return site ? openIn(site, keptEntries(siteId, without), startsOf(siteId, without)) : new Int32Array(0);
     });
-  const timesOf = lastFew(
-    KEPT_TIMES,
-    (siteId: string, without: ReadonlySet<string>): SiteTimes => {
-      const site = sites.get(siteId);
-      if (!site) throw new Error(`unknown site ${siteId}`);
-      return siteTimes(siteHours(keptEntries(siteId, without), (zone) => clockOf(zone ?? site.timeZone), span, hourlyStake(site, assumptions)), lengths.get(siteId) ?? NO_LENGTH, startsOf(siteId, without));
-    },
-    keyOf,
-  );
+  const hours = emptyHours(span);
+  const kept = new Map<string, SiteTimes>();
+  const most = Math.max(KEPT_TIMES, 2 * Math.min(plan.sites.length, plan.migration.crews));
+  const timesOf = (siteId: string, without: ReadonlySet<string>): SiteTimes => {
+    const key = keyOf(siteId, without);
+    const [oldest] = kept.keys();
+    const free = kept.size >= most && oldest !== undefined && !kept.has(key) ? kept.get(oldest) : undefined;
+    if (free !== undefined && oldest !== undefined) kept.delete(oldest);
+    const site = sites.get(siteId);
+    if (!site) throw new Error(`unknown site ${siteId}`);
+    const filled = (): SiteTimes => siteTimes(fillHours(hours, keptEntries(siteId, without), ({ spans, timeZone }) => rangesOf(spans, timeZone ?? site.timeZone), hourlyStake(site, assumptions)), lengths.get(siteId) ?? NO_LENGTH, startsOf(siteId, without), free);
+    const times = kept.get(key) ?? filled();
+    // Asked last, goes last.
+    kept.delete(key);
+    kept.set(key, times);
+    return times;
+  };
   const known = new Map<string, unknown>();
   const togetherKey = (siteIds: readonly string[], without: ReadonlySet<string>): string => siteIds.map((id) => keyOf(id, without)).join('+');
   return {

@@ -1,16 +1,11 @@
-import { MS_PER_HOUR } from '../../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
-import type { Span } from './siteHours';
+import type { HourRanges, Span } from './siteHours';
 import type { CutoverLength, StartHours } from './siteWeeks';
 import { windowHours } from './windowHours';
-import type { ZoneClock } from './zoneClock';
 
 /** Hours at which a cutover can begin: the first and the last of each stretch, in pairs, ascending. */
 export type OpenStarts = Int32Array;
-
-/** First hour and the hour behind the last, in pairs. */
-type HourRanges = Int32Array;
 
 /** What is hard at a site, how long it needs, and when it may begin. */
 export interface OpenQuestion {
@@ -22,17 +17,10 @@ export interface OpenQuestion {
 
 /**
  * The hours at which a cutover of a site fits between what is hard: those that `nightWeeks` chooses from, without looking for the best one. Trials of a
- * conflict ask it for every site again and again, so the hours of an entry are found once for each zone and one array serves all counting.
+ * conflict ask it for every site again and again, so one array serves all counting.
  */
-export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span): (question: OpenQuestion) => OpenStarts {
+export function openWeeks(rangesOf: (spans: Blackout['spans'], timeZone: string) => HourRanges, span: Span): (question: OpenQuestion) => OpenStarts {
   const count = new Int16Array((span.weeks + 1) * HOURS_PER_WEEK + 1);
-  const known = new WeakMap<Blackout['spans'], Map<string, HourRanges>>();
-  const rangesOf = (spans: Blackout['spans'], timeZone: string): HourRanges => {
-    const zones = known.get(spans) ?? new Map<string, HourRanges>();
-    const ranges = zones.get(timeZone) ?? hourRanges(spans, clockOf(timeZone), span);
-    known.set(spans, zones.set(timeZone, ranges));
-    return ranges;
-  };
   return ({ hard, timeZone, length, starts }) => {
     count.fill(0);
     for (const each of hard) {
@@ -45,22 +33,6 @@ export function openWeeks(clockOf: (timeZone: string) => ZoneClock, span: Span):
     }
     return startsWithRoom(count, span.weeks, windowHours(length), starts);
   };
-}
-
-/** The hours that spans of a wall hold, from the start of the search; one that touches a part of an hour holds all of it. */
-function hourRanges(spans: Blackout['spans'], clock: ZoneClock, span: Span): HourRanges {
-  const hours = (span.weeks + 1) * HOURS_PER_WEEK;
-  const ranges = new Int32Array(spans.length * 2);
-  let length = 0;
-  for (const { from, to } of spans) {
-    const first = Math.max(0, Math.floor((clock.instantOf(from, 'start') - span.from) / MS_PER_HOUR));
-    const last = Math.min(hours, Math.ceil((clock.instantOf(to, 'end') - span.from) / MS_PER_HOUR));
-    if (first >= last) continue;
-    ranges[length] = first;
-    ranges[length + 1] = last;
-    length += 2;
-  }
-  return ranges.subarray(0, length);
 }
 
 /** `count` holds by hour how many entries begin there, less those that end. */

@@ -29,9 +29,9 @@ export interface SiteStart {
 /** The hours of a site, summed up so that any start is looked up at once. */
 export interface SiteTimes {
   /** Hours until the next one that is hard. */
-  readonly free: Int32Array;
+  readonly free: Uint16Array;
   /** Hours until the next one that is hard or costs. */
-  readonly quiet: Int32Array;
+  readonly quiet: Uint16Array;
   /** What all hours before this one cost, in currency. */
   readonly paid: Float64Array;
   /** Whole hours of the cutover, and of it and its way back. */
@@ -40,14 +40,20 @@ export interface SiteTimes {
   readonly starts: StartHours;
 }
 
-export function siteTimes({ hard, cost }: SiteHours, needed: CutoverLength, starts: StartHours = ANY_TIME): SiteTimes {
+/** @param into arrays of the same length that nobody needs any more */
+export function siteTimes({ hard, cost }: SiteHours, needed: CutoverLength, starts: StartHours = ANY_TIME, into?: SiteTimes): SiteTimes {
   const hours = hard.length;
-  const paid = new Float64Array(hours + 1);
-  for (let hour = 0; hour < hours; hour += 1) paid[hour + 1] = (paid[hour] ?? 0) + (cost[hour] ?? 0);
-  const [free, quiet] = [new Int32Array(hours + 1), new Int32Array(hours + 1)];
+  const { paid, free, quiet } = into ?? { paid: new Float64Array(hours + 1), free: new Uint16Array(hours + 1), quiet: new Uint16Array(hours + 1) };
+  let [sum, freeHours, quietHours] = [0, 0, 0];
+  for (let hour = 0; hour < hours; hour += 1) {
+    sum += cost[hour] ?? 0;
+    paid[hour + 1] = sum;
+  }
   for (let hour = hours - 1; hour >= 0; hour -= 1) {
-    free[hour] = hard[hour] ? 0 : (free[hour + 1] ?? 0) + 1;
-    quiet[hour] = hard[hour] || cost[hour] ? 0 : (quiet[hour + 1] ?? 0) + 1;
+    freeHours = hard[hour] ? 0 : freeHours + 1;
+    quietHours = hard[hour] || cost[hour] ? 0 : quietHours + 1;
+    free[hour] = freeHours;
+    quiet[hour] = quietHours;
   }
   return { free, quiet, paid, length: Math.ceil(needed.hours), whole: windowHours(needed), starts };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Blackout } from '../../../../../models/waves/calendar/blackout';
 import { openWeeks } from '../../../../../models/waves/calendar/openWeeks';
+import { rangesByZone } from '../../../../../models/waves/calendar/rangesByZone';
 import { openRisk } from '../../../../../models/waves/calendar/openStarts';
 import { siteHours } from '../../../../../models/waves/calendar/siteHours';
 import { ANY_TIME, nightWeeks, siteTimes, startAt } from '../../../../../models/waves/calendar/siteWeeks';
@@ -30,7 +31,7 @@ it('are the weeks in which a best cutover is found, entries that overlap and day
         const starts = day === null ? ANY_TIME : { from: day * 24, to: day * 24 + 24 };
         const times = siteTimes(siteHours(entries, (zone) => clockOf(zone ?? timeZone), span, () => 1), length, starts);
         const best = [...nightWeeks([times], WEEKS).risk].map(Number.isFinite);
-        const found = openWeeks(clockOf, span)({ hard: entries.filter(({ hard }) => hard), timeZone, length, starts });
+        const found = openWeeks(rangesByZone(clockOf, span), span)({ hard: entries.filter(({ hard }) => hard), timeZone, length, starts });
         expect([...openRisk(found, WEEKS)].map(Number.isFinite)).toEqual(best);
         const hours = Array.from({ length: WEEKS * 168 }, (_, hour) => hour).filter((hour) => startAt(times, hour) !== null);
         expect([...found].flatMap((first, at) => (at % 2 === 0 ? Array.from({ length: (found[at + 1] ?? 0) - first + 1 }, (_, more) => first + more) : []))).toEqual(hours);
