@@ -3,8 +3,9 @@ import { DAYS_PER_WEEK, MS_PER_DAY } from '../demand/calendarUnits';
 import type { Plan } from '../document/schema/plan';
 import type { Constraint } from '../report/waveConstraint';
 import { firstStartIn, isOpenAt, lastStartIn, openRisk } from './calendar/openStarts';
+import type { OpenStarts } from './calendar/openWeeks';
 import type { Span } from './calendar/siteHours';
-import { startAt, type NightWeeks } from './calendar/siteWeeks';
+import { startAt, type NightWeeks, type SiteTimes } from './calendar/siteWeeks';
 import { components } from './group/components';
 import type { Grouping } from './group/moveGroups';
 import { sitesOfItems } from './sitesOfItems';
@@ -33,7 +34,7 @@ export interface PosedWaves {
 }
 
 /** What of a night depends on how risks are looked at. */
-type Looked = Pick<Night, 'best' | 'at'> & { readonly risk: Float64Array };
+type Looked = Pick<Night, 'best' | 'hours'> & { readonly risk: Float64Array };
 
 export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveCalendars, grouping: Grouping, pilotId: string | null): WaveQuestion {
   const { weeks } = calendars.span;
@@ -43,12 +44,12 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveC
       return {
         risk: best.risk,
         best: (week) => startIn(best, week),
-        at: (hour) => togetherAt(calendars, siteIds, without, hour),
+        hours: () => togetherAt(siteIds.map((id) => calendars.timesOf(id, without))),
       };
     },
     open: (siteIds: readonly string[], without: ReadonlySet<string>): Looked => {
       const open = calendars.openTo(siteIds, without);
-      return { risk: openRisk(open, weeks), best: (week) => calmStart(firstStartIn(open, week)), at: (hour) => (isOpenAt(open, hour) ? NOTHING_AT_RISK : null) };
+      return { risk: openRisk(open, weeks), best: (week) => calmStart(firstStartIn(open, week)), hours: () => (hour) => (isOpenAt(open, hour) ? NOTHING_AT_RISK : null) };
     },
   };
   const posed = (look: (siteIds: readonly string[], without: ReadonlySet<string>) => Looked) => (without: ReadonlySet<string> = NOTHING): PosedWaves => {
@@ -68,16 +69,17 @@ function startIn({ startHours, risk }: NightWeeks, week: number): ReturnType<Nig
   return hour === -1 ? null : { hour, risk: risk[week] ?? 0 };
 }
 
-function togetherAt(calendars: WaveCalendars, siteIds: readonly string[], without: ReadonlySet<string>, hour: number): StartAt | null {
-  let [risk, quietAfter] = [0, Number.POSITIVE_INFINITY];
-  for (const id of siteIds) {
-    const here = startAt(calendars.timesOf(id, without), hour);
+const togetherAt = (times: readonly SiteTimes[]) => (hour: number): StartAt | null => {
+  let risk = 0;
+  let quietAfter = Number.POSITIVE_INFINITY;
+  for (const each of times) {
+    const here = startAt(each, hour);
     if (here === null) return null;
     risk += here.risk;
     quietAfter = Math.min(quietAfter, here.quietAfter);
   }
   return { risk, quietAfter };
-}
+};
 
 type Holds = Pick<WaveRules, 'holds' | 'leastWaves'>;
 
@@ -132,12 +134,14 @@ function nightsOf(plan: Plan, calendars: WaveCalendars, groups: readonly (readon
     nights.map((siteIds) => {
       const number = numberOf.get(siteIds[0] ?? '') ?? 0;
       const rank = ranks[number] ?? 0;
+      // Most nights are never asked.
+      let open: OpenStarts | null = null;
       return {
         ...look(siteIds, without),
         rank,
         after: [...new Set((waitsFor[number] ?? []).map((other) => ranks[other] ?? 0))].filter((other) => other !== rank),
         crewHours: siteIds.map((id) => crewHoursOf(calendars, id)),
-        lastStart: (week: number, until: number) => lastStartIn(calendars.openTo(siteIds, without), week, until),
+        lastStart: (week: number, until: number) => lastStartIn((open ??= calendars.openTo(siteIds, without)), week, until),
       };
     }),
   );

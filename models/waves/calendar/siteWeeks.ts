@@ -84,9 +84,13 @@ export function nightWeeks(sites: readonly SiteTimes[], weeks: number): NightWee
   const startHours = new Int32Array(weeks).fill(-1);
   const risks = new Float64Array(weeks).fill(Number.POSITIVE_INFINITY);
   for (let week = 0; week < weeks; week += 1) {
-    let [at, least, longest] = [-1, Number.POSITIVE_INFINITY, 0];
-    for (let hour = Math.max(from, week * HOURS_PER_WEEK); hour < Math.min(to, (week + 1) * HOURS_PER_WEEK); hour += 1) {
-      let [risk, quietAfter] = [0, Number.POSITIVE_INFINITY];
+    let at = -1;
+    let least = Number.POSITIVE_INFINITY;
+    let longest = 0;
+    const end = Math.min(to, (week + 1) * HOURS_PER_WEEK);
+    for (let hour = Math.max(from, week * HOURS_PER_WEEK); hour < end; hour += 1) {
+      let risk = 0;
+      let quietAfter = Number.POSITIVE_INFINITY;
       for (const { free, quiet, paid, length, whole } of sites) {
         if ((free[hour] ?? 0) < whole) {
           risk = Number.POSITIVE_INFINITY;
@@ -95,7 +99,11 @@ export function nightWeeks(sites: readonly SiteTimes[], weeks: number): NightWee
         risk += (paid[hour + length] ?? 0) - (paid[hour] ?? 0);
         quietAfter = Math.min(quietAfter, quiet[hour + length] ?? 0);
       }
-      if (risk < least - TINY || (Math.abs(risk - least) <= TINY && quietAfter > longest)) [at, least, longest] = [hour, risk, quietAfter];
+      if (risk === Number.POSITIVE_INFINITY) continue;
+      if (risk >= least - TINY && (Math.abs(risk - least) > TINY || quietAfter <= longest)) continue;
+      at = hour;
+      least = risk;
+      longest = quietAfter;
     }
     if (at === -1) continue;
     startHours[week] = at;

@@ -44,8 +44,9 @@ export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: 
     const groups = groupsOf(coupling.siteIds);
     if (groups.length <= 1) continue;
     const siteIds = groups.flatMap((group) => group.siteIds).sort();
-    const tied = coupling.joins && fitting(siteIds) ? withRings(siteIds) : [];
-    if (tied.length > 0 && (tied.length === siteIds.length || fitting(tied)) && meet(tied)) put({ siteIds, nights: [siteIds], because: [...groups.flatMap(({ because }) => because), coupling.flow.name] });
+    const tied = coupling.joins && fitting(siteIds) && meet(siteIds) ? withRings(siteIds) : [];
+    // No more others than are joined: orders on many sites would tie half an estate into one night.
+    if (tied.length > 0 && tied.length <= 2 * siteIds.length && fitting(tied) && meet(tied)) put({ siteIds, nights: [siteIds], because: [...groups.flatMap(({ because }) => because), coupling.flow.name] });
     else split.push(coupling);
   }
   for (const { name, siteIds } of unitsOf(plan)) {

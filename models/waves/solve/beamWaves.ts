@@ -1,6 +1,6 @@
 import { components } from '../group/components';
-import type { Job, Wave, WaveRules } from './job';
-import { beginAll, busyAfter, canBegin, crewsCarryOver, dependOnEachOther, freeFrom, nightsOf, NOBODY_BUSY, riskOfLargeWave, type Busy } from './nights';
+import type { Job, Night, Wave, WaveRules } from './job';
+import { beginAll, busyAfter, canBegin, crewsCarryOver, freeFrom, nightsOf, NOBODY_BUSY, riskOfLargeWave, type Busy } from './nights';
 import { timeWaves } from './timeWaves';
 
 /** Plans that are carried on side by side, unless fewer are asked for. */
@@ -28,6 +28,8 @@ interface Question {
   /** Jobs that wait for each other share one; who waits has a higher one. */
   readonly ranks: Int32Array;
   readonly members: readonly (readonly number[])[];
+  readonly awaited: Int32Array;
+  readonly orders: readonly Order[];
   readonly carries: boolean;
 }
 
@@ -39,14 +41,17 @@ interface Candidate {
   readonly open: number;
   readonly risk: number;
   readonly crews: number;
+  /** The longest chain of those that wait for it. */
+  readonly awaited: number;
 }
 
-/** Who goes first where not all fit: those with the fewest chances left, those with the least at risk, the largest. */
+/** Who goes first where not all fit: those with the fewest chances left, those with the least at risk, the largest, those at the head of the longest chain. */
 const ORDERS: readonly Order[] = [
   (a, b) => a.open - b.open || a.risk - b.risk || a.place - b.place,
   (a, b) => a.risk - b.risk || a.open - b.open || a.place - b.place,
   (a, b) => b.crews - a.crews || a.open - b.open || a.place - b.place,
 ];
+const CHAINS_FIRST: Order = (a, b) => b.awaited - a.awaited || a.open - b.open || a.place - b.place;
 
 /**
  * Good waves for many jobs: several plans grow side by side, wave by wave; each tries the weeks that come next and
@@ -58,7 +63,10 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
   const ranks = components(jobs.map(({ after }) => after));
   const members: number[][] = [];
   for (const [place, rank] of ranks.entries()) (members[rank] ??= []).push(place);
-  const question: Question = { jobs, rules, chances: jobs.map(({ risk }) => openAfter(risk, rules.lastWeek)), ranks, members, carries: crewsCarryOver(jobs, rules.gapWeeks) };
+  const awaited = chainsBehind(jobs, ranks, members);
+  // Where somebody waits the longest chain decides whether there is time for all.
+  const orders = jobs.some(({ after }) => after.length > 0) ? [CHAINS_FIRST, ...ORDERS] : ORDERS;
+  const question: Question = { jobs, rules, chances: jobs.map(({ risk }) => openAfter(risk, rules.lastWeek)), ranks, members, awaited, orders, carries: crewsCarryOver(jobs, rules.gapWeeks) };
   let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0, busy: NOBODY_BUSY }];
   let best: Line | null = null;
   while (lines.length > 0) {
@@ -74,7 +82,7 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
 }
 
 function grow(line: Line, question: Question): readonly Line[] {
-  const { rules } = question;
+  const { rules, orders } = question;
   const made: Line[] = [];
   const seen = new Set<string>();
   const number = line.waves.length + 1;
@@ -84,7 +92,7 @@ function grow(line: Line, question: Question): readonly Line[] {
     if (open.length === 0) continue;
     // From the first week in which anything fits, a while longer.
     until = Math.min(until, week + Math.max(1, rules.gapWeeks * GAPS_TO_WAIT) - 1);
-    for (const order of ORDERS) {
+    for (const order of orders) {
       const group = fill([...open].sort(order), week, line, question, number);
       const key = `${week} ${group.join(' ')}`;
       if (group.length === 0 || seen.has(key)) continue;
@@ -96,12 +104,12 @@ function grow(line: Line, question: Question): readonly Line[] {
   return made.filter((each) => stillOpen(each, question));
 }
 
-function candidatesIn(week: number, number: number, line: Line, { jobs, rules: { pilot }, chances }: Question): readonly Candidate[] {
+function candidatesIn(week: number, number: number, line: Line, { jobs, rules: { pilot }, chances, awaited }: Question): readonly Candidate[] {
   return jobs.flatMap((job, place) => {
     if (line.moved[place] || !Number.isFinite(job.risk[week])) return [];
     if (pilot !== null && (number === 1) !== (place === pilot)) return [];
     if (job.fromWave > number || (job.wave !== null && job.wave !== number)) return [];
-    return [{ place, open: chances[place]?.[week] ?? 0, risk: job.risk[week] ?? 0, crews: job.crews }];
+    return [{ place, open: chances[place]?.[week] ?? 0, risk: job.risk[week] ?? 0, crews: job.crews, awaited: awaited[place] ?? 0 }];
   });
 }
 
@@ -110,50 +118,62 @@ function candidatesIn(week: number, number: number, line: Line, { jobs, rules: {
  * those that wait for each other come together or not at all.
  */
 function fill(open: readonly Candidate[], week: number, line: Line, { jobs, rules, ranks, members, carries }: Question, number: number): readonly number[] {
-  const isOpen = new Set(open.map(({ place }) => place));
-  const taken = new Set<number>();
-  let [used, exposed] = [0, 0];
+  // 1: open in this week and not moved, 2: taken.
+  const state = new Uint8Array(jobs.length);
+  for (const { place } of open) state[place] = 1;
+  const taken: number[] = [];
+  const nights: Night[] = [];
+  let used = 0;
+  let exposed = 0;
   const fits = (some: readonly number[]): boolean => {
-    let [crews, exposure] = [used, exposed];
+    let crews = used;
+    let exposure = exposed;
+    let inside = some.length > 1;
     for (const place of some) {
       const job = jobs[place];
-      if (!job || line.moved[place] || taken.has(place) || !isOpen.has(place)) return false;
+      if (!job || state[place] !== 1) return false;
       crews += job.crews;
       exposure += job.exposure;
       if (crews > rules.crews || exposure > rules.exposure) return false;
-      if (job.after.some((other) => !line.moved[other] && !taken.has(other) && !some.includes(other))) return false;
+      for (const other of job.after) {
+        if (line.moved[other]) continue;
+        if (state[other] !== 2 && !some.includes(other)) return false;
+        inside = true;
+      }
+      inside ||= job.nights.length > 1;
     }
-    const inside = some.length > 1 || some.some((place) => (jobs[place]?.nights.length ?? 0) > 1 || jobs[place]?.after.some((other) => taken.has(other)));
     if (!inside && !carries) return true;
-    const nights = nightsOf(jobs, [...taken, ...some]);
-    const from = carries ? freeFrom(line.busy, crews, rules.teams) : 0;
-    return !dependOnEachOther(nights, week, from) || canBegin(nights, week, from);
+    return canBegin([...nights, ...nightsOf(jobs, some)], week, carries ? freeFrom(line.busy, crews, rules.teams) : 0);
   };
-  const take = (place: number): boolean => {
-    const some = members[ranks[place] ?? -1] ?? [];
-    if (!fits(some)) return false;
-    for (const each of some) {
-      taken.add(each);
-      used += jobs[each]?.crews ?? 0;
-      exposed += jobs[each]?.exposure ?? 0;
+  const take = (some: readonly number[]): void => {
+    for (const place of some) {
+      state[place] = 2;
+      taken.push(place);
+      nights.push(...(jobs[place]?.nights ?? []));
+      used += jobs[place]?.crews ?? 0;
+      exposed += jobs[place]?.exposure ?? 0;
     }
-    return true;
   };
   const rounds = (some: readonly Candidate[], isEnough: () => boolean): void => {
-    for (let before = -1; before !== taken.size && !isEnough(); ) {
-      before = taken.size;
-      for (const { place } of some) if (!taken.has(place) && !isEnough()) take(place);
+    for (let before = -1; before !== taken.length && !isEnough(); ) {
+      before = taken.length;
+      for (const { place } of some) {
+        if (state[place] !== 1) continue;
+        const together = members[ranks[place] ?? -1] ?? [];
+        if (fits(together)) take(together);
+        if (isEnough()) break;
+      }
     }
   };
   rounds(open.filter(({ place }) => jobs[place]?.wave === number), () => false);
   for (const { wave, oneOf } of rules.holds) {
-    const holds = (): boolean => wave !== number || oneOf.some((place) => taken.has(place));
+    const holds = (): boolean => wave !== number || oneOf.some((place) => state[place] === 2);
     rounds(open.filter(({ place }) => oneOf.includes(place)), holds);
     if (!holds()) return [];
   }
   rounds(open, () => used >= rules.crews);
-  const missed = jobs.some((job, place) => job.wave === number && !line.moved[place] && !taken.has(place));
-  return missed ? [] : [...taken].sort((a, b) => a - b);
+  const missed = jobs.some((job, place) => job.wave === number && !line.moved[place] && state[place] !== 2);
+  return missed ? [] : taken.sort((a, b) => a - b);
 }
 
 /** Null where the crews are not free in time. */
@@ -199,6 +219,17 @@ function keep(lines: readonly Line[], jobs: readonly Job[], { crews, gapWeeks }:
 function isBetter(line: Line, best: Line): boolean {
   const [end, bestEnd] = [line.waves.at(-1)?.week ?? 0, best.waves.at(-1)?.week ?? 0];
   return end < bestEnd || (end === bestEnd && line.risk < best.risk);
+}
+
+/** By job, the length of the longest chain of others that wait for it. */
+function chainsBehind(jobs: readonly Job[], ranks: Int32Array, members: Question['members']): Int32Array {
+  const behind = new Int32Array(members.length);
+  for (let rank = members.length - 1; rank >= 0; rank -= 1) {
+    for (const other of new Set((members[rank] ?? []).flatMap((place) => jobs[place]?.after ?? []).map((place) => ranks[place] ?? 0))) {
+      if (other !== rank) behind[other] = Math.max(behind[other] ?? 0, (behind[rank] ?? 0) + 1);
+    }
+  }
+  return ranks.map((rank) => behind[rank] ?? 0);
 }
 
 /** By week, how many weeks from there to the last are open. */

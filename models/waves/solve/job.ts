@@ -10,8 +10,8 @@ export interface Night {
   readonly lastStart: (week: number, until: number) => number;
   /** The hour of a week at which it best begins, whatever else is in the wave, and what it puts at risk; null where there is none. */
   readonly best: (week: number) => { readonly hour: number; readonly risk: number } | null;
-  /** What beginning at an hour puts at risk, in currency, and the quiet hours behind it; null where it cannot. */
-  readonly at: (hour: number) => StartAt | null;
+  /** Gives what beginning at an hour puts at risk, in currency, and the quiet hours behind it; null where it cannot. To be asked at once and not kept. */
+  readonly hours: () => (hour: number) => StartAt | null;
 }
 
 export interface StartAt {

@@ -116,11 +116,13 @@ function bestCommon(nights: readonly Night[], week: number, from: number, until:
     const best = only.best(week);
     if (best !== null && best.hour >= from && best.hour <= until) return best;
   }
+  const hours = nights.map((night) => night.hours());
   let best: { readonly hour: number; readonly risk: number; readonly quiet: number } | null = null;
   for (let hour = Math.ceil(from); hour <= until; hour += 1) {
-    let [risk, quiet] = [0, Number.POSITIVE_INFINITY];
-    for (const night of nights) {
-      const here = night.at(hour);
+    let risk = 0;
+    let quiet = Number.POSITIVE_INFINITY;
+    for (const at of hours) {
+      const here = at(hour);
       risk += here?.risk ?? Number.POSITIVE_INFINITY;
       quiet = Math.min(quiet, here?.quietAfter ?? 0);
     }
