@@ -8,6 +8,7 @@ import { prepare } from './prepare';
 import type { PriceBook } from './prices/priceBook';
 import { fail, ok, type Result } from './problem/result';
 import { headline } from './report/headline';
+import type { BillLine } from './report/report';
 import { summariseDesign, type DesignSummary } from './report/summariseDesign';
 import { fireRules } from './rules/registry';
 
@@ -15,6 +16,8 @@ import { fireRules } from './rules/registry';
 export interface Glance {
   readonly headline: string;
   readonly summary: DesignSummary;
+  /** Lines of its bill that the book does not price. */
+  readonly missing: readonly BillLine[];
 }
 
 /**
@@ -33,5 +36,5 @@ export function glance(plan: Plan, priceBook: PriceBook, likely: Decision | null
   const chosen = chooseDesign({ places: placesOf(plan, context), fired, prices, likely });
   const production = chosen?.design.environments.find(({ kind }) => kind === 'production');
   if (!chosen || !production) return fail(noDesignLeft(plan.pins));
-  return ok({ headline: headline({ plan, recommendation: { chosen } }), summary: summariseDesign(plan, chosen, production) });
+  return ok({ headline: headline({ plan, recommendation: { chosen } }), summary: summariseDesign(plan, chosen, production), missing: chosen.totals.missing });
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Discount } from '../document/schema/discount';
+import { sameContent } from '../memo/sameContent';
 import { discountCategory } from './discountCategory';
 import { isNegotiated } from './negotiatedSource';
 import type { Price, PriceBook } from './priceBook';
@@ -15,7 +16,7 @@ const MADE = new WeakMap<PriceBook, { readonly discounts: readonly Discount[]; r
 export function withDiscounts(book: PriceBook, discounts: readonly Discount[]): PriceBook {
   if (discounts.length === 0) return book;
   const known = MADE.get(book);
-  if (known?.discounts === discounts) return known.book;
+  if (known && sameContent(known.discounts, discounts)) return known.book;
   const deepest = (category: Discount['category'] | null): Discount | undefined =>
     discounts.filter((each) => each.category === category).reduce<Discount | undefined>((best, each) => (best === undefined || each.share > best.share ? each : best), undefined);
   const everywhere = deepest('all');

@@ -1,3 +1,4 @@
+import { sameContent } from '../memo/sameContent';
 import { findTiers } from './findTiers';
 import { indexPrices, meterId } from './indexPrices';
 import type { MeterKey, Price, PriceBook } from './priceBook';
@@ -22,7 +23,7 @@ const MADE = new WeakMap<PriceBook, { readonly standIns: readonly StandIn[]; rea
 export function withStandIns(book: PriceBook, standIns: readonly StandIn[]): PriceBook {
   if (standIns.length === 0) return book;
   const known = MADE.get(book);
-  if (known?.standIns === standIns) return known.book;
+  if (known && sameContent(known.standIns, standIns)) return known.book;
   const taken = standIns.filter((each) => findTiers(indexPrices(book), each) === null);
   const added = taken.flatMap((each) => pricesFrom(book, each));
   // Rows of a broken tier ladder would stand beside the whole one.

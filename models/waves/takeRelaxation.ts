@@ -23,6 +23,12 @@ const lastDay = ({ end, rollbackHours }: Cutover): string => {
   return addDays(dateOfTime(back), 1);
 };
 
+/** Crews that are at work in the same moment: each until its way back could have ended. */
+function mostAtWork({ cutovers }: MigrationPlan): number {
+  const works = cutovers.map(({ start, end, rollbackHours }) => ({ from: Date.parse(start), until: Date.parse(end) + Math.ceil(rollbackHours) * MS_PER_HOUR }));
+  return Math.max(1, ...works.map(({ from }) => works.filter((other) => other.from <= from && from < other.until).length));
+}
+
 const largestWave = ({ waves }: MigrationPlan): number => Math.max(1, ...waves.map(({ siteIds }) => siteIds.length));
 
 /** What is written into the plan for each kind of constraint; as little as the waves shown need. Null: nothing of the plan says it, so nothing can be taken back. */
@@ -39,7 +45,7 @@ const TAKES: Readonly<Record<Constraint['kind'], Take | null>> = {
     return setAssumption(plan, { id: 'waves.weeks-between', value: Math.max(1, Math.min(...gaps)), ...taker });
   },
   'sites-per-wave': (plan, _, migration) => ({ ...plan, migration: { ...plan.migration, maxSitesPerWave: Math.max(plan.migration.maxSitesPerWave, largestWave(migration)) } }),
-  crews: (plan, _, migration) => ({ ...plan, migration: { ...plan.migration, crews: Math.max(plan.migration.crews, largestWave(migration)) } }),
+  crews: (plan, _, migration) => ({ ...plan, migration: { ...plan.migration, crews: Math.max(plan.migration.crews, largestWave(migration), mostAtWork(migration)) } }),
   exposure: (plan, _, { waves }) => {
     const cost = new Map(plan.sites.map((site) => [site.id, site.downtimeCostPerHour]));
     const most = Math.max(...waves.map(({ siteIds }) => siteIds.reduce((sum, id) => sum + (cost.get(id) ?? 0), 0)));

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useAnswer, type AnswerState } from '../state/answerStore';
+import { useAnswer } from '../state/answerStore';
 import { usePlan } from '../state/usePlan';
-import { withGlance } from '../state/withGlance';
+import { lastChanges } from './lastChanges';
 import { tickerMessages as text } from './messages';
 import { TickerStanding } from './TickerStanding';
-import { tickerChanges, type TickerChange } from './tickerChange';
 import { tickerText } from './tickerText';
 
 const useStyles = makeStyles({
@@ -37,32 +36,23 @@ export function Ticker() {
   );
 }
 
-/** Between the last two answers; ahead of a new one, between the last answer and what is known of the new one. */
-function lastChanges({ report, previous, glance, elsewhere, stale, problems }: AnswerState): readonly TickerChange[] {
-  if (!report || problems.length > 0) return [];
-  if (stale) return glance === null || elsewhere ? [] : tickerChanges(report, withGlance(report, glance));
-  return previous ? tickerChanges(previous, report) : [];
-}
-
 function LastChange() {
   const styles = useStyles();
   const step = usePlan((state) => state.undoSteps.at(-1)?.label);
   const answer = useAnswer();
-  const { report, previous, glance, problems } = answer;
+  const { report, stale, problems } = answer;
   if (step === undefined) return <div className={styles.changes}>{text.quiet}</div>;
   const changes = lastChanges(answer);
-  const failed = problems.length > 0;
-  const stale = answer.stale && glance === null;
   return (
     <div className={styles.changes} aria-live="polite">
       <span className={styles.step}>{step}</span>
-      {changes.map((change) => (
+      {changes?.map((change) => (
         <span key={change.kind === 'decision' ? change.name : change.kind} className={styles.change}>
           {tickerText(change, report?.bill.currency ?? '')}
         </span>
       ))}
-      {!stale && failed && <span>{text.failed}</span>}
-      {!stale && !failed && (previous || glance) && changes.length === 0 && <span>{text.noEffect}</span>}
+      {!stale && problems.length > 0 && <span>{text.failed}</span>}
+      {changes?.length === 0 && <span>{text.noEffect}</span>}
     </div>
   );
 }

@@ -10,8 +10,8 @@ export interface AnswerState {
   readonly previous: Report | null;
   /** The recommendation of a newer plan than the report's, while the rest of its answer is worked on. */
   readonly glance: Glance | null;
-  /** The glance is at another scenario than the report. */
-  readonly elsewhere: boolean;
+  /** What the glance is to the report: of the plan as it stands, so that both can be compared; of one that was edited since; or of another scenario. */
+  readonly glanceOf: 'now' | 'before' | 'elsewhere';
   readonly problems: readonly Problem[];
   readonly stale: boolean;
   markStale(): void;
@@ -27,11 +27,11 @@ export const useAnswer = create<AnswerState>((set) => ({
   report: null,
   previous: null,
   glance: null,
-  elsewhere: false,
+  glanceOf: 'now',
   problems: [],
   stale: true,
-  markStale: () => set({ stale: true }),
-  glimpse: (glance, elsewhere = false) => set({ glance, elsewhere }),
+  markStale: () => set({ stale: true, glanceOf: 'before' }),
+  glimpse: (glance, elsewhere = false) => set({ glance, glanceOf: elsewhere ? 'elsewhere' : 'now', problems: [] }),
   accept: (report, another = false) => set((state) => ({ report, previous: another ? null : state.report, glance: null, problems: [], stale: false })),
   reject: (problems) => set({ problems, glance: null, stale: false }),
   forget: () => set({ report: null, previous: null, glance: null, problems: [], stale: true }),

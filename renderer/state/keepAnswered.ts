@@ -23,8 +23,9 @@ export function keepAnswered(engine: Pick<EngineClient, 'answers'>): () => void 
     onGlance: (glance) => glimpse(glance, shownNow().scenario?.id !== answered),
     onAnswer: (result) => {
       const now = shownNow().scenario?.id;
-      if (result.ok) accept(result.value, now !== answered);
-      else reject(result.problems);
+      if (!result.ok) return reject(result.problems);
+      accept(result.value, now !== answered);
+      // Problems leave the report of the scenario before in place.
       answered = now;
     },
   });

@@ -25,6 +25,8 @@ export interface EngineWorkers {
 
 /** The page draws a recommendation in this time; the engine leaves it the processors meanwhile. */
 const DRAWING_MS = 30;
+/** A glance that takes longer is not waited for. */
+const PATIENCE_MS = 400;
 
 /**
  * Answers in two steps, each in a worker of its own: the recommendation at a glance, then everything. The glance is asked
@@ -35,33 +37,48 @@ const DRAWING_MS = 30;
 export function createEvaluationClient({ engine, glance }: EngineWorkers, { onGlance, onAnswer }: EvaluationEvents): EvaluationClient {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest: Plan | null = null;
+  let asked: Plan | null = null;
+  let answered: Plan | null = null;
   let warm = false;
   const answers = newestFirst<Report>(engine, {
     request: (id, plan) => ({ kind: 'evaluate', id, plan }),
     read: (message) => (message.kind === 'evaluated' ? message.result : null),
-    // A plan may be waiting for its glance while the answer of the one before arrives.
     onResult: (result, plan) => {
+      // A plan may be waiting for its glance while the answer of the one before arrives.
+      if (plan !== newest) return;
+      answered = plan;
       if (!warm) glances.warm(plan);
       warm = true;
-      if (plan === newest) onAnswer(result);
+      onAnswer(result);
     },
   });
+  const answerIn = (ms: number, plan: Plan): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (plan !== asked) answers.ask(plan);
+      asked = plan;
+    }, ms);
+  };
   const glances = newestFirst<Glance>(glance, {
     request: (id, plan) => ({ kind: 'glance', id, plan }),
     read: (message) => (message.kind === 'glanced' ? message.result : null),
     onResult: (result, plan) => {
-      if (result.ok) onGlance(result.value);
+      if (result.ok && plan !== answered) onGlance(result.value);
       // Problems, too, are told by the answer.
-      timer = setTimeout(() => answers.ask(plan), DRAWING_MS);
+      answerIn(DRAWING_MS, plan);
     },
   });
   return {
     evaluate: (plan) => {
       const first = newest === null;
-      newest = plan;
-      clearTimeout(timer);
-      if (first) answers.ask(plan);
-      else glances.ask(plan);
+      // The same plan may be asked about again: its answer was forgotten with the document.
+      [newest, asked, answered] = [plan, null, null];
+      if (!first) {
+        glances.ask(plan);
+        return answerIn(PATIENCE_MS, plan);
+      }
+      asked = plan;
+      answers.ask(plan);
     },
     close: () => {
       clearTimeout(timer);

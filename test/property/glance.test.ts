@@ -13,7 +13,7 @@ import { randomPlan } from './optimiser/randomPlans';
 const RUNS = 5;
 
 /** What a glance promises to be the same in the whole answer. */
-const firstLook = ({ headline, summary: { complete, recommendation, capacity, resilience, cost, commitment } }: Report) => ({ headline, summary: { complete, recommendation, capacity, resilience, cost, commitment } });
+const firstLook = ({ headline, bill, summary: { complete, recommendation, capacity, resilience, cost, commitment } }: Report) => ({ headline, summary: { complete, recommendation, capacity, resilience, cost, commitment }, missing: bill.lines.filter(({ monthly }) => monthly === null) });
 
 function expectSame(plan: Plan): void {
   const whole = answer(plan, embeddedPriceBook);

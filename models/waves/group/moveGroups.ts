@@ -58,7 +58,8 @@ export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: 
     }
   }
   const groups = [...new Set(groupOf.values())].sort((a, b) => ((a.siteIds[0] ?? '') < (b.siteIds[0] ?? '') ? -1 : 1));
-  return { groups, split: split.filter(({ siteIds }) => groupsOf(siteIds).length > 1) };
+  const nightOf = new Map(groups.flatMap(({ nights }) => nights.flatMap((night) => night.map((id) => [id, night] as const))));
+  return { groups, split: split.filter(({ siteIds }) => new Set(siteIds.map((id) => nightOf.get(id))).size > 1) };
 }
 
 /** Groups that share a wave because they wait for each other by whatever way round, as one; the others as they are. */

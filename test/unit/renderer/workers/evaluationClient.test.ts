@@ -101,6 +101,30 @@ describe('the evaluation client', () => {
     expect(told).toEqual([report('A')]);
   });
 
+  it('does not wait for a glance that takes long, nor shows one that comes after the answer', () => {
+    const { told, edit, answers, answer, glance } = setUp();
+    edit('a');
+    vi.advanceTimersByTime(1000);
+    expect(answers()).toEqual(['a']);
+    answer('A');
+    glance('a, late');
+    vi.advanceTimersByTime(1000);
+    expect([told, answers()]).toEqual([[report('A')], ['a']]);
+  });
+
+  it('answers the same plan again when it is asked again', () => {
+    const { client, told, drawn, answers, answer, glance } = setUp();
+    const same = plan('a');
+    for (const headline of ['A', 'A once more']) {
+      client.evaluate(same);
+      glance('a, roughly');
+      drawn();
+      answer(headline);
+    }
+    expect(answers()).toEqual(['a', 'a']);
+    expect(told).toEqual(['a, roughly', report('A'), 'a, roughly', report('A once more')]);
+  });
+
   it('leaves problems to the answer, which tells all of them', () => {
     const { told, edit, drawn, answers, answer, glancer } = setUp();
     edit('a');
