@@ -1,19 +1,34 @@
 import type { Plan } from '../document/schema/plan';
 import { WAVES_BEFORE_SITES } from './poseWaves';
+import { sitesOfItems } from './sitesOfItems';
 
 const FIRST_WAVE = WAVES_BEFORE_SITES + 1;
 
-/** The site that moves first and alone: one that is locked to the first wave, the named one, the first one that was agreed, else the one with the cheapest hour that is free. Null without sites, or when several are locked to the first wave. */
-export function pilotOf({ sites, systems, migration }: Plan): string | null {
-  const housedAt = new Map(systems.map(({ id, siteId }) => [id, siteId]));
-  const lockedTo = new Map(migration.locks.map(({ itemId, wave }) => [housedAt.get(itemId) ?? itemId, wave]));
-  const first = sites.filter(({ id }) => lockedTo.get(id) === FIRST_WAVE);
-  if (first.length > 0) return first.length === 1 ? (first[0]?.id ?? null) : null;
+/** The site that moves first and alone where nothing speaks against it; see `pilotsOf`. */
+export const pilotOf = (plan: Plan): string | null => pilotsOf(plan)[0] ?? null;
+
+/**
+ * Sites that can move first and alone, the one to try first in front: one that is locked to the first wave, or the named
+ * one, and then no other; else those that nothing binds to a later wave, the first one that was agreed before those with
+ * cheap hours. None without sites, or when locks leave the first wave to several.
+ */
+export function pilotsOf(plan: Plan): readonly string[] {
+  const { sites, migration } = plan;
+  const items = migration.locks.length === 0 ? new Map<string, readonly string[]>() : sitesOfItems(plan);
+  const locks = migration.locks.map(({ itemId, wave }) => ({ wave, siteIds: items.get(itemId) ?? [itemId] })).filter(({ siteIds }) => siteIds.length > 0);
+  const isLocked = (id: string): boolean => locks.some(({ siteIds }) => siteIds.includes(id));
+  const first = locks.filter(({ wave }) => wave === FIRST_WAVE);
+  const later = new Set(locks.filter(({ wave }) => wave > FIRST_WAVE).flatMap(({ siteIds }) => siteIds));
+  if (first.length > 0) {
+    const own = new Set(first.filter(({ siteIds }) => siteIds.length === 1).flatMap(({ siteIds }) => siteIds));
+    if (own.size > 0) return own.size === 1 ? [...own] : [];
+  }
   const waiting = new Set((migration.after ?? []).map(({ siteId }) => siteId));
-  const free = sites.filter(({ id }) => !lockedTo.has(id) && !waiting.has(id));
-  const named = sites.find(({ id }) => id === migration.pilotSiteId && !lockedTo.has(id));
-  const cheapest = [...free].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1))[0];
+  const cheapest = [...sites].sort((a, b) => a.downtimeCostPerHour - b.downtimeCostPerHour || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  const free = cheapest.filter((id) => !later.has(id) && !waiting.has(id) && first.every(({ siteIds }) => siteIds.includes(id)));
+  const named = sites.find(({ id }) => id === migration.pilotSiteId && !isLocked(id));
+  if (named) return [named.id];
   // A cheaper site that comes later does not upset what was agreed.
   const agreed = [...(migration.agreed ?? [])].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.siteId < b.siteId ? -1 : 1))[0];
-  return named?.id ?? free.find(({ id }) => id === agreed?.siteId)?.id ?? cheapest?.id ?? null;
+  return [...free.filter((id) => id === agreed?.siteId), ...free.filter((id) => id !== agreed?.siteId)];
 }

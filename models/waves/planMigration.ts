@@ -1,14 +1,15 @@
 import type { Assumptions } from '../assumptions/register';
 import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
+import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
 import { lastFew } from '../memo/lastFew';
 import { describeMigration } from './describeMigration';
 import { findSchedule, findWhole, type FoundSchedule } from './findSchedule';
-import { couplingsOf } from './group/couplings';
+import { couplingsOf, type Coupling } from './group/couplings';
 import { moveGroups, type Grouping } from './group/moveGroups';
 import { keepAgreed, type KeptAgreement } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
-import { pilotOf } from './pilotOf';
+import { pilotsOf } from './pilotOf';
 import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 import { waveCalendars } from './waveCalendars';
@@ -41,31 +42,94 @@ function keyOf({ sites, systems, workloads, integrations, calendars, migration, 
 }
 
 function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
-  const sites = [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const inOrder = { ...plan, sites };
-  const pilotId = pilotOf(inOrder);
-  const couplings = couplingsOf(inOrder);
-  const fewestWeeks = Math.ceil(sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
+  const inOrder = { ...plan, sites: [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const pilots = pilotsOf(inOrder);
+  const asked: Asked = { plan: inOrder, assumptions, firstDay, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder) };
+  const answer = answerTo(asked, findSchedule, tell);
+  const best = bestOf(asked, pilots, answer);
+  const { groupBy, ...ungrouped } = plan.migration;
+  // Business units are a wish: they give way before anything else does.
+  if (groupBy !== undefined && (best === null || best.found.conflict !== null)) return workOutMigration({ ...plan, migration: ungrouped }, assumptions, firstDay, tell);
+  if (best !== null) return describeMigration(inOrder, assumptions, best.grouping, best.question, best.found, best.agreement);
+  return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
+}
+
+/** Other pilots that are tried, those that can begin first in front; each is a search of its own. */
+const MOST_PILOTS = 6;
+/** Sites up to which a first answer is questioned: beyond, one search takes seconds. */
+const MOST_SITES_TO_RETRY = 150;
+
+/**
+ * A pilot that nobody named is a choice, and so is what moves together: before a conflict is told, other sites go first and the least critical
+ * couplings get their bridge; where the first choice of a pilot waits while others could begin, the one that ends earliest goes first.
+ */
+function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null): Answer | null {
+  if (asked.plan.sites.length > MOST_SITES_TO_RETRY) return answer;
+  const solved = answer !== null && answer.found.conflict === null;
+  const [first = '', ...others] = pilots;
+  const beginsIn = (id: string): number => Math.floor((answer?.question.calendars.openTo([id], NOTHING)[0] ?? Number.MAX_SAFE_INTEGER) / HOURS_PER_WEEK);
+  const rivals = others
+    .map((id) => ({ id, week: beginsIn(id) }))
+    .filter(({ week }) => !solved || week < beginsIn(first))
+    .sort((a, b) => a.week - b.week)
+    .slice(0, MOST_PILOTS)
+    .map(({ id }) => id);
+  const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, findWhole)).filter((each) => each !== null);
+  const whole = [...(solved ? [answer] : []), ...ofRivals];
+  if (whole.length > 0) return whole.reduce((best, each) => (lastWeekOf(each) < lastWeekOf(best) ? each : best));
+  return bridged(asked) ?? answer;
+}
+
+const lastWeekOf = ({ found }: Answer): number => found.schedule.waves.at(-1)?.week ?? 0;
+
+/** With as few couplings bridged as a search by halves finds, the least critical first; null where no bridge helps. */
+function bridged(asked: Asked): Answer | null {
+  const joined = asked.couplings.filter(({ joins }) => joins).length;
+  if (joined === 0) return null;
+  const withJoined = (most: number): Answer | null => {
+    let left = most;
+    return answerTo({ ...asked, couplings: asked.couplings.map((each) => (each.joins && left-- <= 0 ? { ...each, joins: false } : each)) }, findWhole);
+  };
+  let best = withJoined(0);
+  if (best === null) return null;
+  let [low, high] = [0, joined];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const tried = withJoined(middle);
+    if (tried === null) high = middle;
+    else [low, best] = [middle, tried];
+  }
+  return best;
+}
+
+/** What a search is made for. */
+interface Asked {
+  /** Sites in order. */
+  readonly plan: Plan;
+  readonly assumptions: Assumptions;
+  readonly firstDay: string;
+  readonly pilotId: string | null;
+  readonly couplings: readonly Coupling[];
+}
+
+function answerTo({ plan, assumptions, firstDay, pilotId, couplings }: Asked, find: typeof findSchedule, tell?: TellStep): Answer | null {
+  const fewestWeeks = Math.ceil(plan.sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
     if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
-    const calendars = waveCalendars(inOrder, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
+    const calendars = waveCalendars(plan, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
     const { span } = calendars;
-    const grouping = moveGroups(inOrder, couplings, pilotId, (siteIds) => calendars.openTo(siteIds, NOTHING).length > 0);
-    const question = poseWaves(inOrder, assumptions, calendars, grouping, pilotId);
+    const grouping = moveGroups(plan, couplings, pilotId, (siteIds) => calendars.openTo(siteIds, NOTHING).length > 0);
+    const question = poseWaves(plan, assumptions, calendars, grouping, pilotId);
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, span) < span.weeks);
-    const found = isLast ? findSchedule(question, tell) : findWhole(question, tell);
+    const found = isLast ? find(question, tell) : findWhole(question, tell);
     if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
-    const agreement = keepAgreed(inOrder, grouping, found.posed, span, found.schedule);
+    const agreement = keepAgreed(plan, grouping, found.posed, span, found.schedule);
     // What does not fit beside agreed weeks may still fit behind them.
     if (fewestFreed === null || agreement.freed.size < fewestFreed.agreement.freed.size) fewestFreed = { grouping, question, found, agreement };
     if (isLast || agreement.freed.size === 0) break;
   }
-  const { groupBy, ...ungrouped } = plan.migration;
-  // Business units are a wish: they give way before anything else does.
-  if (groupBy !== undefined && (fewestFreed === null || fewestFreed.found.conflict !== null)) return workOutMigration({ ...plan, migration: ungrouped }, assumptions, firstDay);
-  if (fewestFreed !== null) return describeMigration(inOrder, assumptions, fewestFreed.grouping, fewestFreed.question, fewestFreed.found, fewestFreed.agreement);
-  return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
+  return fewestFreed;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

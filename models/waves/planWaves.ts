@@ -75,7 +75,10 @@ export function planWaves(plan: Plan, assumptions: Assumptions, tell?: TellStep)
     });
   }
   const lastMove = migration.waves.at(-1)?.monday;
-  const after = lastMove === undefined ? firstMove : addDays(lastMove, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
+  const rested = lastMove === undefined ? firstMove : addDays(lastMove, assumptions.value('waves.weeks-between') * DAYS_PER_WEEK);
+  // Nothing is stable while somebody may still go back.
+  const settled = migration.cutovers.map(({ localPointOfNoReturn }) => addDays(dateOfInstant(localPointOfNoReturn), 1)).sort().at(-1) ?? rested;
+  const after = rested > settled ? rested : settled;
   rows.push({
     kind: 'optimise',
     title: 'Stabilise, right-size, commit',

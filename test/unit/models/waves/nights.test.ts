@@ -40,10 +40,9 @@ const PILOT = free('pilot', { downtimeCostPerHour: 0 });
 const dear = { downtimeCostPerHour: 9 };
 
 describe('locks to a wave', () => {
-  it('of sites that move together are a conflict that names both', () => {
-    const { conflict, bridges } = migrationOf(estate([PILOT, free('a', dear), free('b', dear), free('c', dear), free('d', dear)], { locks: [lock('a', 4), lock('b', 5)] }, coupled(['a', 'b'])));
-    expect(conflict?.constraints.map(({ label }) => label)).toEqual(['Plant a is locked to wave 4', 'Plant b is locked to wave 5']);
-    expect([conflict?.relaxation.constraints, bridges]).toEqual([[conflict?.constraints[0]], []]);
+  it('of sites that would move together part them: the flow gets a bridge, and both locks hold', () => {
+    const answer = planned(estate([PILOT, free('a', dear), free('b', dear), free('c', dear), free('d', dear)], { locks: [lock('a', 4), lock('b', 5)] }, coupled(['a', 'b'])));
+    expect([answer.migration.conflict, waveOf(answer, 'a'), waveOf(answer, 'b'), answer.migration.bridges.map(({ siteIds }) => siteIds)]).toEqual([null, 4, 5, [['a', 'b']]]);
   });
 
   it('of a site and of its own system are a conflict where they differ', () => {
@@ -141,5 +140,36 @@ describe('crews', () => {
     const tight = { ...plan, sites: plan.sites.map((site) => (site.id === 'b' ? onlyOn('b', 1, dear) : site)) };
     const migration = migrationOf(tight);
     expect([migration.conflict, mostTeams(migration)]).toEqual([null, 1]);
+  });
+});
+
+describe('a pilot that nobody named', () => {
+  it('gives way to another site before a lock does', () => {
+    const plan = estate([free('a', { downtimeCostPerHour: 1 }), free('b', dear), free('c', dear)], { dateLocks: [{ siteId: 'a', date: '2027-09-15', reason: '' }, { siteId: 'b', date: '2027-06-16', reason: '' }] });
+    const { conflict, cutovers } = migrationOf(plan);
+    expect([conflict, cutovers.map(({ siteId, start }) => [siteId, start.slice(0, 10)]).sort()]).toEqual([null, [['a', expect.stringMatching(/^2027-09-1/)], ['b', expect.stringMatching(/^2027-06-1/)], ['c', expect.any(String)]]]);
+  });
+
+  it('is not a site of a workload that is locked to a later wave', () => {
+    const answer = planned(estate([free('a', { downtimeCostPerHour: 1 }), free('b', dear), free('c', dear)], { crews: 1, locks: [lock('erp', 4)] }, { workloads: [workloadOf('erp', ['a'])] }));
+    expect([answer.migration.conflict, waveOf(answer, 'a')]).toEqual([null, 4]);
+    expect(answer.migration.waves[0]?.siteIds).not.toEqual(['a']);
+  });
+
+  it('does not make everybody wait for it', () => {
+    const frozen = { changeFreezes: [{ id: 'f', name: 'Freeze', from: '2027-01-01', to: '2027-10-10', siteIds: ['a'], hard: true }] };
+    const plan = estate([free('a', { downtimeCostPerHour: 1 }), free('b', dear), free('c', dear)]);
+    const { waves } = migrationOf({ ...plan, calendars: { ...plan.calendars, ...frozen } } as Plan);
+    expect(waves[0]?.siteIds).not.toEqual(['a']);
+  });
+});
+
+describe('sites of one business unit', () => {
+  it('that are coupled and have no night in common keep their bridge', () => {
+    const unit = { ...dear, businessUnit: 'U' };
+    const { bridges, cutovers, waves } = migrationOf(estate([PILOT, onlyOn('a', 1, unit), onlyOn('b', 4, unit)], { groupBy: 'business-unit' }, coupled(['a', 'b'])));
+    expect([bridges.map(({ siteIds }) => siteIds), new Set(cutovers.map(({ start }) => start)).size]).toEqual([[['a', 'b']], 3]);
+    // The unit shares a wave all the same.
+    expect(waves.map(({ siteIds }) => siteIds)).toContainEqual(['a', 'b']);
   });
 });
