@@ -76,10 +76,12 @@ function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null):
     .map(({ id }) => id);
   const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, findWhole)).filter((each) => each !== null);
   const whole = [...(solved ? [answer] : []), ...ofRivals];
-  if (whole.length > 0) return whole.reduce((best, each) => (lastWeekOf(each) < lastWeekOf(best) ? each : best));
+  if (whole.length > 0) return whole.reduce((best, each) => (isBetter(each, best) ? each : best));
   return bridged(asked) ?? answer;
 }
 
+/** What was agreed stays before anything ends earlier. */
+const isBetter = (a: Answer, b: Answer): boolean => (a.agreement.freed.size - b.agreement.freed.size || lastWeekOf(a) - lastWeekOf(b)) < 0;
 const lastWeekOf = ({ found }: Answer): number => found.schedule.waves.at(-1)?.week ?? 0;
 
 /** With as few couplings bridged as a search by halves finds, the least critical first; null where no bridge helps. */

@@ -29,8 +29,8 @@ const fieldsOf = (kind: SubjectKind) => SUBJECTS[kind].sections.flatMap(({ field
 const nested = ({ editor }: Field): readonly Field[] => (editor.type === 'list' ? editor.columns : editor.type === 'group' ? editor.fields : []);
 const allFields = (kind: SubjectKind) => fieldsOf(kind).flatMap((field) => [field, ...nested(field)]);
 
-/** What people edit elsewhere or not at all. */
-const NOT_EDITED = new Set(['id']);
+/** What people edit elsewhere or not at all: gates are decided on the board. */
+const NOT_EDITED = new Set(['id', 'gates', 'gatesAsOf']);
 
 describe.each(KINDS)('the form of %s', (kind) => {
   const subject = SAMPLES[kind];
