@@ -44,6 +44,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/findSchedule.ts SOME_DOZEN': 'how progress is told, no result',
   'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
+  'models/waves/planMigration.ts MOST_PILOTS': 'effort of a search: other pilots that are tried',
+  'models/waves/planMigration.ts MOST_SITES_TO_RETRY': 'effort of a search: beyond it the first pilot and grouping stand',
   'models/waves/poseWaves.ts WAVES_BEFORE_SITES': 'foundation and non-production come before the sites',
   'models/waves/solve/beamWaves.ts BEAM_WIDTH': 'effort of a search; what it finds carries its bound',
   'models/waves/solve/beamWaves.ts GAPS_TO_WAIT': 'effort of a search; what it finds carries its bound',
