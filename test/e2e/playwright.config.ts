@@ -5,10 +5,12 @@ import { electronBinary } from './electronBinary';
 /** One process per core of a small machine: more browsers would only slow each other down. */
 const WORKERS = 2;
 /** What every window looks like is the page's doing, the same on every host; once is enough. */
-const LOOKS = ['**/everyView.spec.ts', '**/everyDialog.spec.ts', '**/longResults.spec.ts', '**/survive.spec.ts', '**/crowd.spec.ts', '**/groups.spec.ts'];
+const LOOKS = ['**/everyView.spec.ts', '**/everyDialog.spec.ts', '**/longResults.spec.ts', '**/survive.spec.ts', '**/crowd.spec.ts', '**/afar.spec.ts', '**/groups.spec.ts', '**/layout.spec.ts', '**/front.spec.ts'];
 /** Minutes of keys and clicks in the page; what a host adds to them has specs of its own. */
 const JOURNEYS = ['**/journey-*.spec.ts'];
-const ONCE = [...LOOKS, ...JOURNEYS];
+/** Minutes of a worker that no host takes part in. */
+const LONG_RUNS = ['**/ranges.spec.ts', '**/prove.spec.ts'];
+const ONCE = [...LOOKS, ...JOURNEYS, ...LONG_RUNS];
 const electron = electronBinary();
 
 // Workers read this file too; the line is for the person who started the run.
