@@ -55,7 +55,7 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
 }
 
 /** Other pilots that are tried, those that can begin first in front; each is a search of its own. */
-const MOST_PILOTS = 6;
+const MOST_PILOTS = 2;
 /** Sites up to which a first answer is questioned: beyond, one search takes seconds. */
 const MOST_SITES_TO_RETRY = 150;
 
