@@ -1,6 +1,8 @@
 import type { Assumptions } from '../assumptions/register';
 import { AKS_LIMITS } from '../facts/aksVersions';
 import { VM_SIZES, type VmSize } from '../facts/vmSizes';
+import { byObject } from '../memo/byObject';
+import { recall } from '../memo/recall';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
 import { vmMeter } from '../prices/vmMeter';
@@ -60,16 +62,13 @@ const LIFETIMES: Readonly<Record<Lifetime, (size: VmSize, period: PlanPeriod) =>
   any: () => true,
 };
 
-const pricedSizes = new WeakMap<PriceIndex, Map<string, readonly Offer<VmSize>[]>>();
+const pricedSizes = byObject((_: PriceIndex) => new Map<string, unknown>());
 
 /** Every such size of the catalogue that the price book prices in the region, or all of them where it prices none. */
 function offersIn(prices: PriceIndex, region: string, lifetime: Lifetime, period: PlanPeriod): readonly Offer<VmSize>[] {
-  const known = pricedSizes.get(prices) ?? new Map<string, readonly Offer<VmSize>[]>();
-  pricedSizes.set(prices, known);
-  const key = `${region} ${lifetime} ${period.start} ${period.end}`;
-  const made = known.get(key) ?? offersOf(VM_SIZES.filter((size) => LIFETIMES[lifetime](size, period)), (size) => usdPerHourOf(size, prices, region), (size) => size.vcpu);
-  known.set(key, made);
-  return made;
+  return recall(pricedSizes(prices), `${region} ${lifetime} ${period.start} ${period.end}`, () =>
+    offersOf(VM_SIZES.filter((size) => LIFETIMES[lifetime](size, period)), (size) => usdPerHourOf(size, prices, region), (size) => size.vcpu),
+  );
 }
 
 function usdPerHourOf(size: VmSize, prices: PriceIndex, region: string): number | null {

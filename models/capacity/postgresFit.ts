@@ -1,5 +1,6 @@
 import { POSTGRES_SKUS, type PostgresSku, type PostgresTier } from '../facts/postgresSkus';
 import { POSTGRES_LIMITS } from '../facts/postgresStorage';
+import { byObject } from '../memo/byObject';
 import { remembered } from '../memo/remembered';
 import { findTiers } from '../prices/findTiers';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -72,7 +73,7 @@ interface PricedSize extends Offer<PostgresSku> {
 }
 
 /** Every fit of every candidate asks for the same hours of the same book. */
-const hours = new WeakMap<PriceIndex, (sku: PostgresSku, region: string) => number | null>();
+const hours = byObject((prices: PriceIndex) => remembered((sku: PostgresSku, region: string) => usdPerHourIn(prices, sku, region), (sku, region) => `${sku.sku} ${region}`));
 
 function usdPerHourIn(prices: PriceIndex, sku: PostgresSku, region: string): number | null {
   const meter = postgresComputeMeter(prices, sku, region);
@@ -81,9 +82,7 @@ function usdPerHourIn(prices: PriceIndex, sku: PostgresSku, region: string): num
 }
 
 function cheapest(sizes: readonly PostgresSku[], prices: PriceIndex, region: string): PricedSize | null {
-  const known = hours.get(prices) ?? remembered((sku: PostgresSku, where: string) => usdPerHourIn(prices, sku, where), (sku, where) => `${sku.sku} ${where}`);
-  hours.set(prices, known);
-  const usdPerHour = (sku: PostgresSku): number | null => known(sku, region);
+  const usdPerHour = (sku: PostgresSku): number | null => hours(prices)(sku, region);
   const [one, ...others] = offersOf(sizes, usdPerHour, (sku) => sku.vcores);
   if (one === undefined) return null;
   const best = others.reduce((lowest, each) => (isCheaper(each, lowest) ? each : lowest), one);

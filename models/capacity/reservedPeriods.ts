@@ -2,6 +2,8 @@ import { MONTHS_PER_YEAR, MS_PER_DAY } from '../demand/calendarUnits';
 import { seasonInstant, type Season } from '../demand/season';
 import { HOURS_PER_WEEK, SLOTS_PER_HOUR } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
+import { byObject } from '../memo/byObject';
+import { remembered } from '../memo/remembered';
 import { batchWindows, utcSlots, type BatchWindow } from './batchWindows';
 
 /** A time in which the ceiling is held by schedule, whatever the curve says. */
@@ -30,16 +32,10 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
  * seasons of any site. Days of peak seasons are counted once; the turns of the month fall into the rest in proportion.
  * @example peaks of 61 days, 3 days round each turn → 61 ÷ 365 + (1 − 61 ÷ 365) × 72 ÷ 365 = 0.331
  */
-export function reservedPeriods(plan: Plan, season: Season): ReservedTime {
-  const made = KNOWN.get(plan) ?? new Map<Season, ReservedTime>();
-  KNOWN.set(plan, made);
-  const known = made.get(season) ?? findReserved(plan, season);
-  made.set(season, known);
-  return known;
-}
+export const reservedPeriods = (plan: Plan, season: Season): ReservedTime => reservedIn(plan)(season);
 
 /** Every design of a plan asks for the same calendar. */
-const KNOWN = new WeakMap<Plan, Map<Season, ReservedTime>>();
+const reservedIn = byObject((plan: Plan) => remembered((season: Season) => findReserved(plan, season)));
 
 function findReserved(plan: Plan, season: Season): ReservedTime {
   const windows = batchWindows(plan);

@@ -18,14 +18,11 @@ export interface LineOffers {
 
 /** What can be made of one line of a design, whatever the other lines do; once for all the designs in which its item stands. */
 export function offersOfLine(item: BillItem, paygUsd: number, candidate: Candidate, context: CurveContext): LineOffers {
-  const known = offersIn(context)(item);
-  let offers = known.get(paygUsd);
-  if (offers === undefined) known.set(paygUsd, (offers = workOut(item, paygUsd, candidate, context)));
-  return offers;
+  return recall(offersIn(context)(item), String(paygUsd), () => workOut(item, paygUsd, candidate, context));
 }
 
 /** By context and item, which belongs to one candidate; then by price, for one that is missing is guessed in places. */
-const offersIn = byObject((_: CurveContext) => byObject((_: BillItem) => new Map<number, LineOffers>()));
+const offersIn = byObject((_: CurveContext) => byObject((_: BillItem) => new Map<string, unknown>()));
 
 function workOut(item: BillItem, paygUsd: number, candidate: Candidate, context: CurveContext): LineOffers {
   const { terms, years, money } = openIn(context);

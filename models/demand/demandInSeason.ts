@@ -4,6 +4,7 @@ import type { Plan } from '../document/schema/plan';
 import type { Site, UserClass } from '../document/schema/site';
 import type { TransactionClass, Workload } from '../document/schema/workload';
 import { TRANSACTION_CLASSES } from '../facts/transactionClasses';
+import { byObject } from '../memo/byObject';
 import { recall } from '../memo/recall';
 import { remembered } from '../memo/remembered';
 import type { ClassHours, Demand, MessageFlow } from './demand';
@@ -62,7 +63,7 @@ interface SiteHours {
 }
 
 /** Hours of the UTC week by the shifts that make them: growth, users and rates change, shifts seldom do. */
-const hoursOfShifts = new WeakMap<Site['shifts'], Map<string, Float64Array>>();
+const hoursOfShifts = byObject((_: Site['shifts']) => new Map<string, unknown>());
 
 /** Presence by UTC hour, worked out once per shifts, class and clock. */
 function siteHours(plan: Plan, instant: Date): SiteHours {
@@ -70,9 +71,7 @@ function siteHours(plan: Plan, instant: Date): SiteHours {
   const offsets = new Map([...new Set(plan.sites.map((site) => site.timeZone))].map((zone) => [zone, zoneOffsetMinutes(zone, instant)]));
   const inUtc = (site: Site, what: string, local: () => Float64Array): Float64Array => {
     const offset = offsets.get(site.timeZone) ?? 0;
-    const known = hoursOfShifts.get(site.shifts) ?? new Map<string, Float64Array>();
-    hoursOfShifts.set(site.shifts, known);
-    return recall(known, `${what} ${offset}`, () => localWeekToUtcHours(local(), offset));
+    return recall(hoursOfShifts(site.shifts), `${what} ${offset}`, () => localWeekToUtcHours(local(), offset));
   };
   const openAt = (site: Site): Float64Array => inUtc(site, 'open', () => operatingSlots(site));
   const anyOpen = remembered(() => maxOf(plan.sites.map(openAt)), () => 'any');

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { lastByObject } from '../memo/lastByObject';
 import { problem } from '../problem/problem';
 import { fail, ok, type Result } from '../problem/result';
 import type { PriceBook } from './priceBook';
@@ -17,13 +18,11 @@ const DECIMALS = 20;
 export function bookInUsd(book: PriceBook, currency: string, rate: string): Result<PriceBook> {
   if (book.currency === undefined || book.currency === USD) return ok(book);
   if (book.currency !== currency) return fail(problem('prices.currency-unfit', 'priceBook', { id: book.id, got: book.currency, expected: currency }));
-  const known = CONVERTED.get(book);
-  if (known?.rate === rate) return ok(known.book);
-  const prices = book.prices.map((price) => ({ ...price, usdPerUnit: new Big(price.usdPerUnit).div(rate).round(DECIMALS, Big.roundHalfUp).toFixed() }));
-  const converted = { ...book, prices };
-  CONVERTED.set(book, { rate, book: converted });
-  return ok(converted);
+  return ok(converted(book, rate));
 }
 
 /** A plan is answered after every edit, mostly with the rate of the time before. */
-const CONVERTED = new WeakMap<PriceBook, { readonly rate: string; readonly book: PriceBook }>();
+const converted = lastByObject((book: PriceBook, rate: string): PriceBook => ({
+  ...book,
+  prices: book.prices.map((price) => ({ ...price, usdPerUnit: new Big(price.usdPerUnit).div(rate).round(DECIMALS, Big.roundHalfUp).toFixed() })),
+}));

@@ -1,3 +1,4 @@
+import { byObject } from '../memo/byObject';
 import type { MeterKey, Price, PriceBook } from './priceBook';
 
 export type PriceType = Price['type'];
@@ -26,16 +27,8 @@ export function meterId(key: Omit<MeterKey, 'region'>, type: PriceType): string 
   return `${key.service}|${key.product}|${key.sku}|${key.meter}|${key.unit}|${type}`;
 }
 
-const INDEXES = new WeakMap<PriceBook, PriceIndex>();
-
 /** The book arranged for look-up by service, product, sku, meter, region, unit and type; built once per book. */
-export function indexPrices(book: PriceBook): PriceIndex {
-  const known = INDEXES.get(book);
-  if (known !== undefined) return known;
-  const index = buildIndex(book);
-  INDEXES.set(book, index);
-  return index;
-}
+export const indexPrices = byObject(buildIndex);
 
 function buildIndex(book: PriceBook): PriceIndex {
   const perRegion = new Map<string, Price[]>();

@@ -1,11 +1,9 @@
 import Big from 'big.js';
 import type { Discount } from '../document/schema/discount';
-import { sameContent } from '../memo/sameContent';
+import { lastByObject } from '../memo/lastByObject';
 import { discountCategory } from './discountCategory';
 import { isNegotiated } from './negotiatedSource';
 import type { Price, PriceBook } from './priceBook';
-
-const MADE = new WeakMap<PriceBook, { readonly discounts: readonly Discount[]; readonly book: PriceBook }>();
 
 /**
  * The book at the prices that the company pays: pay-as-you-go prices less the discount of their kind of service, or else
@@ -13,18 +11,15 @@ const MADE = new WeakMap<PriceBook, { readonly discounts: readonly Discount[]; r
  * over; terms of savings plans and reservations are sold at their published rates.
  * @example 0.20 USD per hour, 12 % on compute and 5 % on all → 0.176
  */
-export function withDiscounts(book: PriceBook, discounts: readonly Discount[]): PriceBook {
-  if (discounts.length === 0) return book;
-  const known = MADE.get(book);
-  if (known && sameContent(known.discounts, discounts)) return known.book;
+export const withDiscounts = (book: PriceBook, discounts: readonly Discount[]): PriceBook => (discounts.length === 0 ? book : discountedBook(book, discounts));
+
+const discountedBook = lastByObject((book: PriceBook, discounts: readonly Discount[]): PriceBook => {
   const deepest = (category: Discount['category'] | null): Discount | undefined =>
     discounts.filter((each) => each.category === category).reduce<Discount | undefined>((best, each) => (best === undefined || each.share > best.share ? each : best), undefined);
   const everywhere = deepest('all');
   const byService = new Map([...new Set(book.prices.map(({ service }) => service))].map((service) => [service, deepest(discountCategory(service)) ?? everywhere]));
-  const made = { ...book, prices: book.prices.map((price) => discounted(price, byService.get(price.service))) };
-  MADE.set(book, { discounts, book: made });
-  return made;
-}
+  return { ...book, prices: book.prices.map((price) => discounted(price, byService.get(price.service))) };
+});
 
 function discounted(price: Price, discount: Discount | undefined): Price {
   if (discount === undefined || price.type !== 'payg') return price;

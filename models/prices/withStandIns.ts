@@ -1,4 +1,4 @@
-import { sameContent } from '../memo/sameContent';
+import { lastByObject } from '../memo/lastByObject';
 import { findTiers } from './findTiers';
 import { indexPrices, meterId } from './indexPrices';
 import type { MeterKey, Price, PriceBook } from './priceBook';
@@ -14,25 +14,20 @@ export interface StandIn extends MeterKey {
 /** Where a price comes from that stands in for a missing one. */
 export const standInSource = (id: string): string => `stand-in-${id}`;
 
-const MADE = new WeakMap<PriceBook, { readonly standIns: readonly StandIn[]; readonly book: PriceBook }>();
-
 /**
  * The book with the prices that stand in, each under a source that says so. A price of the region's own always goes first,
  * so a stand-in falls away by itself when a newer book has one; where the other region has no price either, nothing stands in.
  */
-export function withStandIns(book: PriceBook, standIns: readonly StandIn[]): PriceBook {
-  if (standIns.length === 0) return book;
-  const known = MADE.get(book);
-  if (known && sameContent(known.standIns, standIns)) return known.book;
+export const withStandIns = (book: PriceBook, standIns: readonly StandIn[]): PriceBook => (standIns.length === 0 ? book : filledBook(book, standIns));
+
+const filledBook = lastByObject((book: PriceBook, standIns: readonly StandIn[]): PriceBook => {
   const taken = standIns.filter((each) => findTiers(indexPrices(book), each) === null);
   const added = taken.flatMap((each) => pricesFrom(book, each));
   // Rows of a broken tier ladder would stand beside the whole one.
   const broken = new Set(added.map((price) => placeOf(price)));
   const sources = Object.fromEntries(taken.map(({ id, from, region, by, reason }) => [standInSource(id), `Price of ${from} taken for ${region} by ${by}: ${reason}`]));
-  const made = { ...book, sources: { ...book.sources, ...sources }, prices: [...book.prices.filter((price) => !broken.has(placeOf(price))), ...added] };
-  MADE.set(book, { standIns, book: made });
-  return made;
-}
+  return { ...book, sources: { ...book.sources, ...sources }, prices: [...book.prices.filter((price) => !broken.has(placeOf(price))), ...added] };
+});
 
 const placeOf = (price: Price): string => `${meterId(price, price.type)}|${price.region}`;
 

@@ -2,6 +2,7 @@ import { integrationSites } from '../demand/integrationSite';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
 import type { TransactionClass, Workload } from '../document/schema/workload';
+import { byObject } from '../memo/byObject';
 import { operatingShare } from './siteLoss';
 
 /** What a site's ERP work is to the company, and which of it goes on without the ERP. */
@@ -20,20 +21,13 @@ export interface SiteFunction {
 /** Steps that only record what happened on the floor; everything else needs an answer from the ERP. */
 const RECORDED: ReadonlySet<TransactionClass> = new Set(['scan', 'production-post']);
 
-/** Plans are immutable; every candidate asks for the same. */
-const known = new WeakMap<Plan, readonly SiteFunction[]>();
-
 /**
  * The company's function by site. A step is recorded locally where its workload receives a replayable queued flow from a
  * system on that site, and the site survives some hours alone. Weight = cost per hour × operating share ÷ Σ of all
- * sites. Where no stop costs anything all sites weigh the same.
+ * sites. Where no stop costs anything all sites weigh the same. Every candidate asks for it.
  * @example 200 of 1,000 steps an hour are scans that the plant's MES queues → localShare 0.2
  */
-export function companyFunction(plan: Plan): readonly SiteFunction[] {
-  const made = known.get(plan) ?? derive(plan);
-  known.set(plan, made);
-  return made;
-}
+export const companyFunction = byObject(derive);
 
 function derive(plan: Plan): readonly SiteFunction[] {
   const siteOf = integrationSites(plan);

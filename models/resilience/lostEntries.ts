@@ -1,23 +1,18 @@
 import { growthFactor } from '../demand/loadFactors';
 import type { Plan } from '../document/schema/plan';
 import type { TransactionClass } from '../document/schema/workload';
+import { byObject } from '../memo/byObject';
 import { operatingShare } from './siteLoss';
 
 /** Steps that leave something in the database which a restore can lose. */
 const WRITING: ReadonlySet<TransactionClass> = new Set(['scan', 'form-save', 'order-create', 'order-confirm', 'production-create', 'production-post', 'receipt', 'delivery', 'invoice-post']);
-
-const known = new WeakMap<Plan, number>();
 
 /**
  * Entries of an average minute of the week at the end of the horizon: Σ sites: active users × writing steps an hour ×
  * share of the week in which the site works × growth, ÷ 60.
  * @example 10 people × 6 entries an hour × 0.5 of the week → 0.5 a minute
  */
-export function entriesPerMinute(plan: Plan): number {
-  const made = known.get(plan) ?? derive(plan);
-  known.set(plan, made);
-  return made;
-}
+export const entriesPerMinute = byObject(derive);
 
 function derive(plan: Plan): number {
   const perHour = plan.sites.reduce((sum, site) => {

@@ -1,5 +1,6 @@
 import type { Plan } from '../document/schema/plan';
 import { percent } from '../figure/percent';
+import { byObject } from '../memo/byObject';
 import { companyFunction } from './companyFunction';
 import type { Played, ScenarioContext } from './scenario';
 import { stoppedShare } from './stoppedShare';
@@ -9,15 +10,8 @@ export function wholeStop({ plan }: Pick<ScenarioContext, 'plan'>, minutes: numb
   return { recoveryMinutes: minutes, affectedShare: stoppedShare(plan, minutes / 60), hit: everybody(plan) };
 }
 
-/** Plans are immutable; every scenario of every candidate asks for the same sentence. */
-const sentences = new WeakMap<Plan, string>();
-
-/** Names what goes on: `All 3 sites; scans and production reports are kept locally (Brno 21 % for 8 h)`. */
-export function everybody(plan: Plan): string {
-  const made = sentences.get(plan) ?? describe(plan);
-  sentences.set(plan, made);
-  return made;
-}
+/** Names what goes on, the same in every scenario of every candidate: `All 3 sites; scans and production reports are kept locally (Brno 21 % for 8 h)`. */
+export const everybody = byObject(describe);
 
 function describe(plan: Plan): string {
   const all = plan.sites.length === 1 ? 'The only site' : `All ${plan.sites.length} sites`;

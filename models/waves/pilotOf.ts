@@ -1,8 +1,6 @@
 import type { Plan } from '../document/schema/plan';
-import { WAVES_BEFORE_SITES } from './poseWaves';
+import { FIRST_SITE_WAVE } from './poseWaves';
 import { sitesOfItems } from './sitesOfItems';
-
-const FIRST_WAVE = WAVES_BEFORE_SITES + 1;
 
 /** The site that moves first and alone where nothing speaks against it; see `pilotsOf`. */
 export const pilotOf = (plan: Plan): string | null => pilotsOf(plan)[0] ?? null;
@@ -17,8 +15,8 @@ export function pilotsOf(plan: Plan): readonly string[] {
   const items = migration.locks.length === 0 ? new Map<string, readonly string[]>() : sitesOfItems(plan);
   const locks = migration.locks.map(({ itemId, wave }) => ({ wave, siteIds: items.get(itemId) ?? [itemId] })).filter(({ siteIds }) => siteIds.length > 0);
   const isLocked = (id: string): boolean => locks.some(({ siteIds }) => siteIds.includes(id));
-  const first = locks.filter(({ wave }) => wave === FIRST_WAVE);
-  const later = new Set(locks.filter(({ wave }) => wave > FIRST_WAVE).flatMap(({ siteIds }) => siteIds));
+  const first = locks.filter(({ wave }) => wave === FIRST_SITE_WAVE);
+  const later = new Set(locks.filter(({ wave }) => wave > FIRST_SITE_WAVE).flatMap(({ siteIds }) => siteIds));
   if (first.length > 0) {
     const own = new Set(first.filter(({ siteIds }) => siteIds.length === 1).flatMap(({ siteIds }) => siteIds));
     if (own.size > 0) return own.size === 1 ? [...own] : [];

@@ -8,7 +8,7 @@ import { GROUND_GATES } from './groundGates';
 import { groundWork } from './groundWork';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { planMigration } from './planMigration';
-import { WAVES_BEFORE_SITES } from './poseWaves';
+import { FIRST_SITE_WAVE, WAVES_BEFORE_SITES } from './poseWaves';
 import { sitesOfItems } from './sitesOfItems';
 import type { TellStep } from './tellStep';
 
@@ -105,7 +105,7 @@ function housedOf(plan: Plan, waves: number): readonly Housed[] {
   const lockedTo = new Map(plan.migration.locks.map(({ itemId, wave }) => [itemId, wave]));
   return [...plan.systems, ...plan.workloads].map(({ id, name }) => {
     const wave = lockedTo.get(id) ?? 0;
-    return { item: { id, name }, at: sites.get(id) ?? [], wave: wave > WAVES_BEFORE_SITES && wave <= waves + WAVES_BEFORE_SITES ? wave : WAVES_BEFORE_SITES + 1 };
+    return { item: { id, name }, at: sites.get(id) ?? [], wave: wave > WAVES_BEFORE_SITES && wave <= waves + WAVES_BEFORE_SITES ? wave : FIRST_SITE_WAVE };
   });
 }
 

@@ -15,6 +15,8 @@ import { waveConstraints } from './waveConstraints';
 
 /** Foundation and non-production come before the first wave that moves a site. */
 export const WAVES_BEFORE_SITES = 2;
+/** The pilot's. */
+export const FIRST_SITE_WAVE = WAVES_BEFORE_SITES + 1;
 
 /** A plan's migration as a question to the solver; asked again without some of what it keeps to. */
 export interface WaveQuestion {

@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '../../models/demand/calendarUnits';
+import { dateOfTime } from '../../models/waves/calendarDays';
 
 /** What stands first in `06/07/2027`. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -56,7 +57,7 @@ const bare = (written: string): string => written.trim().replace(TIME_OF_DAY, ''
 function dateOf(written: string, order: DateOrder): string | null {
   const text = bare(written);
   const serial = SERIAL.exec(text);
-  if (serial) return new Date((Number(serial[1]) - DAYS_TO_1970) * MS_PER_DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (serial) return dateOfTime((Number(serial[1]) - DAYS_TO_1970) * MS_PER_DAY);
   const first = YEAR_FIRST.exec(text);
   if (first) return checked(first[1], first[3], first[4]);
   const dots = DOTS.exec(text);

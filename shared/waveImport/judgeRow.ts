@@ -3,13 +3,12 @@ import { lockSiteDates, releaseSites } from '../../models/document/edits';
 import { problem, type Problem, type ProblemCode } from '../../models/problem/problem';
 import type { WaveRow } from '../../models/report/report';
 import { mondayOf } from '../../models/waves/calendarDays';
+import { FIRST_SITE_WAVE } from '../../models/waves/poseWaves';
 import type { LockKind, WaveItem } from '../exporters/waves/waveItems';
 import type { ReadDate } from './dateReader';
 import type { RowChange } from './waveImport';
 import type { WaveRowCells } from './readWaveRows';
 
-/** Foundation and tests come before the first wave that moves a site. */
-const FIRST_SITE_WAVE = 3;
 const MAX_REASON = 4000;
 const LOCKS: readonly LockKind[] = ['', 'week', 'day', 'wave'];
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../models/document';
+import { byObject } from '../../../models/memo/byObject';
 import type { Box } from './box';
 import { fallbackPlaces } from './fallbackPlaces';
 import { siteSizes } from './siteSizes';
@@ -11,15 +12,8 @@ export interface Placed {
   readonly parentId: string | null;
 }
 
-/** Plans are never changed in place, and one pointer move asks several times. */
-const known = new WeakMap<Plan, ReadonlyMap<string, Placed>>();
-
-/** Saved places first; whatever has none stands where the fallback puts it. Nothing of this is written to the plan. */
-export function placeAll(plan: Plan): ReadonlyMap<string, Placed> {
-  const placed = known.get(plan) ?? placeAnew(plan);
-  known.set(plan, placed);
-  return placed;
-}
+/** Saved places first; whatever has none stands where the fallback puts it. Nothing of this is written to the plan. One pointer move asks several times. */
+export const placeAll = byObject(placeAnew);
 
 function placeAnew(plan: Plan): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>();

@@ -1,5 +1,6 @@
 import { overlaps, type Box } from '../../../../shared/drawing/placement/box';
 import { inkOf } from '../inkOf';
+import { byObject } from '../../../../models/memo/byObject';
 import type { Line, Stroke } from './strokesOf';
 
 interface Painting {
@@ -30,10 +31,4 @@ export function paintFlows(canvas: HTMLCanvasElement, { strokes, area, scale }: 
 
 const px = (length: number): string => `${length}px`;
 
-const paths = new WeakMap<Line, Path2D>();
-
-function pathOf(line: Line): Path2D {
-  const path = paths.get(line) ?? new Path2D(line.path);
-  paths.set(line, path);
-  return path;
-}
+const pathOf = byObject((line: Line) => new Path2D(line.path));
