@@ -17,10 +17,12 @@ export interface SheetLayout {
   readonly frozenColumns?: number;
   /** First and last row of a list that can be filtered; null for sheets that are read from top to bottom. */
   readonly filter: { readonly headerRow: number; readonly lastRow: number } | null;
+  /** Columns that go on paper; absent: all. */
+  readonly printedColumns?: number;
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Checks'] as const;
+export const SHEET_NAMES = ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Answer', 'Checks'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** One sheet of the workbook. */

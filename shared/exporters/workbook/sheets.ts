@@ -1,5 +1,6 @@
 import type { SheetBuilder } from './sheetModel';
 import { allocationSheet } from './sheets/allocation/allocationSheet';
+import { answerSheet } from './sheets/answer/answerSheet';
 import { assumptionsSheet } from './sheets/assumptionsSheet';
 import { billSheet } from './sheets/billSheet';
 import { cashFlowSheet } from './sheets/cashflow/cashFlowSheet';
@@ -23,5 +24,6 @@ export const SHEETS: readonly SheetBuilder[] = [
   cashFlowSheet,
   growthSheet,
   sizingSheet,
+  answerSheet,
   checksSheet,
 ];

@@ -1,14 +1,16 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
 import type { ExportStamp } from '../../exportStamp';
+import { columnLetter } from '../columnLetter';
 import type { SheetLayout } from '../sheetModel';
 
 const A4 = 9;
 /** Longest name that fits beside the date on one line of the page header. */
 const MOST_HEADER_CHARACTERS = 80;
 
-/** Landscape, as wide as the page, the frozen rows on every page. */
+/** Everything that is meant for paper: landscape, as wide as the page, the frozen rows on every page. */
 export function pageSetup(model: SheetLayout): Partial<PageSetup> {
   return {
+    printArea: `A1:${columnLetter((model.printedColumns ?? model.widths.length) - 1)}${Math.max(1, model.rows.length)}`,
     paperSize: A4,
     orientation: 'landscape',
     fitToPage: true,

@@ -6,6 +6,7 @@ import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, MISSING_PRICE, NON_P
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
 import type { WorkbookContext } from '../workbookContext';
+import { toCents } from '../toCents';
 
 type Column = Omit<TableColumn<BillLine>, 'key'>;
 
@@ -51,7 +52,7 @@ function listMonthly(line: BillLine, index: number, context: WorkbookContext): C
   const paid = billCell('monthly', index);
   const result = line.monthly === null ? MISSING_PRICE : Number(line.discount?.listMonthly ?? line.monthly);
   if (line.discount === undefined || line.discount.waived) return formula(paid, result, 'money');
-  return formula(`ROUND(${billCell('quantity', index)}*${priceCell('listUsdPerUnit', context.priceIndexOf(line))}*${billCell('rate', index)},2)`, result, 'money');
+  return formula(toCents(`${billCell('quantity', index)}*${priceCell('listUsdPerUnit', context.priceIndexOf(line))}*${billCell('rate', index)}`), result, 'money');
 }
 
 function totalRow(context: WorkbookContext): readonly CellContent[] {

@@ -1,9 +1,10 @@
-import { type CellContent, blank, engineFigure, formula, link, text, unit } from '../cellContent';
+import { type CellContent, blank, formula, link, text, unit } from '../cellContent';
 import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
 import { unpricedFormula } from '../references';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookContext } from '../workbookContext';
 import type { Check } from './check';
+import { answerLink } from './answer/answerLink';
 import { commitmentChecks, paymentChecks } from './paymentChecks';
 import { allocatedTotal, allocationLayout } from './allocation/allocationLayout';
 import { totalsBlockSum, totalsCell, totalsLayout } from './totalsLayout';
@@ -61,14 +62,13 @@ function amount(cell: CellContent): number {
 function engineChecks(context: WorkbookContext): readonly Check[] {
   const layout = totalsLayout(context);
   const { lines, currency } = context.report.bill;
-  const { cost } = context.report.summary;
   const production = sumOfLines(lines.filter((line) => line.production));
   const nonProduction = sumOfLines(lines.filter((line) => !line.production));
   const all = sumOfLines(lines);
   const check = (title: string, row: number, result: number, expected: string, unit: string): Check => ({
     title,
     workbook: link(totalsCell(row), result, 'money'),
-    expected: engineFigure(Number(expected), 'money'),
+    expected: answerLink(context, expected),
     unit,
   });
   const { list } = context.report.bill;
@@ -76,15 +76,15 @@ function engineChecks(context: WorkbookContext): readonly Check[] {
     layout.list === null || list === undefined
       ? []
       : [
-          check('The lines at list prices are the exported list amount', layout.list.row, Number(list.monthly), list.monthly, `${currency}/month`),
-          check('What discounts take off is the exported amount', layout.list.discountRow, Number(list.discount), list.discount, `${currency}/month`),
+          check('The lines at list prices are the exported list amount', layout.list.row, Number(list.monthly), 'list', `${currency}/month`),
+          check('What discounts take off is the exported amount', layout.list.discountRow, Number(list.discount), 'discount', `${currency}/month`),
         ];
   return [
     ...atList,
-    check('Sum of the lines is the exported monthly amount', layout.monthlyRow, all, cost.monthly, `${currency}/month`),
-    check('Production lines are the exported production amount', layout.productionRow, production, cost.production, `${currency}/month`),
-    check('Other lines are the exported non-production amount', layout.nonProductionRow, nonProduction, cost.nonProduction, `${currency}/month`),
-    check('Yearly amount is the exported one', layout.yearlyRow, yearly(all), cost.yearly, `${currency}/year`),
+    check('Sum of the lines is the exported monthly amount', layout.monthlyRow, all, 'monthly', `${currency}/month`),
+    check('Production lines are the exported production amount', layout.productionRow, production, 'production', `${currency}/month`),
+    check('Other lines are the exported non-production amount', layout.nonProductionRow, nonProduction, 'nonProduction', `${currency}/month`),
+    check('Yearly amount is the exported one', layout.yearlyRow, yearly(all), 'yearly', `${currency}/year`),
   ];
 }
 
@@ -109,13 +109,13 @@ function sumChecks(context: WorkbookContext): readonly Check[] {
   ];
 }
 
-function unpricedCheck({ report }: WorkbookContext): Check {
-  const { lines } = report.bill;
+function unpricedCheck(context: WorkbookContext): Check {
+  const { lines } = context.report.bill;
   const unpriced = lines.filter((line) => line.monthly === null).length;
   return {
     title: 'Lines without a price are the exported ones',
     workbook: formula(unpricedFormula(lines.length), unpriced, 'count'),
-    expected: engineFigure(unpriced, 'count'),
+    expected: answerLink(context, 'unpriced'),
     unit: 'lines',
   };
 }

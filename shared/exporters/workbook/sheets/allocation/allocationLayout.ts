@@ -12,7 +12,9 @@ export const LINE_COLUMNS = ['id', 'label', 'production', 'monthly', 'left'] as 
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 export const HEADER_ROW = 4;
-const GAP = 2;
+const GAP = 1;
+/** Weights and order of ties once more, above the column of each site. */
+const ROWS_ABOVE_LINES = 2;
 
 /** Beyond this many sites every change would make the program work out hundreds of thousands of cells. */
 const MOST_LIVE_SITES = 60;
@@ -28,6 +30,8 @@ export interface AllocationLayout {
   readonly firstSite: number;
   readonly lastSite: number;
   readonly totalRow: number;
+  readonly weightRow: number;
+  readonly orderRow: number;
   readonly lineHeaderRow: number;
   readonly firstLine: number;
   readonly lastLine: number;
@@ -40,13 +44,16 @@ export function allocationLayout({ plan, report }: WorkbookContext): AllocationL
   if (allocation === undefined) return null;
   const lastSite = HEADER_ROW + allocation.sites.length;
   const totalRow = lastSite + 1;
-  const lineHeaderRow = totalRow + GAP + 1;
+  const weightRow = totalRow + GAP + 1;
+  const lineHeaderRow = weightRow + ROWS_ABOVE_LINES;
   return {
     allocation,
     live: isExact(allocation, report.bill.lines.map(({ monthly }) => monthly)),
     firstSite: HEADER_ROW + 1,
     lastSite,
     totalRow,
+    weightRow,
+    orderRow: weightRow + 1,
     lineHeaderRow,
     firstLine: lineHeaderRow + 1,
     lastLine: lineHeaderRow + report.bill.lines.length,
@@ -66,6 +73,9 @@ export const lineLetter = (column: LineColumn): string => columnLetter(LINE_COLU
 
 /** The column in which the parts of a site stand, by its place among the sites. */
 export const partLetter = (place: number): string => columnLetter(LINE_COLUMNS.length + place);
+
+/** The column in which the remainders of a site stand, beside the parts of all sites. */
+export const remainderLetter = ({ allocation }: AllocationLayout, place: number): string => columnLetter(LINE_COLUMNS.length + allocation.sites.length + place);
 
 /** What all sites bear together, with its sheet. */
 export const allocatedTotal = ({ totalRow }: AllocationLayout): string => `Allocation!$${siteLetter('monthly')}$${totalRow}`;

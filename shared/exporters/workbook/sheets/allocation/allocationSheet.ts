@@ -18,13 +18,16 @@ const AMOUNT_WIDTH = 14;
 /** What every site bears of the bill, to the cent: the sites first, the lines they share below. */
 export function allocationSheet(context: WorkbookContext): SheetModel {
   const layout = allocationLayout(context);
-  const columns = Math.max(SITE_COLUMNS.length, LINE_COLUMNS.length + (layout?.allocation.sites.length ?? 0));
+  const sites = layout?.allocation.sites.length ?? 0;
+  const printed = Math.max(SITE_COLUMNS.length, LINE_COLUMNS.length + sites);
+  const columns = layout?.live === true ? Math.max(printed, LINE_COLUMNS.length + 2 * sites) : printed;
   return {
     name: 'Allocation',
     widths: Array.from({ length: columns }, (_, place) => FIRST_WIDTHS[place] ?? AMOUNT_WIDTH),
     frozenRows: HEADER_ROW,
     filter: null,
-    rows: layout === null ? [[text('The bill by site', 'title')], [text('The plan has no sites.', 'label')]] : [...opening(layout), ...siteRows(context, layout), [], [], ...lineRows(context, layout)],
+    printedColumns: printed,
+    rows: layout === null ? [[text('The bill by site', 'title')], [text('The plan has no sites.', 'label')]] : [...opening(layout), ...siteRows(context, layout), [], ...lineRows(context, layout)],
   };
 }
 

@@ -3,6 +3,7 @@ import { blank, type CellContent, engineFigure, formula, input, text, unit } fro
 import { NON_PRODUCTION, PRODUCTION, quoted } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { type AllocationLayout, lineLetter, partLetter, SITE_COLUMNS, siteLetter, type SiteColumn } from './allocationLayout';
+import { tieOrder } from './tieOrder';
 
 const HEADERS: Readonly<Record<SiteColumn, { readonly header: string; readonly numeric?: true }>> = {
   id: { header: 'Site id' },
@@ -29,7 +30,7 @@ export function siteRows({ report }: WorkbookContext, layout: AllocationLayout):
       name: text(site.name),
       weight: layout.live ? input(site.weight, 'quantity') : engineFigure(site.weight, 'quantity'),
       share: formula(`${siteLetter('weight')}${row}/$${siteLetter('weight')}$${totalRow}`, site.share, 'share'),
-      order: engineFigure(ties.get(site.siteId) ?? 0, 'count'),
+      order: input(ties.get(site.siteId) ?? 0, 'count'),
       production: borne(place, site.production, PRODUCTION),
       nonProduction: borne(place, site.nonProduction, NON_PRODUCTION),
       monthly: formula(`ROUND(${siteLetter('production')}${row}+${siteLetter('nonProduction')}${row},2)`, Number(site.monthly), 'money'),
@@ -56,10 +57,4 @@ export function siteRows({ report }: WorkbookContext, layout: AllocationLayout):
     unit: unit(perMonth),
   };
   return [SITE_COLUMNS.map((column) => text(HEADERS[column].header, HEADERS[column].numeric ? 'headerRight' : 'header')), ...[...sites.map(rowOf), total].map((cells) => SITE_COLUMNS.map((column) => cells[column]))];
-}
-
-/** Equal remainders are served in the order of the ids. */
-function tieOrder(sites: readonly SiteCostRow[]): ReadonlyMap<string, number> {
-  const ids = sites.map(({ siteId }) => siteId).sort((a, b) => (a < b ? -1 : 1));
-  return new Map(ids.map((id, place) => [id, place + 1]));
 }

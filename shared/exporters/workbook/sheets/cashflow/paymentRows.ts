@@ -10,6 +10,7 @@ import type { WorkbookContext } from '../../workbookContext';
 import { commitmentsLayout, sumOfView } from '../commitments/commitmentsLayout';
 import { oneOffRange, oldEstateRange } from './sourceRows';
 import { valueCell } from './termRows';
+import { toCents } from '../../toCents';
 
 /** What is paid in each month, a formula a row, and the sum of all. */
 export function paymentRows(context: WorkbookContext): readonly KeyedRow[] {
@@ -66,7 +67,7 @@ const azure: PaymentFormula = (column, rowOf, { report: { bill, cashFlow }, earl
   const billed = (name: BillColumn): string => billRange(name, bill.lines.length);
   const before = `SUMIFS(${grown('monthly')},${grown('year')},${year},${grown('production')},${production},${grown('layer')},${layer})`;
   const last = `IF(${year}=${lastYear},SUMIFS(${billed('monthly')},${billed('production')},${production},${billed('layer')},${layer}),0)`;
-  return `ROUND((${before}+${last})*${column}$${rowOf('factor.azure')},2)`;
+  return toCents(`(${before}+${last})*${column}$${rowOf('factor.azure')}`);
 };
 
 const oneOff: PaymentFormula = (column, rowOf, { report: { cashFlow } }, row) =>
@@ -76,11 +77,11 @@ const FORMULAS: Readonly<Record<CashCategory, PaymentFormula>> = {
   'azure-production': azure,
   'azure-non-production': azure,
   commitments: (column, _, context) => sumOfView('as paid', column, commitmentsLayout(context), 'Commitments!'),
-  'managed-service': (column, rowOf) => `ROUND(${valueCell(rowOf, 'term.effort')}/${MONTHS_PER_YEAR}*${column}$${rowOf('factor.expert-hours')},2)`,
+  'managed-service': (column, rowOf) => toCents(`${valueCell(rowOf, 'term.effort')}/${MONTHS_PER_YEAR}*${column}$${rowOf('factor.expert-hours')}`),
   'dual-running': (column, rowOf, { report: { cashFlow } }) =>
     cashFlow.oldEstate.length === 0
       ? '0'
-      : `ROUND(SUMIFS(${oldEstateRange(FIRST_COLUMN, cashFlow, rowOf)},${oldEstateRange(SECOND_COLUMN, cashFlow, rowOf)},">="&${column}$${rowOf('month')})*${column}$${rowOf('factor.old-estate')},2)`,
+      : toCents(`SUMIFS(${oldEstateRange(FIRST_COLUMN, cashFlow, rowOf)},${oldEstateRange(SECOND_COLUMN, cashFlow, rowOf)},">="&${column}$${rowOf('month')})*${column}$${rowOf('factor.old-estate')}`),
   migration: oneOff,
   'edge-hardware': oneOff,
 };

@@ -30,7 +30,7 @@ export function resultRows({ report: { cashFlow } }: WorkbookContext): readonly 
           row('worth', 'Net present value against today', currency, (rowOf) => formula(sumOf(rowOf, 'today.present'), Number(today.netPresentValue), 'money')),
           // The last month whose balance is below zero, and the one after it.
           row('paidBack', 'Paid back after', 'months', (rowOf) => {
-            const last = `SUMPRODUCT(MAX((${across(rowOf, 'today.balance')}<0)*${across(rowOf, 'month')}))`;
+            const last = `MAX(${across(rowOf, 'today.below')})`;
             return formula(`IF(${last}<${months.length},${last}+1,"${NEVER}")`, today.paybackAfterMonths ?? NEVER, 'count');
           }),
           row('paidBackMonth', 'Paid back in', '', (rowOf) => {

@@ -1,10 +1,11 @@
 import type { CashFlow } from '../../../../../models/cashflow/cashFlow';
-import { blank, engineFigure, formula, input, text, unit } from '../../cellContent';
+import { blank, formula, input, text, unit } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { FIRST_COLUMN, monthRange, SECOND_COLUMN } from '../../monthColumns';
 import { EXCHANGE_RATE_NAME } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { valueCell } from './termRows';
+import { toCents } from '../../toCents';
 
 /** Columns of the single payments. */
 const ONE_OFF_COLUMNS = { category: FIRST_COLUMN, month: SECOND_COLUMN, hours: 'D', hardwareUsd: 'E', amount: 'F' } as const;
@@ -54,8 +55,8 @@ function oneOffRows({ report: { cashFlow } }: WorkbookContext): readonly KeyedRo
           text(category, 'label'),
           input(months.indexOf(month) + 1, 'count'),
           input(hours, 'quantity'),
-          hardwareUsd === 0 ? engineFigure(0, 'money') : input(hardwareUsd, 'money'),
-          formula(`ROUND(${hardware}+${effort},2)`, Number(amount), 'money'),
+          input(hardwareUsd, 'money'),
+          formula(toCents(`${hardware}+${effort}`), Number(amount), 'money'),
           unit(currency),
         ];
       },

@@ -9,6 +9,7 @@ import { type MonthRow, monthRow } from '../../monthRow';
 import { billSum } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { valueCell } from './termRows';
+import { toCents } from '../../toCents';
 
 /** The engine rounds factors to as many decimals, so both meet the same cent. */
 const FACTOR_DECIMALS = 10;
@@ -31,12 +32,12 @@ export function worthRows(context: WorkbookContext): readonly KeyedRow[] {
       results: cashFlow.discountFactors.map(Number),
       formula: (column, rowOf) => `ROUND((1+${valueCell(rowOf, 'term.discount')})^(-${column}$${rowOf('month')}/${MONTHS_PER_YEAR}),${FACTOR_DECIMALS})`,
     }),
-    money({ key: 'present', label: 'Present value', results: cashFlow.presentValues.map(Number), formula: (column, rowOf) => `ROUND(${column}${rowOf('total')}*${column}$${rowOf('discount')},2)` }),
+    money({ key: 'present', label: 'Present value', results: cashFlow.presentValues.map(Number), formula: (column, rowOf) => toCents(`${column}${rowOf('total')}*${column}$${rowOf('discount')}`) }),
     money({
       key: 'final',
       label: 'Azure, if the last size ran from the start',
       results: months.map((month) => Number(cents(new Big(summary.cost.monthly).times(priceFactor(plan, 'azure', month))))),
-      formula: (column, rowOf) => `ROUND(${billSum(bill.lines.length)}*${column}$${rowOf('factor.azure')},2)`,
+      formula: (column, rowOf) => toCents(`${billSum(bill.lines.length)}*${column}$${rowOf('factor.azure')}`),
     }),
     ...(cashFlow.today === null ? [] : againstTodayRows(context, money)),
   ];
@@ -50,7 +51,7 @@ function againstTodayRows({ plan, report: { cashFlow } }: WorkbookContext, money
   const balance = saved.map((_, at) => saved.slice(0, at + 1).reduce((sum, each) => sum.plus(each), new Big(0)));
   return [
     plainRow(text('Against today, own effort on neither side', 'heading')),
-    money({ key: 'today.current', label: 'Today’s infrastructure', results: current.map(Number), formula: (column, rowOf) => `ROUND(${valueCell(rowOf, 'term.today')}*${column}$${rowOf('factor.old-estate')},2)` }),
+    money({ key: 'today.current', label: 'Today’s infrastructure', results: current.map(Number), formula: (column, rowOf) => toCents(`${valueCell(rowOf, 'term.today')}*${column}$${rowOf('factor.old-estate')}`) }),
     money({ key: 'today.plan', label: 'The plan’s infrastructure and the move', results: paid.map(Number), formula: (column, rowOf) => `ROUND(${column}${rowOf('total')}-${column}${rowOf('managed-service')},2)` }),
     money({ key: 'today.saved', label: 'Saved', results: saved.map(Number), formula: (column, rowOf) => `ROUND(${column}${rowOf('today.current')}-${column}${rowOf('today.plan')},2)` }),
     monthRow({
@@ -61,11 +62,19 @@ function againstTodayRows({ plan, report: { cashFlow } }: WorkbookContext, money
       results: balance.map(Number),
       formula: (column, rowOf) => `ROUND(SUM($${monthLetter(0)}${rowOf('today.saved')}:${column}${rowOf('today.saved')}),2)`,
     }),
+    monthRow({
+      key: 'today.below',
+      label: 'Month of the plan while it has not paid back',
+      unit: 'month',
+      format: 'count',
+      results: balance.map((amount, at) => (amount.lt(0) ? at + 1 : 0)),
+      formula: (column, rowOf) => `IF(${column}${rowOf('today.balance')}<0,${column}$${rowOf('month')},0)`,
+    }),
     money({
       key: 'today.present',
       label: 'Present value of what is saved',
       results: saved.map((amount, at) => Number(cents(amount.times(cashFlow.discountFactors[at] ?? 1)))),
-      formula: (column, rowOf) => `ROUND(${column}${rowOf('today.saved')}*${column}$${rowOf('discount')},2)`,
+      formula: (column, rowOf) => toCents(`${column}${rowOf('today.saved')}*${column}$${rowOf('discount')}`),
     }),
   ];
 }

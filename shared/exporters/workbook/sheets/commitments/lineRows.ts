@@ -6,6 +6,7 @@ import { priceLink } from '../../priceLink';
 import { EXCHANGE_RATE_NAME } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { COMMITMENT_COLUMNS, type CommitmentColumn, commitmentsLayout, commitmentLetter, HEADER_ROW, lineCell } from './commitmentsLayout';
+import { toCents } from '../../toCents';
 
 const HEADERS: Readonly<Record<CommitmentColumn, { readonly header: string; readonly numeric?: true }>> = {
   lineId: { header: 'Line id' },
@@ -69,7 +70,7 @@ function moneyOf({ calculation, termMonths, quantity, unit: unitOfAmount, saving
   const cell = (column: CommitmentColumn): string => lineCell(column, place);
   const term = termMonths ?? 0;
   const [saving, committed] = [Number(savingMonthly), Number(calculation.committedMonthly)];
-  const savingAt = (used: CommitmentColumn): string => `ROUND(${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*(${cell(used)}*${cell('listPrice')}-${cell('units')}*${cell('usdPerHour')}),2)`;
+  const savingAt = (used: CommitmentColumn): string => toCents(`${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*(${cell(used)}*${cell('listPrice')}-${cell('units')}*${cell('usdPerHour')})`);
   const rate = Number(context.report.bill.exchangeRatePerUsd);
   const cost = calculation.units * calculation.usdPerHour;
   const without = money(HOURS_PER_MONTH * rate * (calculation.usedWithoutGrowth * Number(line.usdPerUnit) - cost));
@@ -84,7 +85,7 @@ function moneyOf({ calculation, termMonths, quantity, unit: unitOfAmount, saving
     paysFrom: formula(`${cell('usdPerHour')}/${cell('listPrice')}`, calculation.usdPerHour / Number(line.usdPerUnit), 'share'),
     used: input(calculation.usedUnits, 'quantity'),
     usedWithoutGrowth: input(calculation.usedWithoutGrowth, 'quantity'),
-    committed: formula(`ROUND(${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*${cell('units')}*${cell('usdPerHour')},2)`, committed, 'money'),
+    committed: formula(toCents(`${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*${cell('units')}*${cell('usdPerHour')}`), committed, 'money'),
     saving: formula(savingAt('used'), saving, 'money'),
     savingOfTerm: formula(`ROUND(${cell('saving')}*${cell('months')},2)`, money(saving * term), 'money'),
     withoutGrowth: formula(`ROUND(${savingAt('usedWithoutGrowth')}*${cell('months')},2)`, money(without * term), 'money'),
@@ -93,7 +94,7 @@ function moneyOf({ calculation, termMonths, quantity, unit: unitOfAmount, saving
       : {
           slipMonths: input(slipMonths, 'count'),
           late: formula(
-            `ROUND(${cell('saving')}*(${cell('months')}-${cell('slipMonths')})-ROUND(${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*${cell('units')}*${cell('usdPerHour')}*${cell('slipMonths')},2),2)`,
+            `ROUND(${cell('saving')}*(${cell('months')}-${cell('slipMonths')})-${toCents(`${HOURS_PER_MONTH}*${EXCHANGE_RATE_NAME}*${cell('units')}*${cell('usdPerHour')}*${cell('slipMonths')}`)},2)`,
             money(saving * (term - slipMonths) - money(HOURS_PER_MONTH * rate * cost * slipMonths)),
             'money',
           ),

@@ -5,6 +5,7 @@ import { billCell, growthRange } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { cashFlowCell, cashFlowPlaces } from '../cashflow/cashFlowRows';
 import { commitmentsLayout, firstBillRow, FROM_CELL, lineCell, PAYMENT_CELL, sumOfView, type View, VIEWS, viewRow } from './commitmentsLayout';
+import { toCents } from '../../toCents';
 
 /** The Azure bill of every month with the commitments, spread evenly and as it is paid, and behind it each commitment. */
 export function monthRows(context: WorkbookContext): readonly (readonly CellContent[])[] {
@@ -52,13 +53,13 @@ function viewFormulas(context: WorkbookContext, place: number, at: number): Read
   const paid = (column: string): string => `${lineCell('committed', place)}*INDEX(${acrossCash('factor.azure')},${own(column, 'bought in month')})`;
   const replaced = (column: string): string => `(${lineCell('saving', place)}+${lineCell('committed', place)})*${cash(column, 'factor.azure')}`;
   const ifBought = (column: string, expression: string): string => `IF(${own(column, 'bought in month')}=0,0,${expression})`;
-  const evenly = (column: string): string => `ROUND(${own(column, 'size then')}*(${paid(column)}-${replaced(column)}),2)`;
+  const evenly = (column: string): string => toCents(`${own(column, 'size then')}*(${paid(column)}-${replaced(column)})`);
   return {
     'bought in month': (column) => `IF(OR(${cash(column, 'month')}<${FROM_CELL},${purchase(column)}+${term}-1>${lastMonth}),0,${purchase(column)})`,
     'size then': (column) => ifBought(column, `IF(${boughtYear(column)}=${lastYear},1,MIN(1,${sizeThen(column)}/${final}))`),
     'spread evenly': (column) => ifBought(column, evenly(column)),
     'as paid': (column) =>
-      ifBought(column, `IF(${PAYMENT_CELL}="upfront",ROUND(${own(column, 'size then')}*(IF(${own(column, 'bought in month')}=${cash(column, 'month')},${paid(column)}*${term},0)-${replaced(column)}),2),${own(column, 'spread evenly')})`),
+      ifBought(column, `IF(${PAYMENT_CELL}="upfront",${toCents(`${own(column, 'size then')}*(IF(${own(column, 'bought in month')}=${cash(column, 'month')},${paid(column)}*${term},0)-${replaced(column)})`)},${own(column, 'spread evenly')})`),
   };
 }
 

@@ -1,4 +1,8 @@
-import { engineFigure, formula } from '../../cellContent';
+import { formula, link } from '../../cellContent';
+import { answerLink } from '../answer/answerLink';
+import { cashFlowCell, cashFlowPlaces } from '../cashflow/cashFlowRows';
+import { commitmentLetter, commitmentsLayout } from '../commitments/commitmentsLayout';
+import { FIRST_COLUMN } from '../../monthColumns';
 import { MONTHS_PER_YEAR } from '../../billTotals';
 import { NON_PRODUCTION, PRODUCTION, billSum, quoted } from '../../references';
 import { type SummarySection, headerRow, headingRow, valueRow } from './summarySection';
@@ -10,7 +14,8 @@ const ROWS_BEFORE_AMOUNTS = 2;
 const LIST_ROWS = 2;
 
 /** The money, summed over the bill; effort and loss come from the engine. */
-export const costRows: SummarySection = ({ report }, firstRow) => {
+export const costRows: SummarySection = (context, firstRow) => {
+  const { report } = context;
   const { cost, commitment } = report.summary;
   const count = report.bill.lines.length;
   const [perMonth, perYear] = [`${report.bill.currency}/month`, `${report.bill.currency}/year`];
@@ -32,11 +37,11 @@ export const costRows: SummarySection = ({ report }, firstRow) => {
     valueRow('of it production', formula(only(PRODUCTION), Number(cost.production), 'money'), perMonth),
     valueRow('of it non-production', formula(only(NON_PRODUCTION), Number(cost.nonProduction), 'money'), perMonth),
     valueRow('Yearly', formula(`${MONTHS_PER_YEAR}*${AMOUNT}${monthlyRow}`, Number(cost.yearly), 'money'), perYear, 'Twelve months of today’s bill.'),
-    valueRow('Saved by commitments', engineFigure(Number(commitment.saving), 'money'), perMonth, 'Savings plans and reservations for what always runs, against list prices.'),
-    valueRow('Managed-service effort', engineFigure(Number(cost.managedServiceYearly), 'money'), perYear, 'People who run the system, by the plan’s hourly cost.'),
+    valueRow('Saved by commitments', link(`Commitments!$${commitmentLetter('saving')}$${commitmentsLayout(context).sumRow}`, Number(commitment.saving), 'money'), perMonth, 'Savings plans and reservations for what always runs, against list prices.'),
+    valueRow('Managed-service effort', link(cashFlowCell(`$${FIRST_COLUMN}$`, cashFlowPlaces(context)('term.effort')), Number(cost.managedServiceYearly), 'money'), perYear, 'People who run the system, by the plan’s hourly cost.'),
     valueRow(
       'Expected downtime loss',
-      engineFigure(Number(cost.expectedDowntimeLossYearly), 'money'),
+      answerLink(context, 'loss'),
       perYear,
       'Frequency × duration × affected share × cost per hour of the sites.',
     ),

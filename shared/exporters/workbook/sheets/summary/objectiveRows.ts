@@ -1,14 +1,15 @@
-import { engineFigure, text, unit } from '../../cellContent';
+import { text, unit } from '../../cellContent';
+import { answerLink } from '../answer/answerLink';
 import { type SummarySection, headerRow, headingRow } from './summarySection';
 
 /** What was asked for and what the recommendation reaches. */
-export const objectiveRows: SummarySection = ({ report }) => [
+export const objectiveRows: SummarySection = (context) => [
   headingRow('Objectives'),
   headerRow(['Objective', 'Target', 'Reached', 'Unit', 'Met'], ['Target', 'Reached']),
-  ...report.summary.resilience.objectives.map((objective) => [
+  ...context.report.summary.resilience.objectives.map((objective) => [
     text(objective.id, 'label'),
-    engineFigure(objective.target, 'figure'),
-    engineFigure(objective.achieved, 'figure'),
+    answerLink(context, `target.${objective.id}`),
+    answerLink(context, `reached.${objective.id}`),
     unit(objective.unit),
     objective.met ? text('met') : text('MISSED', 'warning'),
   ]),

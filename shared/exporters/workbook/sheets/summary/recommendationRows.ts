@@ -1,8 +1,9 @@
-import { engineFigure, text } from '../../cellContent';
+import { text } from '../../cellContent';
+import { answerLink } from '../answer/answerLink';
 import { type SummarySection, headingRow, valueRow } from './summarySection';
 
-export const recommendationRows: SummarySection = ({ report }) => {
-  const { recommendation, environments, resilience } = report.summary;
+export const recommendationRows: SummarySection = (context) => {
+  const { recommendation, environments } = context.report.summary;
   return [
     headingRow('Recommendation'),
     valueRow('Tenancy', text(recommendation.tenancy)),
@@ -12,8 +13,8 @@ export const recommendationRows: SummarySection = ({ report }) => {
     valueRow('Database', text(recommendation.database)),
     valueRow('Region', text(recommendation.region)),
     valueRow('Recovery region', text(recommendation.drRegion ?? 'none')),
-    valueRow('Availability of production by SLAs', engineFigure(resilience.availability, 'share'), 'share'),
-    valueRow('Availability to expect', engineFigure(resilience.expectedAvailability, 'share'), 'share'),
-    valueRow('Expected downtime', engineFigure(resilience.expectedDowntimeHoursPerYear, 'figure'), 'hours/year'),
+    valueRow('Availability of production by SLAs', answerLink(context, 'availability'), 'share'),
+    valueRow('Availability to expect', answerLink(context, 'expectedAvailability'), 'share'),
+    valueRow('Expected downtime', answerLink(context, 'downtime'), 'hours/year'),
   ];
 };

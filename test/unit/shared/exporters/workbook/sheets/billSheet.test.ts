@@ -18,7 +18,7 @@ describe('the Bill sheet', () => {
     lines.forEach((line, index) => {
       const row = index + 2;
       const value = formulaOf(sheet.getCell(row, MONTHLY));
-      expect(value.formula).toBe(`IF(ISNUMBER(L${row}),ROUND(J${row}*L${row}*M${row},2),"missing price")`);
+      expect(value.formula).toBe(`IF(ISNUMBER(L${row}),ROUND(ROUND(100*(J${row}*L${row}*M${row}),8),0)/100,"missing price")`);
       expect(value.result).toBe(Number(line.monthly));
     });
   });

@@ -11,11 +11,22 @@ import { answer } from '../../../../../models/pipeline';
 import { STARTERS } from '../../../../../models/templates';
 import { embeddedPriceBook } from '../../../../../shared/prices/embeddedPriceBook';
 import { starterExports } from '../../../../fixtures/starterExports';
+import { recalculateInIronCalc } from './ironCalc';
 import { findLibreOffice, recalculate, type Sheets } from './libreOffice';
+import { randomInput } from './randomInput';
 import { readWorkbook, rowWith, sheetOf, workbookBytes } from './readWorkbook';
 
 const program = findLibreOffice();
-const title = program === null ? 'another spreadsheet program (skipped: soffice is not on the PATH)' : 'another spreadsheet program';
+type Workbooks = Readonly<Record<string, Uint8Array>>;
+type Recalculate = (workbooks: Workbooks) => Promise<Readonly<Record<string, Sheets>>>;
+
+/** Programs that share no code with the library that writes the file. */
+const PROGRAMS: readonly (readonly [string, Recalculate])[] = [
+  ['IronCalc', recalculateInIronCalc],
+  ...(program === null ? [] : [['LibreOffice', (workbooks: Workbooks) => Promise.resolve(recalculate(program, workbooks))] as const]),
+];
+/** How many random plans beside the starters; a run by hand takes twenty. */
+const RANDOM_PLANS = Number(process.env['PLANTWRIGHT_WORKBOOK_PLANS'] ?? 2);
 const ERROR_CELL = /^(#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const NEW_RATE = 1.25;
 const NEW_PRICE = 99.5;
@@ -26,21 +37,26 @@ const inputs: Readonly<Record<string, ExportInput>> = {
   fixture: exportInput(),
   incomplete: incompleteExportInput(),
   malicious: maliciousExportInput(),
-  ...(program === null ? {} : { ...Object.fromEntries(starterExports().map(({ id, input }) => [id, input])), manifold: manifoldInput() }),
+  ...Object.fromEntries(starterExports().map(({ id, input }) => [id, input])),
+  manifold: manifoldInput(),
+  ...Object.fromEntries(Array.from({ length: RANDOM_PLANS }, (_, seed) => [`random-${seed + 1}`, randomInput(seed + 1)])),
 };
 
-describe.skipIf(program === null)(title, () => {
+const workbooks: Record<string, Uint8Array> = {};
+
+beforeAll(async () => {
+  for (const [name, input] of Object.entries(inputs)) workbooks[name] = await workbookBytes(input);
+  workbooks['dearer'] = await edited(exportInput(), 'Assumptions', 'C2', NEW_RATE);
+  workbooks['weighed'] = await edited(exportInput(), 'Allocation', 'C5', NEW_WEIGHT);
+  workbooks['hurried'] = await edited(exportInput(), 'Cash flow', `B${rowWith(sheetOf(await readWorkbook(exportInput()), 'Cash flow'), 1, 'Discount rate')}`, NEW_DISCOUNT_RATE);
+  workbooks['completed'] = await edited(incompleteExportInput(), 'Prices', 'F6', NEW_PRICE);
+}, 180_000);
+
+describe.each(PROGRAMS)('worked out anew by %s', (_program, recalculated) => {
   let sheets: Readonly<Record<string, Sheets>> = {};
 
   beforeAll(async () => {
-    if (program === null) return;
-    const workbooks: Record<string, Uint8Array> = {};
-    for (const [name, input] of Object.entries(inputs)) workbooks[name] = await workbookBytes(input);
-    workbooks['dearer'] = await edited(exportInput(), 'Assumptions', 'C2', NEW_RATE);
-    workbooks['weighed'] = await edited(exportInput(), 'Allocation', 'C5', NEW_WEIGHT);
-    workbooks['hurried'] = await edited(exportInput(), 'Cash flow', `B${rowWith(sheetOf(await readWorkbook(exportInput()), 'Cash flow'), 1, 'Discount rate')}`, NEW_DISCOUNT_RATE);
-    workbooks['completed'] = await edited(incompleteExportInput(), 'Prices', 'F6', NEW_PRICE);
-    sheets = recalculate(program, workbooks);
+    sheets = await recalculated(workbooks);
   }, 180_000);
 
   it.each(Object.keys(inputs))('gives the engine’s totals to the cent: %s', (name) => {
