@@ -109,6 +109,7 @@ export default defineConfig(({ mode, command }) => {
       define,
       test: {
         environment: 'node',
+        setupFiles: [inRoot('test/fixtures/propertySeed.ts')],
         // The engine has no state of a run, so its tests share one load of it: most of their time was loading. All others start from nothing.
         projects: [
           { extends: true, test: { name: 'engine', include: ENGINE_TESTS, isolate: false } },

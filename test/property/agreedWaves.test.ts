@@ -5,7 +5,7 @@ import type { Plan, Site } from '../../models/document';
 import { agreeOnDates } from '../../models/document/edits';
 import type { MigrationPlan } from '../../models/report/migrationPlan';
 import { planWaves } from '../../models/waves/planWaves';
-import { siteOf, STARTER_IDS, starterPlan, withAssumption } from '../unit/models/evaluation/plans';
+import { flowOf, plainPlan, shiftOf, siteOf, STARTER_IDS, starterPlan, systemOf, withAssumption } from '../unit/models/evaluation/plans';
 import { DAY, dateAt, estateArbitrary, HOUR, siteArbitrary, smallEstateArbitrary, START } from './estates';
 
 const mondayOf = (instant: string): number => Math.floor((Date.parse(instant) - START) / (7 * DAY));
@@ -17,6 +17,10 @@ function agreed(plan: Plan): Plan | null {
   const { cutovers, conflict } = migrationOf(plan);
   return conflict !== null || cutovers.length === 0 ? null : agreeOnDates(plan, cutovers.map(({ siteId, start }) => ({ siteId, date: start.slice(0, 10) })));
 }
+
+/** Four years are looked through; what ends in the last of them leaves too little behind it. */
+const leavesTime = ({ migration: { earliestStart, agreed = [] } }: Plan): boolean =>
+  agreed.every(({ date }) => Date.parse(date) - Date.parse(earliestStart) < 3 * 365 * DAY);
 
 /** A site that nothing flows to or from; its id decides where it stands among the others. */
 const newcomerArbitrary = fc
@@ -31,7 +35,7 @@ describe('one more site that has nothing to do with the others', () => {
     fc.assert(
       fc.property(estateArbitrary, newcomerArbitrary, (estate, newcomer) => {
         const plan = agreed(estate);
-        if (plan === null) return;
+        if (plan === null || !leavesTime(plan)) return;
         checked += 1;
         const before = weeksOf(migrationOf(plan));
         const bigger = migrationOf(withSite(plan, newcomer));
@@ -44,6 +48,22 @@ describe('one more site that has nothing to do with the others', () => {
     );
     expect(checked).toBeGreaterThan(30);
   }, 240_000);
+
+  it('leaves coupled sites apart that were agreed apart, though now they could share a wave', () => {
+    // Three sites in a chain of two; a lock makes the third wave the last one's, so the middle one keeps neither of its neighbours.
+    const chain: Plan = {
+      ...plainPlan(),
+      sites: ['s00', 's01', 's02'].map((id) => siteOf(id, 'Europe/Prague', { shifts: [shiftOf('06:00', '22:00', {}, [1, 2, 3, 4, 5])] })),
+      systems: ['s00', 's01', 's02'].map((id) => systemOf(`mes-${id}`, id)),
+      integrations: [flowOf('flow-0', 'mes-s00', 'mes-s01', { mode: 'sync' }), flowOf('flow-1', 'mes-s01', 'mes-s02', { mode: 'sync' })],
+      migration: { ...plainPlan().migration, earliestStart: dateAt(0), maxSitesPerWave: 2, crews: 2, locks: [{ itemId: 's01', wave: 5, reason: '' }] },
+    };
+    const plan = agreed(chain);
+    if (plan === null) throw new Error('the chain cannot be moved');
+    const bigger = migrationOf(withSite(plan, siteOf('a-new', 'Europe/Prague', { shifts: [] })));
+    expect([bigger.moved, bigger.conflict]).toEqual([[], null]);
+    expect(bigger.bridges).toHaveLength(migrationOf(plan).bridges.length);
+  });
 
   /** Weeks that changed are told with a reason; none of them could have stayed beside those that did, locked by date, with the same pilot. */
   function movesOnlyWhatItMust(plan: Plan, newcomer: Site): number {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../document/schema/plan';
+import { mondayOf } from '../calendarDays';
 import { components } from './components';
 import type { Coupling } from './couplings';
 import { ringsThrough } from './ringsThrough';
@@ -22,7 +23,7 @@ export interface Grouping {
 
 /**
  * Sites that are coupled begin in one night where one wave can hold them and some night suits them all, together with those that orders tie to them;
- * else, and beside a pilot that moves alone, the flow gets a temporary bridge. The most critical flows choose first. Where waves are to be made of business
+ * else, beside a pilot that moves alone, and where they were agreed in different weeks, the flow gets a temporary bridge. The most critical flows choose first. Where waves are to be made of business
  * units, the sites of a unit share a wave as far as one can hold them.
  * @param meet whether there is an hour at which all of some sites can begin
  */
@@ -35,7 +36,9 @@ export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: 
   };
   const withRings = ringsThrough(plan, (id) => groupOf.get(id)?.siteIds ?? []);
   const groupsOf = (siteIds: readonly string[]): readonly MoveGroup[] => [...new Set(siteIds.flatMap((id) => groupOf.get(id) ?? []))];
+  const agreed = new Map((plan.migration.agreed ?? []).map(({ siteId, date }) => [siteId, mondayOf(date)]));
   const fitting = (sites: readonly string[]): boolean => {
+    if (new Set(sites.flatMap((id) => agreed.get(id) ?? [])).size > 1) return false;
     const exposed = sites.reduce((sum, id) => sum + (exposure.get(id) ?? 0), 0);
     return sites.length <= Math.min(crews, maxSitesPerWave) && exposed <= (maxExposurePerWave ?? Number.POSITIVE_INFINITY) && !sites.includes(pilotId ?? '');
   };
