@@ -25,10 +25,6 @@ describe('explain', () => {
     expect(explanation.flips.length).toBeGreaterThan(0);
   });
 
-  test('gives the same bytes again', async () => {
-    expect((await explain('--json')).out).toBe(json.out);
-  });
-
   test('tells people the same flip points as the JSON', async () => {
     const { code, out } = await explain();
     expect(code).toBe(0);

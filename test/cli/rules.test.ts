@@ -1,11 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { serializePlan, type Plan, type RulePack } from '../../models/document';
 import type { OwnRule } from '../../models/document/schema/rulePack';
+import { decisionOf } from '../../models/explanation/decision';
+import type { Explanation } from '../../models/explanation/explanation';
 import type { EvaluationSummary } from '../../models/report/summary';
 import { STARTERS } from '../../models/templates';
+import { reportOf } from '../unit/models/evaluation/answers';
 import { plainPlan, siteOf, workloadOf } from '../unit/models/evaluation/plans';
 import { FIRM_PACK } from '../unit/models/rules/packs';
-import { plantwright } from './terminal';
+import { plantwright, type Finished } from './terminal';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,14 +59,25 @@ describe('long work with --rules', { timeout: 240_000 }, () => {
   /** Two zones bring other servers, so that a simulation sees the difference too. */
   const zones: OwnRule = { id: 'tier.two-zones', family: 'tier', dId: 'D-12', kind: 'hard', when: { not: { fact: 'company.regulations', is: 'has', value: 'gmp' } }, sentence: 'We never leave a plant in one zone.', weight: 0, forbids: { tier: ['single', 'node-redundant'] }, examples: { fires: {}, passes: { '/company/regulations': ['gmp'] } } };
   const pack: RulePack = { ...FIRM_PACK, rules: [...FIRM_PACK.rules, zones] };
-  const shelf = { 'firm.json': JSON.stringify(pack), 'bare.json': serializePlan(bare), 'carrying.json': serializePlan({ ...bare, rulePack: { builtIn: '1.0.0', own: pack } }) };
+  const carrying: Plan = { ...bare, rulePack: { builtIn: '1.0.0', own: pack } };
+  const shelf = { 'firm.json': JSON.stringify(pack), 'bare.json': serializePlan(bare), 'carrying.json': serializePlan(carrying) };
   /** The plan's hash alone tells whether the pack lay beside it or in it. */
   const withoutHash = ({ out }: { readonly out: string }): string => out.replace(/"hash": "[^"]*"/, '');
 
-  test.each([['explain'], ['simulate', '--runs', '2']])('%s hears the pack as if the plan carried it', async (command, ...options) => {
-    const told = await plantwright([command, 'bare.json', '--json', ...options, '--rules', 'firm.json'], shelf);
+  test('simulate hears the pack as if the plan carried it', async () => {
+    const simulate = (...options: string[]): Promise<Finished> => plantwright(['simulate', ...options, '--json', '--runs', '2'], shelf);
+    const told = await simulate('bare.json', '--rules', 'firm.json');
     expect([told.err, told.code]).toEqual(['', 0]);
-    expect(withoutHash(told)).toBe(withoutHash(await plantwright([command, 'carrying.json', '--json', ...options], shelf)));
-    expect(withoutHash(told)).not.toBe(withoutHash(await plantwright([command, 'bare.json', '--json', ...options], shelf)));
+    expect(withoutHash(told)).toBe(withoutHash(await simulate('carrying.json')));
+    expect(withoutHash(told)).not.toBe(withoutHash(await simulate('bare.json')));
+  });
+
+  test('explain hears the pack: it starts from the decision of a plan that carries it', async () => {
+    const told = await plantwright(['explain', 'bare.json', '--json', '--rules', 'firm.json'], shelf);
+    expect([told.err, told.code]).toEqual(['', 0]);
+    const decided = (plan: Plan): unknown => decisionOf(reportOf(plan).summary.recommendation);
+    const { decision } = JSON.parse(told.out) as Explanation;
+    expect(decision).toEqual(decided(carrying));
+    expect(decision).not.toEqual(decided(bare));
   });
 });
