@@ -15,7 +15,7 @@ const answerPlan = (plan: Plan) => {
 };
 
 /** Glances have a worker of their own. */
-type Kind = Exclude<EngineRequest['kind'], 'glance'>;
+type Kind = Exclude<EngineRequest['kind'], 'glance' | 'warm'>;
 type Handlers = { readonly [K in Kind]: (request: Extract<EngineRequest, { kind: K }>) => Promise<void> };
 
 const HANDLERS: Handlers = {

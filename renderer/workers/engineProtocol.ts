@@ -68,6 +68,8 @@ export type EngineRequest =
   | { readonly kind: 'evaluate'; readonly id: number; readonly plan: Plan }
   /** The recommendation before the rest of the answer. */
   | { readonly kind: 'glance'; readonly id: number; readonly plan: Plan }
+  /** Nobody hears what comes of it. */
+  | { readonly kind: 'warm'; readonly id: number; readonly plan: Plan }
   | ({ readonly kind: 'export'; readonly id: number } & ExportRequest)
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationRequest)
   | ({ readonly kind: 'sample'; readonly id: number } & SampleRequest)

@@ -29,21 +29,21 @@ export function newestFirst<T>(openWorker: OpenWorker, { request, read, onResult
   let running: { readonly id: number; readonly plan: Plan; readonly retried: boolean } | null = null;
   let lastId = 0;
 
-  const send = (id: number, plan: Plan) => {
+  const send = (message: EngineRequest) => {
     port ??= openWorker({
-      onMessage: (message) => {
-        const result = message.id === running?.id ? read(message) : null;
+      onMessage: (told) => {
+        const result = told.id === running?.id ? read(told) : null;
         if (result) finish(result);
       },
       onCrash: crashed,
     });
-    port.send(request(id, plan));
+    port.send(message);
   };
 
   const start = (plan: Plan, retried: boolean) => {
     lastId += 1;
     running = { id: lastId, plan, retried };
-    send(lastId, plan);
+    send(request(lastId, plan));
   };
 
   const finish = (result: Result<T>) => {
@@ -69,7 +69,7 @@ export function newestFirst<T>(openWorker: OpenWorker, { request, read, onResult
       newest = plan;
       if (!running) start(plan, false);
     },
-    warm: (plan) => send(0, plan),
+    warm: (plan) => send({ kind: 'warm', id: 0, plan }),
     close: () => {
       newest = null;
       running = null;

@@ -29,8 +29,7 @@ describe('the evaluation client', () => {
     expect([engine.opened.map(names), glancer.opened]).toEqual([[['start']], []]);
     answer('START');
     expect([told.splice(0), glancer.opened.map(names)]).toEqual([[report('START')], [['start']]]);
-    // What the worker warms up with is nobody's answer.
-    first(glancer).say({ kind: 'glanced', id: 0, result: ok({ headline: 'warm' } as Glance) });
+    expect(first(glancer).requests.map(({ kind }) => kind)).toEqual(['warm']);
     for (const { opened } of [engine, glancer]) opened[0]?.requests.splice(0);
     return {
       client,
