@@ -1,3 +1,4 @@
+import { bicepExporter } from './bicep/bicepExporter';
 import { continuityExporter } from './continuity/continuityExporter';
 import { cutoverExporter } from './cutover/cutoverExporter';
 import { drawingExporter } from './drawing/drawingExporter';
@@ -11,4 +12,4 @@ import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, wavesExporter, icalendarExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, bicepExporter, wavesExporter, icalendarExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];

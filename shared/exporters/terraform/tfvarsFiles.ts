@@ -1,24 +1,22 @@
+import type { JsonObject } from '../../platform/json';
+import { resourceFiles } from '../../platform/resourceFiles';
+import type { PublishedModule } from '../../platform/resources/resourceKind';
 import type { ExportInput } from '../exporter';
-import type { JsonObject } from './json';
-import { TFVARS_MODULES } from './modules/registry';
-import type { TfvarsModule } from './modules/tfvarsModule';
-import { deriveEnvironments } from './sizing/deriveEnvironments';
 
 /** One variables file of the hand-off. */
 export interface TfvarsFile {
   /** Below `terraform/`: `workload/prod/flexibleserver.tfvars.json`. */
   readonly path: string;
-  readonly module: TfvarsModule;
+  /** Id of the kind of resource. */
+  readonly kind: string;
+  readonly purpose: string;
+  readonly module: PublishedModule;
   readonly variables: JsonObject;
 }
 
-/** Every variables file, environment by environment, in the order of the module registry. */
+/** Every variables file, environment by environment. */
 export function tfvarsFiles(input: ExportInput): readonly TfvarsFile[] {
-  const { plan, report } = input;
-  return deriveEnvironments(input).flatMap((environment) =>
-    TFVARS_MODULES.flatMap((module) => {
-      const variables = module.variables({ plan, report, environment });
-      return variables === null ? [] : [{ path: `workload/${environment.scope.environment}/${module.file}`, module, variables }];
-    }),
+  return resourceFiles(input).flatMap(({ folder, stem, terraform, kind }) =>
+    terraform === null || kind.terraform === null ? [] : [{ path: `${folder}/${stem}.tfvars.json`, kind: kind.id, purpose: kind.purpose, module: kind.terraform, variables: terraform }],
   );
 }

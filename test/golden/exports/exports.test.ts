@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { buildBicep } from '../../../shared/exporters/bicep/buildBicep';
 import { buildContinuity } from '../../../shared/exporters/continuity/buildContinuity';
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildCutover } from '../../../shared/exporters/cutover/buildCutover';
@@ -28,14 +29,17 @@ const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 /** What is read line by line; HTML and workbook say the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
+/** The same values stand in the other environments' files, in the JSON and in the Terraform files. */
+const isReviewedBicep = ({ path }: ExportFile): boolean => /[/]prod[/].*[.]bicepparam$/.test(path);
+
 /** Pictures and projects of the waves are long and say the same as the tables; they have tests of their own. */
 const isReadable = ({ path }: ExportFile): boolean => /[.](csv|md)$/.test(path);
 
-/** What a reviewer reads: four sheets as tables, every variables file, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, every variables file, production's Bicep parameters, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await buildTerraform(input)), ...(await buildBicep(input)).filter(isReviewedBicep), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 

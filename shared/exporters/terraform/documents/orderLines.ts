@@ -1,13 +1,13 @@
 import type { TfvarsFile } from '../tfvarsFiles';
-import { flexibleServer } from '../modules/flexibleServer';
-import { managedCluster } from '../modules/managedCluster';
-import { redisEnterprise } from '../modules/redisEnterprise';
-import type { TfvarsModule } from '../modules/tfvarsModule';
+import { flexibleServer } from '../../../platform/resources/flexibleServer/flexibleServer';
+import { managedCluster } from '../../../platform/resources/managedCluster/managedCluster';
+import { redisEnterprise } from '../../../platform/resources/redisEnterprise/redisEnterprise';
+import type { ResourceKind } from '../../../platform/resources/resourceKind';
 
 /** The order of work: what has to exist first, then the files in the order of the table. */
 export function orderLines(files: readonly TfvarsFile[]): readonly string[] {
   if (files.length === 0) return [];
-  const has = (module: TfvarsModule) => files.some((file) => file.module.file === module.file);
+  const has = ({ id }: ResourceKind) => files.some((file) => file.kind === id);
   return [
     '## Order',
     '',
@@ -24,7 +24,7 @@ export function orderLines(files: readonly TfvarsFile[]): readonly string[] {
   ];
 }
 
-type Has = (module: TfvarsModule) => boolean;
+type Has = (kind: ResourceKind) => boolean;
 
 function requests(has: Has): readonly string[] {
   return [

@@ -33,6 +33,6 @@ function fileLines(files: readonly TfvarsFile[]): readonly string[] {
   return [
     '| File | Makes | Module | Version |',
     '| --- | --- | --- | --- |',
-    ...files.map(({ path, module }) => `| \`${path}\` | ${module.purpose} | \`${module.module.source}\` | ${module.module.version} |`),
+    ...files.map(({ path, purpose, module }) => `| \`${path}\` | ${purpose} | \`${module.source}\` | ${module.version} |`),
   ];
 }

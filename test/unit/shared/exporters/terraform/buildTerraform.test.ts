@@ -3,7 +3,7 @@ import type { ExportInput } from '../../../../../shared/exporters/exporter';
 import { buildTerraform } from '../../../../../shared/exporters/terraform/buildTerraform';
 import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import { exportInput, maliciousExportInput } from '../../../../fixtures/exportReport';
-import { withRecommendation } from './withRecommendation';
+import { withRecommendation } from '../../platform/withRecommendation';
 
 async function texts(input: ExportInput): Promise<Record<string, string>> {
   const files = await buildTerraform(input);
@@ -129,7 +129,7 @@ describe('buildTerraform', () => {
     expect(versions).toMatchObject({
       terraform: '>= 1.12.0',
       providers: { azurerm: '>= 4.81.0, < 5.0.0' },
-      modules: { 'flexibleserver.tfvars.json': { version: '0.2.3' } },
+      modules: { flexibleserver: { version: '0.2.3' } },
       generatedFrom: { planHash: 'ab12'.repeat(16), pricesAsOf: '2026-10-02' },
     });
   });

@@ -1,8 +1,0 @@
-import { csvText } from '../../csv';
-import type { Placeholder } from './findPlaceholders';
-
-const HEADER = ['file', 'json_path', 'meaning', 'owner', 'example_format'] as const;
-
-export function placeholdersCsv(placeholders: readonly Placeholder[]): string {
-  return csvText([HEADER, ...placeholders.map(({ file, path, meaning, owner, example }) => [file, path, meaning, owner, example])]);
-}

@@ -1,5 +1,0 @@
-import type { Tenancy } from '../../../../models/report/summary';
-import type { ExportInput } from '../../exporter';
-
-/** The rung of one environment of the answer. */
-export const tenancyOf = (environmentId: string, { report: { summary } }: ExportInput): Tenancy => summary.environments.find(({ id }) => id === environmentId)?.tenancy ?? summary.recommendation.tenancy;

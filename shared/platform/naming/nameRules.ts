@@ -1,0 +1,14 @@
+import { CAF_ABBREVIATIONS, MANAGED_REDIS_ABBREVIATION } from '../../../models/facts/cafAbbreviations';
+import type { NameRule } from './azureName';
+
+/** Longest names: Azure naming rules for resources, read 2026-11-22. The cluster's limit is that of its DNS prefix, which is the same text. */
+export const NAME_RULES = {
+  resourceGroup: { abbreviation: CAF_ABBREVIATIONS.resource_group, mostCharacters: 90 },
+  virtualNetwork: { abbreviation: CAF_ABBREVIATIONS.virtual_network, mostCharacters: 64 },
+  cluster: { abbreviation: CAF_ABBREVIATIONS.aks_cluster, mostCharacters: 54 },
+  postgres: { abbreviation: CAF_ABBREVIATIONS.postgresql, mostCharacters: 63 },
+  redis: { abbreviation: MANAGED_REDIS_ABBREVIATION, mostCharacters: 60 },
+  identity: { abbreviation: CAF_ABBREVIATIONS.managed_identity, mostCharacters: 128 },
+  privateEndpoint: { abbreviation: CAF_ABBREVIATIONS.private_endpoint, mostCharacters: 64 },
+  logWorkspace: { abbreviation: CAF_ABBREVIATIONS.log_analytics_workspace, mostCharacters: 63 },
+} as const satisfies Record<string, NameRule>;

@@ -1,0 +1,80 @@
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import { maxPodsPerNode } from '../../../../models/capacity/nodeRoom';
+import { kubernetesVersionAt } from '../../../../models/capacity/supportedVersions';
+import { clusterIdentityId, resourceGroupId, resourceGroupName, subnetId } from '../../naming/armIds';
+import { azureName } from '../../naming/azureName';
+import { NAME_RULES } from '../../naming/nameRules';
+import { UNKNOWN_ID } from '../../placeholders/placeholderValues';
+import { quietWindow } from '../../quietWindow';
+import type { ClusterSizing } from '../../sizing/environmentSizing';
+import { tags } from '../../tags';
+import type { Described, ResourceInput } from '../resourceKind';
+
+export interface NodePoolSettings {
+  readonly name: string;
+  readonly mode: 'System' | 'User';
+  readonly vmSize: string;
+  readonly count: number;
+  readonly maxPods: number;
+  /** Zone numbers; empty where Azure places the nodes. */
+  readonly zones: readonly number[];
+  readonly subnetId: string;
+}
+
+export interface ManagedClusterSettings {
+  readonly name: string;
+  readonly location: string;
+  readonly parentId: string;
+  readonly kubernetesVersion: string;
+  readonly tier: ClusterSizing['tier'];
+  /** The first pool carries the system too; further pools carry only the workload. */
+  readonly pools: readonly NodePoolSettings[];
+  readonly network: { readonly podCidr: string; readonly serviceCidr: string; readonly dnsServiceIp: string; readonly outbound: ClusterSizing['outbound'] };
+  readonly tenantId: string;
+  readonly administrators: readonly string[];
+  readonly identityId: string;
+  readonly maintenance: { readonly dayName: string; readonly startTime: string; readonly hours: number };
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Shared address space of RFC 6598: plants use the private ranges of RFC 1918, and these two never leave the cluster. */
+const POD_CIDR = '100.64.0.0/16';
+const SERVICE_CIDR = '100.65.0.0/16';
+const DNS_SERVICE_IP = '100.65.0.10';
+
+/** AKS asks for at least four hours. */
+const MAINTENANCE_HOURS = 4;
+
+/** The cluster of one environment; none where the tenant does not own it. */
+export function managedClusterSettings({ plan, report, environment }: ResourceInput): readonly Described<ManagedClusterSettings>[] {
+  const { cluster, scope } = environment;
+  if (cluster === null) return [];
+  const { dayName, startHour } = quietWindow(report.demand.requestsPerHour, MAINTENANCE_HOURS);
+  const settings: ManagedClusterSettings = {
+    name: azureName(NAME_RULES.cluster, scope),
+    location: scope.region,
+    parentId: resourceGroupId(resourceGroupName(scope)),
+    kubernetesVersion: kubernetesVersionAt(plan.company.startDate).version,
+    tier: cluster.tier,
+    pools: poolsOf(cluster, subnetId(scope, 'nodes'), maxPodsPerNode(assumptionsOf(plan))),
+    network: { podCidr: POD_CIDR, serviceCidr: SERVICE_CIDR, dnsServiceIp: DNS_SERVICE_IP, outbound: cluster.outbound },
+    tenantId: UNKNOWN_ID,
+    administrators: [UNKNOWN_ID],
+    identityId: clusterIdentityId(scope),
+    maintenance: { dayName, startTime: `${String(startHour).padStart(2, '0')}:00`, hours: MAINTENANCE_HOURS },
+    tags: tags(plan, environment),
+  };
+  return [{ suffix: '', settings }];
+}
+
+function poolsOf({ pools }: ClusterSizing, subnet: string, maxPods: number): readonly NodePoolSettings[] {
+  return pools.map(({ vmSize, count, zones }, index) => ({
+    name: index === 0 ? 'system' : `user${index}`,
+    mode: index === 0 ? 'System' : 'User',
+    vmSize,
+    count,
+    maxPods,
+    zones,
+    subnetId: subnet,
+  }));
+}

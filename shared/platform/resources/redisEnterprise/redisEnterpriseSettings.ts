@@ -1,0 +1,48 @@
+import { resourceGroupId, resourceGroupName } from '../../naming/armIds';
+import { azureName } from '../../naming/azureName';
+import { NAME_RULES } from '../../naming/nameRules';
+import { UNKNOWN_ID } from '../../placeholders/placeholderValues';
+import { tags } from '../../tags';
+import { privateEndpoint, type PrivateEndpoint } from '../parts/privateEndpoint';
+import type { Described, ResourceInput } from '../resourceKind';
+
+export interface RedisEnterpriseSettings {
+  readonly name: string;
+  readonly location: string;
+  readonly parentId: string;
+  readonly skuName: string;
+  readonly highAvailability: 'Enabled' | 'Disabled';
+  readonly clusteringPolicy: 'EnterpriseCluster';
+  readonly evictionPolicy: 'VolatileLRU';
+  readonly minimumTlsVersion: string;
+  readonly endpoint: PrivateEndpoint;
+  /** Who may read and write with an identity instead of a key. */
+  readonly user: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Seen in public landing zones; older lists still name the zone of the retired Enterprise tier, so it is listed as a placeholder. */
+const DNS_ZONE = 'privatelink.redis.azure.net';
+
+/**
+ * The cache of one environment. One endpoint (EnterpriseCluster), because Odoo's clients do not speak the cluster protocol;
+ * sessions have an end time, so only keys with one may be dropped when memory runs out.
+ */
+export function redisEnterpriseSettings({ plan, environment }: ResourceInput): readonly Described<RedisEnterpriseSettings>[] {
+  const { redis, scope } = environment;
+  if (redis === null) return [];
+  const settings: RedisEnterpriseSettings = {
+    name: azureName(NAME_RULES.redis, scope),
+    location: scope.region,
+    parentId: resourceGroupId(resourceGroupName(scope)),
+    skuName: redis.skuName,
+    highAvailability: redis.highAvailability ? 'Enabled' : 'Disabled',
+    clusteringPolicy: 'EnterpriseCluster',
+    evictionPolicy: 'VolatileLRU',
+    minimumTlsVersion: '1.2',
+    endpoint: privateEndpoint(scope, NAME_RULES.redis, DNS_ZONE),
+    user: UNKNOWN_ID,
+    tags: tags(plan, environment),
+  };
+  return [{ suffix: '', settings }];
+}

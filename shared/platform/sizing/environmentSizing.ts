@@ -1,0 +1,44 @@
+import type { EnvironmentKind } from '../../../models/document';
+import type { PostgresSku } from '../../../models/facts/postgresSkus';
+import type { NameScope } from '../naming/azureName';
+
+/** What one environment gets, as far as variables files exist for it. */
+export interface EnvironmentSizing {
+  readonly scope: NameScope;
+  readonly kind: EnvironmentKind | 'recovery';
+  readonly production: boolean;
+  /** Null when the platform has no cluster or the tenant does not own it. */
+  readonly cluster: ClusterSizing | null;
+  readonly postgres: PostgresSizing | null;
+  readonly redis: RedisSizing | null;
+}
+
+export interface ClusterSizing {
+  readonly pools: readonly NodePool[];
+  readonly tier: 'Free' | 'Standard';
+  /** How the nodes reach the internet; a NAT gateway hangs on the node subnet. */
+  readonly outbound: 'loadBalancer' | 'userAssignedNATGateway';
+}
+
+export interface NodePool {
+  readonly vmSize: string;
+  readonly count: number;
+  /** Zone numbers; empty in a region or tier without zones. */
+  readonly zones: readonly number[];
+}
+
+export interface PostgresSizing {
+  readonly tier: PostgresSku['tier'];
+  /** Azure's name: `Standard_D8ds_v5`. */
+  readonly armSku: string;
+  readonly storageGiB: number;
+  readonly highAvailability: 'none' | 'same-zone' | 'zone-redundant';
+  readonly zonal: boolean;
+  /** Resource id of the server that this one follows; null for a server of its own. */
+  readonly replicaOf: string | null;
+}
+
+export interface RedisSizing {
+  readonly skuName: string;
+  readonly highAvailability: boolean;
+}

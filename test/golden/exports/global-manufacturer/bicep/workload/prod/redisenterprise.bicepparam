@@ -1,0 +1,51 @@
+using 'br/public:avm/res/cache/redis-enterprise:0.5.1'
+
+param name = 'amr-global-manufacturer-prod-weu-001'
+param location = 'westeurope'
+param skuName = 'Balanced_B0'
+param highAvailability = 'Enabled'
+param publicNetworkAccess = 'Disabled'
+param minimumTlsVersion = '1.2'
+param database = {
+  clusteringPolicy: 'EnterpriseCluster'
+  evictionPolicy: 'VolatileLRU'
+  clientProtocol: 'Encrypted'
+  port: 10000
+  accessKeysAuthentication: 'Disabled'
+  accessPolicyAssignments: [
+    {
+      userObjectId: '00000000-0000-0000-0000-000000000000'
+      accessPolicyName: 'default'
+    }
+  ]
+}
+param privateEndpoints = [
+  {
+    name: 'pep-amr-global-manufacturer-prod-weu-001'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-prod-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.redis.azure.net'
+        }
+      ]
+    }
+  }
+]
+param diagnosticSettings = [
+  {
+    name: 'log-workspace'
+    workspaceResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-management/providers/Microsoft.OperationalInsights/workspaces/log-management-001'
+  }
+]
+param enableTelemetry = false
+param tags = {
+  environment: 'prod'
+  workload: 'Verhaegen Motion Group'
+  owner: 'replace-me-owner'
+  costCenter: 'replace-me-cost-center'
+  criticality: 'critical'
+  dataClassification: 'restricted'
+  createdBy: 'Plantwright'
+  sourceBundle: 'global-manufacturer'
+}
