@@ -1,3 +1,4 @@
+import { byObject } from '../../models/memo/byObject';
 import type { Finding } from '../../models/report/summary';
 
 export interface ItemFindings {
@@ -9,7 +10,9 @@ export interface ItemFindings {
 const RANK: Readonly<Record<Finding['severity'], number>> = { information: 0, warning: 1, error: 2 };
 
 /** Findings per plan item; `/sites/brno/wan` belongs to `brno`. Findings on the plan as a whole belong to nobody here. */
-export function findingsByItem(findings: readonly Finding[]): ReadonlyMap<string, ItemFindings> {
+export const findingsByItem = byObject(sortedByItem);
+
+function sortedByItem(findings: readonly Finding[]): ReadonlyMap<string, ItemFindings> {
   const items = new Map<string, ItemFindings>();
   for (const { severity, text, where } of findings) {
     const id = where.split('/')[2];

@@ -106,7 +106,7 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       ariaLabelConfig={aria}
     >
       {crowd.strokes && <PaintedFlows strokes={crowd.strokes} />}
-      {crowd.moving.length > 0 && <MovingFlows flows={crowd.moving} nodes={gestures.nodes} />}
+      {crowd.strokes && <MovingFlows flows={crowd.moving} nodes={gestures.nodes} />}
       <CompanyFrame nodes={gestures.nodes} />
       <GroupFrames nodes={gestures.nodes} />
       <GuideLines nodes={gestures.nodes} />

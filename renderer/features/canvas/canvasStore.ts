@@ -40,6 +40,8 @@ interface CanvasState {
   readonly focused: string | null;
   /** Whether the company is drawn round its sites; kept while the window is open. */
   readonly companyShown: boolean;
+  /** How often the lines of a crowd have been painted: who waits for the next picture sees it. */
+  readonly paintings: number;
   /** Null while no canvas is on the screen. */
   readonly surface: Surface | null;
   carry(carried: Carried | null): void;
@@ -50,6 +52,7 @@ interface CanvasState {
   wantFlow(id: string): void;
   markFocused(id: string | null): void;
   toggleCompany(): void;
+  notePainted(): void;
   offerSurface(surface: Surface | null): void;
 }
 
@@ -62,6 +65,7 @@ export const useCanvas = create<CanvasState>((set) => ({
   wantedFlow: null,
   focused: null,
   companyShown: true,
+  paintings: 0,
   surface: null,
   carry: (carried) => set({ carried }),
   markDragged: (dragged) => set({ dragged }),
@@ -71,5 +75,6 @@ export const useCanvas = create<CanvasState>((set) => ({
   wantFlow: (wantedFlow) => set({ wantedFlow }),
   markFocused: (focused) => set({ focused }),
   toggleCompany: () => set(({ companyShown }) => ({ companyShown: !companyShown })),
+  notePainted: () => set(({ paintings }) => ({ paintings: paintings + 1 })),
   offerSurface: (surface) => set({ surface }),
 }));

@@ -50,6 +50,24 @@ const openSpot = (app: AppPage, points: readonly Spot[]): Promise<(Spot & { read
     return null;
   }, points);
 
+/** The share of the painted picture of all flows that has ink. */
+const inkShare = (app: AppPage): Promise<number> =>
+  app.page.evaluate(() => {
+    const picture = document.querySelector<HTMLCanvasElement>('[data-testid="painted-flows"]');
+    if (picture === null || picture.width === 0) return 0;
+    const { width, height } = picture;
+    const copy = new OffscreenCanvas(width, height).getContext('2d');
+    copy?.drawImage(picture, 0, 0);
+    const alphas = copy?.getImageData(0, 0, width, height).data.filter((_, index) => index % 4 === 3) ?? new Uint8ClampedArray();
+    return alphas.filter((alpha) => alpha > 0).length / alphas.length;
+  });
+
+test('the flows of a crowded drawing are painted, beside the page', async ({ folders, start }) => {
+  test.slow();
+  const app = await openCrowd(folders, start);
+  await expect.poll(() => inkShare(app)).toBeGreaterThan(0.01);
+});
+
 test('a flow of a crowded drawing is chosen by a click on its bare line', async ({ folders, start }) => {
   test.slow();
   const app = await openCrowd(folders, start);

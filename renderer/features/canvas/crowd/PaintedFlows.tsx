@@ -2,10 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { boundsOf, type Box } from '../../../../shared/drawing/placement/box';
-import { useThemeName } from '../useThemeName';
+import { flowPainter, type FlowPainter } from '../../../workers/flowPainter';
+import { useCanvas } from '../canvasStore';
+import { inkOf } from '../inkOf';
 import { LAYER } from '../mapping/nodeFrame';
+import { useThemeName } from '../useThemeName';
+import { layOver } from './layOver';
 import { isCovered, paintedArea } from './paintedArea';
-import { paintFlows } from './paintFlows';
 import type { Stroke } from './strokesOf';
 import { viewOf } from './viewOf';
 
@@ -25,13 +28,27 @@ const AGAIN_MS = 300;
 export const PaintedFlows = memo(function PaintedFlows({ strokes }: { readonly strokes: readonly Stroke[] }) {
   const styles = useStyles();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<FlowPainter>(null);
   const store = useStoreApi();
   const theme = useThemeName();
   useEffect(() => {
+    const made = flowPainter((picture, { area, scale }) => {
+      if (!canvas.current) return picture.close();
+      Object.assign(canvas.current, { width: picture.width, height: picture.height });
+      canvas.current.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+      layOver(canvas.current, area, scale);
+      useCanvas.getState().notePainted();
+    });
+    painter.current = made;
+    return () => made.close();
+  }, []);
+  useEffect(() => {
     const bounds = boundsOf(strokes.flatMap(({ lines }) => lines.map(({ reach }) => reach)));
-    if (!canvas.current || !bounds) return;
-    return keepPainted(canvas.current, strokes, bounds, store);
-    // Another theme has other colours by the same names.
+    const element = canvas.current;
+    if (!element || !painter.current || !bounds) return;
+    const sent = strokes.map(({ colour, width, stepsBack, lines }) => ({ ink: inkOf(element, colour, theme), width, stepsBack, lines: lines.map(({ path, reach }) => ({ path, reach })) }));
+    painter.current.take(sent);
+    return keepPainted(painter.current, bounds, store);
   }, [strokes, store, theme]);
   return (
     <ViewportPortal>
@@ -40,8 +57,8 @@ export const PaintedFlows = memo(function PaintedFlows({ strokes }: { readonly s
   );
 });
 
-/** Paints now and whenever the view has come to rest elsewhere; ends with what it hands back. */
-function keepPainted(canvas: HTMLCanvasElement, strokes: readonly Stroke[], bounds: Box, { getState, subscribe }: ReturnType<typeof useStoreApi>): () => void {
+/** Has the lines painted now and whenever the view has come to rest elsewhere; ends with what it hands back. */
+function keepPainted(painter: FlowPainter, bounds: Box, { getState, subscribe }: ReturnType<typeof useStoreApi>): () => void {
   let painted: { readonly area: Box | null; readonly zoom: number; readonly at: number } | null = null;
   let timer = 0;
   const isStale = (zoom: number, view: Box): boolean => painted?.zoom !== zoom || !isCovered(view, bounds, painted.area);
@@ -49,7 +66,7 @@ function keepPainted(canvas: HTMLCanvasElement, strokes: readonly Stroke[], boun
     const { zoom, view } = viewOf(getState());
     if (!isStale(zoom, view)) return;
     const area = paintedArea(view, bounds);
-    if (area) paintFlows(canvas, { strokes, area, scale: zoom * window.devicePixelRatio });
+    if (area) painter.paint(area, zoom * window.devicePixelRatio);
     painted = { area, zoom, at: performance.now() };
   };
   paint();

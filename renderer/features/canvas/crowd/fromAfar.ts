@@ -1,8 +1,13 @@
 import { byObject } from '../../../../models/memo/byObject';
 import type { CanvasNode } from '../mapping/flowTypes';
 
-/** The same object for the same card, so that the drawing library knows it again. */
-const unseen = byObject((node: CanvasNode): CanvasNode => ({ ...node, hidden: true }));
+/**
+ * From far away a site is one tile; what stands in it is not drawn, but flows still end at it. Of the others nothing but the name is drawn.
+ * The same object for the same card, so that the drawing library knows it again.
+ */
+export const fromAfar = byObject((node: CanvasNode): CanvasNode => {
+  if (node.parentId !== undefined) return { ...node, hidden: true };
+  return node.type === 'azure' ? node : bare(node);
+});
 
-/** From far away a site is one tile; what stands in it is not drawn, but flows still end at it. */
-export const fromAfar = (node: CanvasNode): CanvasNode => (node.parentId === undefined ? node : unseen(node));
+const bare = <T extends Exclude<CanvasNode, { type: 'azure' }>>(node: T): T => ({ ...node, data: { ...node.data, isBare: true } });

@@ -6,6 +6,7 @@ import { placeAll, type Placed } from '../../../../shared/drawing/placement/plac
 import { usePlan } from '../../../state/usePlan';
 import { useCanvas } from '../canvasStore';
 import type { IntegrationEdge } from '../mapping/flowTypes';
+import { keepList } from '../mapping/keepList';
 import type { Flow } from '../mapping/toFlow';
 import type { ZoomBand } from '../zoomBand';
 import { alwaysDrawn } from './alwaysDrawn';
@@ -32,11 +33,13 @@ export function useCrowd(flow: Flow, band: ZoomBand): Crowd {
   const seen = useSeenBox();
   const focused = useCanvas((state) => state.focused);
   const nodes = useMemo(() => (isCrowded ? crowdNodes(flow.nodes, band, focused) : flow.nodes), [isCrowded, flow.nodes, band, focused]);
-  const edges = useMemo(() => {
+  const readable = useMemo(() => {
     if (!isCrowded) return flow.edges;
     const inSight = band === 'near' ? idsIn(seen, placeAll(plan)) : NOTHING;
     return readableFlows(flow.edges, inSight, wanted);
   }, [isCrowded, flow.edges, plan, band, seen, wanted]);
+  const [keep] = useState(keepList<IntegrationEdge>);
+  const edges = useMemo(() => keep(readable), [keep, readable]);
   const dragged = useCanvas((state) => state.carried?.ids ?? state.dragged);
   const bare = useMemo(() => {
     if (!isCrowded) return NO_FLOWS;
@@ -67,7 +70,11 @@ const HELD_MAX = 20;
 function crowdNodes(nodes: Flow['nodes'], band: ZoomBand, focused: string | null): Flow['nodes'] {
   const holdsSelected = nodes.filter(({ selected }) => selected).length <= HELD_MAX;
   const seen = (node: Flow['nodes'][number]) => (band === 'far' ? fromAfar(node) : node);
-  return nodes.map((node) => (node.id === focused ? alwaysDrawn(node) : node.selected && holdsSelected ? alwaysDrawn(seen(node)) : seen(node)));
+  return nodes.map((node) => {
+    // What stands in a site is drawn from afar only while it has the keyboard; all else stays as it is, because a click ends where what it began on is gone.
+    if (node.id === focused) return alwaysDrawn(node.parentId === undefined ? seen(node) : node);
+    return node.selected && holdsSelected ? alwaysDrawn(seen(node)) : seen(node);
+  });
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -5,12 +5,17 @@ import type { ItemFindings } from '../../../../shared/drawing/findingsByItem';
 import type { Route } from '../../../../shared/drawing/lines/routes';
 import type { Tint } from '../lenses/tint';
 
-export type SiteNode = Node<{ readonly site: Site; readonly findings: ItemFindings | null; readonly tint?: Tint }, 'site'>;
-export type SystemNode = Node<{ readonly system: System; readonly findings: ItemFindings | null; readonly tint?: Tint }, 'system'>;
-export type WorkloadNode = Node<
-  { readonly workload: Workload; readonly tenancy: Tenancy | null; readonly findings: ItemFindings | null; readonly tint?: Tint },
-  'workload'
->;
+/** What cards and sites carry beside their item. */
+type Worn = {
+  readonly findings: ItemFindings | null;
+  readonly tint?: Tint;
+  /** Nothing but the name is drawn: one of very many that are seen from far away. */
+  readonly isBare?: boolean;
+};
+
+export type SiteNode = Node<Worn & { readonly site: Site }, 'site'>;
+export type SystemNode = Node<Worn & { readonly system: System }, 'system'>;
+export type WorkloadNode = Node<Worn & { readonly workload: Workload; readonly tenancy: Tenancy | null }, 'workload'>;
 export type AzureNode = Node<{ readonly azure: AzureSide }, 'azure'>;
 
 export type CanvasNode = SiteNode | SystemNode | WorkloadNode | AzureNode;

@@ -5,6 +5,7 @@ import type { Emphasis, IntegrationEdge } from './flowTypes';
 import { LAYER } from './nodeFrame';
 import type { Route } from '../../../../shared/drawing/lines/routes';
 import { strokeWidth } from '../../../../shared/drawing/lines/strokeWidth';
+import { whileSame } from './whileSame';
 
 interface Marks {
   readonly selected: ReadonlySet<string>;
@@ -12,31 +13,31 @@ interface Marks {
   readonly focus: ReadonlySet<string>;
 }
 
-export function integrationEdge(
-  integration: Integration,
-  names: ReadonlyMap<string, string>,
-  { selected, focus }: Marks,
-  route: Route,
-): IntegrationEdge {
+export function integrationEdge(integration: Integration, names: ReadonlyMap<string, string>, { selected, focus }: Marks, route: Route): IntegrationEdge {
   const { id, from, to } = integration;
-  const emphasis = emphasisOf(integration, focus);
   const nameOf = (end: string) => names.get(end) ?? end;
-  return {
-    id,
+  return edgeOf(integration, ariaOf(integration, nameOf(from), nameOf(to)), emphasisOf(integration, focus), selected.has(id), route);
+}
+
+const ariaOf = whileSame((integration: Integration, from: string, to: string) => CANVAS_TEXT.integration.aria(integration, from, to));
+
+const edgeOf = whileSame(
+  (integration: Integration, ariaLabel: string, emphasis: Emphasis, selected: boolean, route: Route): IntegrationEdge => ({
+    id: integration.id,
     type: 'integration',
-    source: from,
-    target: to,
-    selected: selected.has(id),
+    source: integration.from,
+    target: integration.to,
+    selected,
     // A rubber band takes cards only; flows are chosen one by one.
     selectable: false,
     focusable: true,
     zIndex: LAYER.flow,
     // Only flows of the selected item are tab stops: otherwise every flow would come before the first card. Keys lead to the others.
-    domAttributes: { ...domNames('edge', id), tabIndex: emphasis === 'linked' ? 0 : -1 },
-    ariaLabel: CANVAS_TEXT.integration.aria(integration, nameOf(from), nameOf(to)),
+    domAttributes: { ...domNames('edge', integration.id), tabIndex: emphasis === 'linked' ? 0 : -1 },
+    ariaLabel,
     data: { integration, emphasis, strokeWidth: strokeWidth(integration.ratePerHour), route },
-  };
-}
+  }),
+);
 
 function emphasisOf({ id, from, to }: Integration, focus: ReadonlySet<string>): Emphasis {
   if (focus.size === 0) return 'plain';

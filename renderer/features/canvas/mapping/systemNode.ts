@@ -6,14 +6,15 @@ import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 import type { SystemNode } from './flowTypes';
 import { handlesOf } from './handles';
 import { LAYER, nodeFrame } from './nodeFrame';
+import { whileSame } from './whileSame';
 
-export function systemNode(system: System, siteName: string | null, placed: Placed, selected: boolean, findings: ItemFindings | null): SystemNode {
-  return {
+export const systemNode = whileSame(
+  (system: System, siteName: string | null, placed: Placed, selected: boolean, findings: ItemFindings | null): SystemNode => ({
     ...nodeFrame(system.id, placed, selected, handlesOf(placed.own)),
     type: 'system',
     className: placed.parentId === null ? '' : 'housed',
     zIndex: LAYER.card,
     ariaLabel: CANVAS_TEXT.system.aria(system, SYSTEM_KINDS[system.kind].label, siteName),
     data: { system, findings },
-  };
-}
+  }),
+);

@@ -6,13 +6,14 @@ import type { Placed } from '../../../../shared/drawing/placement/placeAll';
 import type { WorkloadNode } from './flowTypes';
 import { handlesOf } from './handles';
 import { LAYER, nodeFrame } from './nodeFrame';
+import { whileSame } from './whileSame';
 
-export function workloadNode(workload: Workload, tenancy: Tenancy | null, placed: Placed, selected: boolean, findings: ItemFindings | null): WorkloadNode {
-  return {
+export const workloadNode = whileSame(
+  (workload: Workload, tenancy: Tenancy | null, placed: Placed, selected: boolean, findings: ItemFindings | null): WorkloadNode => ({
     ...nodeFrame(workload.id, placed, selected, handlesOf(placed.own)),
     type: 'workload',
     zIndex: LAYER.card,
     ariaLabel: CANVAS_TEXT.workload.aria(workload),
     data: { workload, tenancy, findings },
-  };
-}
+  }),
+);

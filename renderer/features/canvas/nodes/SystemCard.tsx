@@ -5,6 +5,7 @@ import { NotesBadge } from '../../notes/NotesBadge';
 import { SYSTEM_KINDS } from '../../palette/systemKinds';
 import type { SystemNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
+import { BareCard } from './BareCard';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
 import { FindingsBadge } from './FindingsBadge';
@@ -15,9 +16,10 @@ const useStyles = makeStyles({
   housed: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-export const SystemCard = memo(function SystemCard({ data: { system, findings, tint } }: NodeProps<SystemNode>) {
+export const SystemCard = memo(function SystemCard({ data: { system, findings, tint, isBare } }: NodeProps<SystemNode>) {
   const card = useCardStyles();
   const styles = useStyles();
+  if (isBare) return <BareCard name={system.name} tint={tint} className={mergeClasses(card.root, system.siteId !== null && styles.housed)} />;
   const { Icon, label } = SYSTEM_KINDS[system.kind];
   return (
     <div className={mergeClasses(card.root, system.siteId !== null && styles.housed)}>

@@ -5,6 +5,7 @@ import { NotesBadge } from '../../notes/NotesBadge';
 import { PROCESS_KINDS } from '../../palette/processKinds';
 import type { WorkloadNode } from '../mapping/flowTypes';
 import { CANVAS_TEXT } from '../messages';
+import { BareCard } from './BareCard';
 import { ConnectHandles } from './ConnectHandles';
 import { CriticalityMark } from './CriticalityMark';
 import { FindingsBadge } from './FindingsBadge';
@@ -16,9 +17,10 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
-export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings, tint } }: NodeProps<WorkloadNode>) {
+export const WorkloadCard = memo(function WorkloadCard({ data: { workload, tenancy, findings, tint, isBare } }: NodeProps<WorkloadNode>) {
   const card = useCardStyles();
   const styles = useStyles();
+  if (isBare) return <BareCard name={workload.name} tint={tint} className={mergeClasses(card.root, styles.root)} />;
   const { Icon } = PROCESS_KINDS[workload.process];
   return (
     <div className={mergeClasses(card.root, styles.root)}>

@@ -44,7 +44,7 @@ function PaintedMap({ nodes, boxes, bounds }: PaintedMapProps) {
   const theme = useThemeName();
   const frame = useMemo(() => mapFrame(bounds), [bounds]);
   useEffect(() => {
-    if (canvas.current) paintMap(canvas.current, nodes, boxes, frame);
+    if (canvas.current) paintMap(canvas.current, nodes, boxes, frame, theme);
   }, [nodes, boxes, frame, theme]);
 
   const go = (event: PointerEvent<HTMLElement>) => {

@@ -58,6 +58,8 @@ describe('a crowded drawing', () => {
     const seen = nodes.map(fromAfar);
     expect(idsOf(seen)).toEqual(idsOf(nodes));
     expect(idsOf(seen.filter(({ hidden }) => hidden))).toEqual(idsOf(plan.systems.filter(({ siteId }) => siteId !== null)));
-    expect(nodes.map(fromAfar)).toEqual(seen);
+    expect(seen.filter(({ data }) => 'isBare' in data && data.isBare).map((node) => node.parentId)).toEqual(Array.from({ length: seen.filter(({ hidden }) => !hidden).length }, () => undefined));
+    const again = nodes.map(fromAfar);
+    expect(again.filter((node, index) => node !== seen[index])).toEqual([]);
   });
 });
