@@ -5,6 +5,7 @@ import { drawingExporter } from './drawing/drawingExporter';
 import type { Exporter } from './exporter';
 import { governanceExporter } from './governance/governanceExporter';
 import { icalendarExporter } from './icalendar/icalendarExporter';
+import { kubernetesExporter } from './kubernetes/kubernetesExporter';
 import { minutesExporter } from './minutes/minutesExporter';
 import { terraformExporter } from './terraform/terraformExporter';
 import { viewerExporter } from './viewer/viewerExporter';
@@ -12,4 +13,4 @@ import { wavesExporter } from './waves/wavesExporter';
 import { workbookExporter } from './workbook/workbookExporter';
 
 /** Every kind of export, in the order of the menu. A new one is a folder here plus one line. */
-export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, bicepExporter, wavesExporter, icalendarExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];
+export const EXPORTERS: readonly Exporter[] = [workbookExporter, terraformExporter, bicepExporter, kubernetesExporter, wavesExporter, icalendarExporter, cutoverExporter, governanceExporter, continuityExporter, minutesExporter, drawingExporter, viewerExporter];

@@ -1,7 +1,7 @@
 import type { ExportInput } from '../exporters/exporter';
 import { RESOURCE_KINDS } from './resources/registry';
 import type { ResourceFile, ResourceKind } from './resources/resourceKind';
-import { deriveEnvironments } from './sizing/deriveEnvironments';
+import { derivePlatform } from './sizing/derivePlatform';
 
 /** One resource of the hand-off, in the folder of its owner and environment. */
 export interface PlacedResource extends ResourceFile {
@@ -13,7 +13,7 @@ export interface PlacedResource extends ResourceFile {
 /** Every resource, environment by environment, in the order of the registry. */
 export function resourceFiles(input: ExportInput): readonly PlacedResource[] {
   const { plan, report } = input;
-  return deriveEnvironments(input).flatMap((environment) =>
+  return derivePlatform(input).environments.flatMap((environment) =>
     RESOURCE_KINDS.flatMap((kind) => kind.files({ plan, report, environment }).map((file) => ({ ...file, folder: `${kind.owner}/${environment.scope.environment}`, kind }))),
   );
 }

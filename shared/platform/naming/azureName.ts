@@ -9,6 +9,9 @@ export interface NameScope {
   readonly region: string;
 }
 
+/** Environments in names that allow few characters. */
+const SHORT_ENVIRONMENTS: Readonly<Record<string, string>> = { staging: 'stg', training: 'trn', test: 'tst' };
+
 /** A resource kind's abbreviation and the longest name that Azure accepts for it. */
 export interface NameRule {
   readonly abbreviation: string;
@@ -29,4 +32,20 @@ export function azureName({ abbreviation, mostCharacters }: NameRule, { workload
 
 function cut(text: string, most: number): string {
   return text.slice(0, most).replace(/-+$/, '');
+}
+
+/**
+ * The same in letters and digits alone, for kinds that allow no dash. Only the workload is cut.
+ * Worked example: st, mid-market-producer, prod, westeurope, 24 characters → stmidmarketproprodweu001.
+ */
+export function compactName({ abbreviation, mostCharacters }: NameRule, scope: NameScope): string {
+  const { workload, environment, region } = shortened(scope);
+  const tail = `${environment.replaceAll('-', '')}${regionShort(region)}${INSTANCE}`;
+  return `${abbreviation}${workload.replace(/[^a-z0-9]/g, '').slice(0, mostCharacters - abbreviation.length - tail.length)}${tail}`;
+}
+
+/** The environment in a few letters, for kinds whose names are so short that the workload would have no room: `training-2` → `trn2`. */
+export function shortened({ environment, ...scope }: NameScope): NameScope {
+  const [, kind = '', number = ''] = /^([a-z]+)(?:-(\d+))?$/.exec(environment) ?? [];
+  return { ...scope, environment: `${SHORT_ENVIRONMENTS[kind] ?? kind}${number}` };
 }

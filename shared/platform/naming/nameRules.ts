@@ -10,5 +10,8 @@ export const NAME_RULES = {
   redis: { abbreviation: MANAGED_REDIS_ABBREVIATION, mostCharacters: 60 },
   identity: { abbreviation: CAF_ABBREVIATIONS.managed_identity, mostCharacters: 128 },
   privateEndpoint: { abbreviation: CAF_ABBREVIATIONS.private_endpoint, mostCharacters: 64 },
+  keyVault: { abbreviation: CAF_ABBREVIATIONS.key_vault, mostCharacters: 24 },
+  storageAccount: { abbreviation: CAF_ABBREVIATIONS.storage_account, mostCharacters: 24 },
+  containerRegistry: { abbreviation: CAF_ABBREVIATIONS.container_registry, mostCharacters: 50 },
   logWorkspace: { abbreviation: CAF_ABBREVIATIONS.log_analytics_workspace, mostCharacters: 63 },
 } as const satisfies Record<string, NameRule>;

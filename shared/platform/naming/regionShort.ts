@@ -1,4 +1,4 @@
-/** Short region names for resource names; a region that is not listed keeps its full name, which is always right. */
+/** Short region names for resource names; the others get theirs by rule. */
 const REGION_SHORT: Readonly<Record<string, string>> = {
   westeurope: 'weu',
   northeurope: 'neu',
@@ -22,6 +22,18 @@ const REGION_SHORT: Readonly<Record<string, string>> = {
   mexicocentral: 'mxc',
 };
 
+const COMPASS: Readonly<Record<string, string>> = { north: 'n', south: 's', east: 'e', west: 'w', central: 'c' };
+const PLACE_LETTERS = 4;
+
+/**
+ * A few letters for a region. One that is not listed keeps four letters of its place, one for each direction, and its number.
+ * Worked example: westeurope → weu, switzerlandnorth → swin, southafricawest → safriw.
+ */
 export function regionShort(region: string): string {
-  return REGION_SHORT[region] ?? region;
+  const listed = REGION_SHORT[region];
+  if (listed !== undefined) return listed;
+  return region
+    .split(/(north|south|east|west|central|\d+)/)
+    .map((part) => COMPASS[part] ?? part.slice(0, PLACE_LETTERS))
+    .join('');
 }

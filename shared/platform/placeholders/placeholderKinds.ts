@@ -1,4 +1,4 @@
-import { REPLACE_ME, UNKNOWN_ID } from './placeholderValues';
+import { REPLACE_ME, UNKNOWN_HOST, UNKNOWN_ID, UNKNOWN_REPOSITORY } from './placeholderValues';
 
 /** One kind of value that only somebody else knows. */
 export interface PlaceholderKind {
@@ -60,9 +60,21 @@ export const PLACEHOLDER_KINDS: readonly PlaceholderKind[] = [
     matches: (_path, value) => value.includes(UNKNOWN_ID),
   },
   {
+    meaning: 'Host name under which people and plants reach the ERP',
+    owner: 'ERP platform team',
+    example: 'erp.company.example',
+    matches: (_path, value) => value.includes(UNKNOWN_HOST),
+  },
+  {
+    meaning: 'Git repository that holds this folder',
+    owner: 'ERP platform team',
+    example: 'https://dev.azure.com/company/erp/_git/gitops',
+    matches: (_path, value) => value.includes(UNKNOWN_REPOSITORY),
+  },
+  {
     meaning: 'Name or tag value of the customer',
     owner: 'ERP platform team',
     example: 'grp-erp-dba',
-    matches: (_path, value) => value.startsWith(REPLACE_ME),
+    matches: (_path, value) => value.includes(REPLACE_ME),
   },
 ];

@@ -7,3 +7,7 @@ export const REPLACE_ME = 'replace-me';
 /** Resource groups of other teams; their names are proposals and part of the placeholder. */
 export const DNS_RESOURCE_GROUP = 'rg-private-dns';
 export const MANAGEMENT_RESOURCE_GROUP = 'rg-management';
+
+/** Where people find the ERP, and where its files will be kept; nobody but the customer knows. */
+export const UNKNOWN_HOST = `${REPLACE_ME}-erp.example.com`;
+export const UNKNOWN_REPOSITORY = `https://${REPLACE_ME}-git.example.com/erp/gitops.git`;

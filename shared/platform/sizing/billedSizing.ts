@@ -1,12 +1,14 @@
 import { POSTGRES_PREMIUM_SSD } from '../../../models/facts/postgresStorage';
 import { HOURS_PER_MONTH } from '../../../models/prices/hoursPerMonth';
+import { PREMIUM_DISKS } from '../../../models/prices/premiumDisks';
 import { METERS } from '../../../models/prices/meters';
 import type { BillLine } from '../../../models/report/report';
 import { managedRedis } from '../../../models/resources/managed-redis';
+import { postgresServers } from '../../../models/resources/postgres-servers';
 import { postgresFlexibleServer } from '../../../models/resources/postgres-flexible-server';
 import { virtualMachineNodes } from '../../../models/resources/virtual-machine-nodes';
 import type { ExportedEnvironment } from './environmentFolders';
-import type { NodePool, PostgresSizing, RedisSizing } from './environmentSizing';
+import type { DatabaseServers, NodePool, PostgresSizing, RedisSizing } from './environmentSizing';
 import { billedPostgresSku, redisSkuName, vmSizeName } from './skuNames';
 
 const HOURS_PER_WEEK = 168;
@@ -44,4 +46,17 @@ export function billedRedis(lines: readonly BillLine[]): RedisSizing | null {
   const own = lines.filter((line) => line.resourceKind === managedRedis.id);
   const skuName = own.map((line) => redisSkuName(line.sku)).find((name) => name !== null);
   return skuName === undefined ? null : { skuName, highAvailability: false };
+}
+
+/**
+ * PostgreSQL servers of the team's own: billed hours ÷ hours that the environment runs, and the disk that each of them has.
+ * Worked example: 1,460 machine hours at 730 a month and disks `P20 LRS` → 2 servers with 512 GiB.
+ */
+export function billedDatabaseServers(lines: readonly BillLine[], environment: ExportedEnvironment): DatabaseServers | null {
+  const own = lines.filter((line) => line.resourceKind === postgresServers.id);
+  const machine = own.find((line) => vmSizeName(line.sku) !== null);
+  const disk = PREMIUM_DISKS.find(({ disk: name }) => own.some((line) => line.sku === `${name} LRS`));
+  const vmSize = machine === undefined ? null : vmSizeName(machine.sku);
+  if (machine === undefined || vmSize === null || disk === undefined) return null;
+  return { vmSize, count: Math.max(1, Math.round(Number(machine.quantity) / monthlyHours(environment))), diskGiB: disk.sizeGiB };
 }

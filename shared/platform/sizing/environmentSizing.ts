@@ -1,5 +1,6 @@
 import type { EnvironmentKind } from '../../../models/document';
 import type { PostgresSku } from '../../../models/facts/postgresSkus';
+import type { EnvironmentAddresses } from '../addresses/addressPlan';
 import type { NameScope } from '../naming/azureName';
 
 /** What one environment gets, as far as variables files exist for it. */
@@ -11,6 +12,33 @@ export interface EnvironmentSizing {
   readonly cluster: ClusterSizing | null;
   readonly postgres: PostgresSizing | null;
   readonly redis: RedisSizing | null;
+  /** PostgreSQL that the team runs itself; null when the service is managed. */
+  readonly databaseServers: DatabaseServers | null;
+  readonly addresses: EnvironmentAddresses;
+  /** Pods of the application; null where the answer does not run on Kubernetes. */
+  readonly workload: WorkloadSizing | null;
+}
+
+export interface DatabaseServers {
+  readonly vmSize: string;
+  readonly count: number;
+  readonly diskGiB: number;
+}
+
+export interface WorkloadSizing {
+  readonly web: PodSizing;
+  readonly jobs: PodSizing | null;
+  readonly scheduled: PodSizing | null;
+  /** Failure domains that web pods are spread over. */
+  readonly domains: number;
+}
+
+export interface PodSizing {
+  readonly pods: number;
+  /** Worker processes in each pod. */
+  readonly workers: number;
+  readonly vcpu: number;
+  readonly memoryGiB: number;
 }
 
 export interface ClusterSizing {

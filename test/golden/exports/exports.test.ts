@@ -6,6 +6,7 @@ import { buildContinuity } from '../../../shared/exporters/continuity/buildConti
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildCutover } from '../../../shared/exporters/cutover/buildCutover';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
+import { buildKubernetes } from '../../../shared/exporters/kubernetes/buildKubernetes';
 import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
 import { buildMinutes } from '../../../shared/exporters/minutes/buildMinutes';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
@@ -32,14 +33,17 @@ const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 /** The same values stand in the other environments' files, in the JSON and in the Terraform files. */
 const isReviewedBicep = ({ path }: ExportFile): boolean => /[/]prod[/].*[.]bicepparam$/.test(path);
 
+/** Manifests embed the values; the schemas and Kustomize check them. */
+const isReviewedValues = ({ path }: ExportFile): boolean => path.startsWith('kubernetes/values/prod/');
+
 /** Pictures and projects of the waves are long and say the same as the tables; they have tests of their own. */
 const isReadable = ({ path }: ExportFile): boolean => /[.](csv|md)$/.test(path);
 
-/** What a reviewer reads: four sheets as tables, every variables file, production's Bicep parameters, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, every variables file, production's Bicep parameters and values of charts, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildBicep(input)).filter(isReviewedBicep), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await buildTerraform(input)), ...(await buildBicep(input)).filter(isReviewedBicep), ...(await buildKubernetes(input)).filter(isReviewedValues), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 

@@ -20,7 +20,7 @@ export function notCovered(files: readonly TfvarsFile[], input: ExportInput): re
       : []),
     ...(onSharedServer === null ? [] : [`The database${onSharedServer} lives on the platform’s server. Ask its owner for a database of its own with its own role, connection limit and restore point.`]),
     ...(platform === 'aks' ? [] : [`Compute runs on ${platform}: no variables file for it yet.`]),
-    ...(database === 'managed' ? [] : ['PostgreSQL is self-managed: its manifests are not part of this folder yet.']),
+    ...(database === 'managed' ? [] : ['PostgreSQL is self-managed: its nodes are a pool of the cluster, its manifests come with `--to kubernetes`.']),
     ...(plan.data.backupRetentionDays > longest ? [`Backups older than ${longest} days: the plan asks for ${plan.data.backupRetentionDays}, which needs a backup vault with long-term retention.`] : []),
     ...storageOfTheSecondVersion(input),
     ...(report.summary.capacity.postgres.replicas > (report.summary.recommendation.drRegion === null ? 0 : 1) ? ['The read replica for lists and reports has no file: create it as a replica of production and name it in `db_replica_host`.'] : []),

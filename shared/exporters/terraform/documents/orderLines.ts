@@ -32,7 +32,7 @@ function requests(has: Has): readonly string[] {
       ? [
           'Network Contributor on the node subnet for the cluster’s identity',
           'feature `Microsoft.Compute/EncryptionAtHost` registered in the subscription',
-          'no plant, partner or hub network uses 100.64.0.0/15 (pods and services)',
+          'no plant, partner or hub network uses 100.64.0.0/10 (pods and services)',
         ]
       : []),
     ...(has(flexibleServer) ? ['an Entra group for the database administrators'] : []),

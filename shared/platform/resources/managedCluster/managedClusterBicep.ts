@@ -26,7 +26,7 @@ export function managedClusterBicep(cluster: ManagedClusterSettings): JsonObject
 }
 
 /** Zones are whole numbers here. */
-function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId }: NodePoolSettings): JsonObject {
+function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId, taints }: NodePoolSettings): JsonObject {
   return {
     name,
     mode,
@@ -37,6 +37,7 @@ function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId }: NodeP
     availabilityZones: zones,
     osSKU: CLUSTER_POLICY.osSku,
     vnetSubnetResourceId: subnetId,
+    nodeTaints: taints,
     enableNodePublicIP: false,
     enableEncryptionAtHost: true,
     upgradeSettings: { maxSurge: CLUSTER_POLICY.maxSurge },

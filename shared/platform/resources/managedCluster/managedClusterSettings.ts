@@ -6,7 +6,7 @@ import { azureName } from '../../naming/azureName';
 import { NAME_RULES } from '../../naming/nameRules';
 import { UNKNOWN_ID } from '../../placeholders/placeholderValues';
 import { quietWindow } from '../../quietWindow';
-import type { ClusterSizing } from '../../sizing/environmentSizing';
+import type { ClusterSizing, DatabaseServers } from '../../sizing/environmentSizing';
 import { tags } from '../../tags';
 import type { Described, ResourceInput } from '../resourceKind';
 
@@ -19,6 +19,8 @@ export interface NodePoolSettings {
   /** Zone numbers; empty where Azure places the nodes. */
   readonly zones: readonly number[];
   readonly subnetId: string;
+  /** Keeps everything but the database off its nodes; empty for other pools. */
+  readonly taints: readonly string[];
 }
 
 export interface ManagedClusterSettings {
@@ -37,27 +39,28 @@ export interface ManagedClusterSettings {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Shared address space of RFC 6598: plants use the private ranges of RFC 1918, and these two never leave the cluster. */
-const POD_CIDR = '100.64.0.0/16';
-const SERVICE_CIDR = '100.65.0.0/16';
-const DNS_SERVICE_IP = '100.65.0.10';
+/** The pool of self-managed PostgreSQL and what keeps other pods off it; its manifests name both. */
+export const DATABASE_POOL = 'database';
+export const DATABASE_TAINT = 'workload/database';
 
 /** AKS asks for at least four hours. */
 const MAINTENANCE_HOURS = 4;
 
 /** The cluster of one environment; none where the tenant does not own it. */
 export function managedClusterSettings({ plan, report, environment }: ResourceInput): readonly Described<ManagedClusterSettings>[] {
-  const { cluster, scope } = environment;
+  const { cluster, scope, addresses, databaseServers } = environment;
   if (cluster === null) return [];
   const { dayName, startHour } = quietWindow(report.demand.requestsPerHour, MAINTENANCE_HOURS);
+  const subnet = subnetId(scope, 'nodes');
+  const maxPods = maxPodsPerNode(assumptionsOf(plan));
   const settings: ManagedClusterSettings = {
     name: azureName(NAME_RULES.cluster, scope),
     location: scope.region,
     parentId: resourceGroupId(resourceGroupName(scope)),
     kubernetesVersion: kubernetesVersionAt(plan.company.startDate).version,
     tier: cluster.tier,
-    pools: poolsOf(cluster, subnetId(scope, 'nodes'), maxPodsPerNode(assumptionsOf(plan))),
-    network: { podCidr: POD_CIDR, serviceCidr: SERVICE_CIDR, dnsServiceIp: DNS_SERVICE_IP, outbound: cluster.outbound },
+    pools: [...poolsOf(cluster, subnet, maxPods), ...(databaseServers === null ? [] : [databasePool(databaseServers, subnet, maxPods)])],
+    network: { podCidr: addresses.pods, serviceCidr: addresses.services, dnsServiceIp: addresses.dnsServiceIp, outbound: cluster.outbound },
     tenantId: UNKNOWN_ID,
     administrators: [UNKNOWN_ID],
     identityId: clusterIdentityId(scope),
@@ -76,5 +79,11 @@ function poolsOf({ pools }: ClusterSizing, subnet: string, maxPods: number): rea
     maxPods,
     zones,
     subnetId: subnet,
+    taints: [],
   }));
+}
+
+/** Nodes of PostgreSQL that the team runs itself. */
+function databasePool({ vmSize, count }: DatabaseServers, subnet: string, maxPods: number): NodePoolSettings {
+  return { name: DATABASE_POOL, mode: 'User', vmSize, count, maxPods, zones: [], subnetId: subnet, taints: [`${DATABASE_TAINT}=true:NoSchedule`] };
 }

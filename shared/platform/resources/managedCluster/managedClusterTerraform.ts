@@ -26,7 +26,7 @@ export function managedClusterTerraform(cluster: ManagedClusterSettings): JsonOb
 }
 
 /** Zones are texts here. */
-function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId }: NodePoolSettings): JsonObject {
+function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId, taints }: NodePoolSettings): JsonObject {
   return {
     name,
     mode,
@@ -37,6 +37,7 @@ function nodePool({ name, mode, vmSize, count, maxPods, zones, subnetId }: NodeP
     availability_zones: zones.length === 0 ? null : zones.map(String),
     os_sku: CLUSTER_POLICY.osSku,
     vnet_subnet_id: subnetId,
+    node_taints: taints,
     enable_node_public_ip: false,
     enable_encryption_at_host: true,
     upgrade_settings: { max_surge: CLUSTER_POLICY.maxSurge },

@@ -21,6 +21,7 @@ param primaryAgentPoolProfiles = [
     ]
     osSKU: 'AzureLinux'
     vnetSubnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-prod-weu-001/subnets/snet-nodes'
+    nodeTaints: []
     enableNodePublicIP: false
     enableEncryptionAtHost: true
     upgradeSettings: {
@@ -33,9 +34,9 @@ param networkPlugin = 'azure'
 param networkPluginMode = 'overlay'
 param networkDataplane = 'cilium'
 param networkPolicy = 'cilium'
-param podCidr = '100.64.0.0/16'
-param serviceCidr = '100.65.0.0/16'
-param dnsServiceIP = '100.65.0.10'
+param podCidr = '100.64.0.0/17'
+param serviceCidr = '100.96.0.0/20'
+param dnsServiceIP = '100.96.0.10'
 param loadBalancerSku = 'standard'
 param outboundType = 'userAssignedNATGateway'
 param publicNetworkAccess = 'Disabled'

@@ -2,29 +2,53 @@ import { TENANCY_POLICIES, isOwn } from '../../../models/candidates/tenancyPolic
 import { findRegion } from '../../../models/facts/regions';
 import { managedRedis } from '../../../models/resources/managed-redis';
 import { natGateway } from '../../../models/resources/nat-gateway';
+import type { BillLine } from '../../../models/report/report';
 import type { Tenancy } from '../../../models/report/summary';
 import type { ExportInput } from '../../exporters/exporter';
+import { addressPlan, type AddressPlan } from '../addresses/addressPlan';
 import { postgresServerId } from '../naming/armIds';
 import type { NameScope } from '../naming/azureName';
-import { billedNodes, billedPostgres, billedRedis } from './billedSizing';
+import { billedDatabaseServers, billedNodes, billedPostgres, billedRedis } from './billedSizing';
 import { type ExportedEnvironment, exportedEnvironments } from './environmentFolders';
 import type { ClusterSizing, EnvironmentSizing, NodePool, PostgresSizing, RedisSizing } from './environmentSizing';
 import { tenancyOf } from './tenancyOf';
+import { workloadSizing } from './workloadSizing';
 import { postgresSkuOf, redisSkuName, vmSizeName } from './skuNames';
 
 const ZONES = [1, 2, 3] as const;
 
-/** What each environment of the answer gets; parts that the tenant shares with others are left to the platform's owner. */
-export function deriveEnvironments(input: ExportInput): readonly EnvironmentSizing[] {
-  const environments = exportedEnvironments(input.plan, input.report.summary.recommendation);
+/** Every environment of the answer with its size and addresses, and the networks round them. */
+export interface PlatformSizing {
+  readonly environments: readonly EnvironmentSizing[];
+  readonly addresses: AddressPlan;
+}
+
+/** What each environment gets; parts that the tenant shares with others are left to the platform's owner. */
+export function derivePlatform(input: ExportInput): PlatformSizing {
+  const { plan, report } = input;
+  const { recommendation } = report.summary;
+  const environments = exportedEnvironments(plan, recommendation);
   const scopes = environments.map((environment) => scopeOf(environment, input));
   const production = scopes[environments.findIndex((environment) => environment.kind === 'production')];
-  return environments.map((environment, index) => {
-    const scope = scopes[index] ?? scopeOf(environment, input);
+  const sized = environments.map((environment) => {
     const outbound = outboundOf(environment, input);
-    const sized = environment.kind === 'production' ? productionSizing(outbound, input) : billedSizing(environment, outbound, production, input);
-    return { scope, kind: environment.kind, production: environment.kind === 'production' || environment.kind === 'recovery', ...owned(sized, tenancyOf(environment.id, input), input) };
+    const parts = environment.kind === 'production' ? productionSizing(outbound, input) : billedSizing(environment, outbound, production, input);
+    return { ...owned(parts, tenancyOf(environment.id, input), input), databaseServers: billedDatabaseServers(linesOf(environment, input), environment) };
   });
+  const addresses = addressPlan({
+    regions: [recommendation.region, ...(recommendation.drRegion === null ? [] : [recommendation.drRegion])],
+    nodes: sized.map(({ cluster: own, databaseServers }) => (own?.pools ?? []).reduce((sum, pool) => sum + pool.count, databaseServers?.count ?? 0)),
+    siteIds: plan.sites.map(({ id }) => id),
+  });
+  return {
+    addresses,
+    environments: environments.flatMap((environment, index) => {
+      const [scope, parts, own] = [scopes[index], sized[index], addresses.environments[index]];
+      if (scope === undefined || parts === undefined || own === undefined) return [];
+      const critical = environment.kind === 'production' || environment.kind === 'recovery';
+      return [{ scope, kind: environment.kind, production: critical, ...parts, addresses: own, workload: workloadSizing(environment, input) }];
+    }),
+  };
 }
 
 type Sized = Pick<EnvironmentSizing, 'cluster' | 'postgres' | 'redis'>;
@@ -71,11 +95,13 @@ function billedSizing(
   production: NameScope | undefined,
   { report }: ExportInput,
 ): Sized {
-  const lines = report.bill.lines.filter((line) => line.environmentId === environment.id);
+  const lines = linesOf(environment, { report });
   const replicaOf = environment.kind === 'recovery' && production !== undefined ? postgresServerId(production) : null;
   const tier = environment.kind === 'recovery' ? 'Standard' : 'Free';
   return { cluster: cluster(billedNodes(lines, environment), tier, outbound), postgres: billedPostgres(lines, environment, replicaOf), redis: billedRedis(lines) };
 }
+
+const linesOf = ({ id }: ExportedEnvironment, { report }: Pick<ExportInput, 'report'>): readonly BillLine[] => report.bill.lines.filter((line) => line.environmentId === id);
 
 function cluster(pools: readonly NodePool[], tier: ClusterSizing['tier'], outbound: ClusterSizing['outbound']): ClusterSizing | null {
   return pools.length === 0 ? null : { pools, tier, outbound };

@@ -1,0 +1,32 @@
+import type { JsonObject } from '../../../platform/json';
+import { CHARTS, type Chart } from '../charts';
+import type { ClusterContext } from '../clusterContext';
+import { NAMES } from '../names';
+import { traefikValues } from '../values/traefikValues';
+
+/** One controller that runs beside the application. KEDA is none of them: it is an add-on of the cluster. */
+export interface Controller {
+  readonly name: string;
+  readonly namespace: string;
+  readonly chart: Chart;
+  readonly values: JsonObject;
+}
+
+/** What a cluster of one's own needs; on a shared one its owner runs all of this. */
+export function controllersOf(context: ClusterContext): readonly Controller[] {
+  if (!context.ownCluster) return [];
+  return [
+    { name: NAMES.ingress, namespace: NAMES.ingress, chart: CHARTS.traefik, values: traefikValues(context) },
+    { name: NAMES.externalSecrets, namespace: NAMES.externalSecrets, chart: CHARTS.externalSecrets, values: { installCRDs: true } },
+    ...(context.environment.databaseServers === null ? [] : databaseControllers()),
+  ];
+}
+
+/** The plug-in that writes backups asks for certificates of its own. */
+function databaseControllers(): readonly Controller[] {
+  return [
+    { name: NAMES.certManager, namespace: NAMES.certManager, chart: CHARTS.certManager, values: { crds: { enabled: true } } },
+    { name: 'cloudnative-pg', namespace: NAMES.database, chart: CHARTS.cloudNativePg, values: {} },
+    { name: 'plugin-barman-cloud', namespace: NAMES.database, chart: CHARTS.barmanPlugin, values: {} },
+  ];
+}
