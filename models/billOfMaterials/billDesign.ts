@@ -1,8 +1,10 @@
+import { assumed } from '../assumptions/assumed';
 import type { Connectivity } from '../capacity/siteLine';
 import type { Candidate } from '../candidates/candidate';
 import type { Design, EnvironmentDesign } from '../candidates/design';
 import type { DesignContext } from '../candidates/designCandidate';
 import { isOwn } from '../candidates/tenancyPolicy';
+import { TERM } from '../figure/term';
 import { byObject } from '../memo/byObject';
 import { recall } from '../memo/recall';
 import { remembered } from '../memo/remembered';
@@ -74,6 +76,7 @@ function itemsOf(kind: ResourceKind, environment: EnvironmentDesign, context: Re
       inputs: own ? use.inputs : [...use.inputs, assumptions.input('shared.tenants')],
       commits: use.commits,
       assumedUsd: use.assumedUsd,
+      term: own ? use.term : () => TERM.over(use.term?.() ?? TERM.amount(use.label, use.quantity, use.meter.unit), assumed('shared.tenants')),
     };
   });
 }

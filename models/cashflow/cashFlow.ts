@@ -1,3 +1,4 @@
+import type { Term } from '../figure/term';
 import type { BillLine } from '../report/billLine';
 import type { Layer } from '../report/summary';
 
@@ -34,6 +35,8 @@ export interface SizeStep {
   readonly database: string | null;
   /** The bill of that size, line by line. */
   readonly lines: readonly BillLine[];
+  /** As in the bill of the report. */
+  readonly terms: Readonly<Record<string, Term>>;
   /** False when a line has no price or a part no size. */
   readonly complete: boolean;
 }
@@ -47,6 +50,8 @@ export interface OneOff {
   readonly hours: number;
   /** What is bought beside the hours, at today's price in USD. */
   readonly hardwareUsd: number;
+  /** Both as calculations to repeat, where assumptions have a part in them; hours are rounded to the hundredth. */
+  readonly terms: { readonly hours?: Term; readonly hardwareUsd?: Term };
   readonly amount: string;
 }
 
@@ -91,6 +96,8 @@ export interface CashFlow {
   readonly exchangeRatePerUsd: string;
   readonly exchangeRateAsOf: string;
   readonly discountRatePerYear: number;
+  /** Own and managed-service effort; at the cost of an expert hour it is the yearly effort of the summary. */
+  readonly effortHoursPerYear: number;
   /** False when some size or price behind it is missing, or a payment for the move falls behind the horizon; every sum is then “at least”. */
   readonly complete: boolean;
   /** `2027-01`, one for each month to the horizon. */

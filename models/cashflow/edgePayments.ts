@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { assumed } from '../assumptions/assumed';
 import { monthAfter } from '../commitments/monthAfter';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import type { Outcome } from '../outcome/outcome';
@@ -27,7 +28,7 @@ export function edgePayments({ plan, assumptions, waves, recommendation }: Pick<
         const month = first + renewal * life;
         const factor = (what: 'edge-hardware' | 'expert-hours'): Big => priceFactor(plan, what, monthAfter(startDate, month));
         const amount = cents(node.times(factor('edge-hardware')).plus(new Big(hours).times(expertHourCost).times(factor('expert-hours'))));
-        return { id: `edge-${siteId}-${renewal + 1}`, category: 'edge-hardware', what: name, month, hours, hardwareUsd, amount };
+        return { id: `edge-${siteId}-${renewal + 1}`, category: 'edge-hardware', what: name, month, hours, hardwareUsd, terms: { hours: assumed('edge.install-hours'), hardwareUsd: assumed('edge.node-usd') }, amount };
       });
     });
 }

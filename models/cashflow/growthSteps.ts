@@ -13,7 +13,7 @@ export interface GrowthStep {
   readonly from: number;
   /** The first month after it. */
   readonly until: number;
-  readonly evaluation: Pick<Evaluation, 'design' | 'lines' | 'totals'>;
+  readonly evaluation: Pick<Evaluation, 'design' | 'items' | 'lines' | 'totals'>;
 }
 
 export type GrowthContext = Pick<Outcome, 'plan' | 'assumptions' | 'prices' | 'demand' | 'recommendation'>;

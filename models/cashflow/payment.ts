@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { OneOff } from './cashFlow';
 
 /** A single payment before it is written down. */
 export interface Payment {
@@ -10,5 +11,6 @@ export interface Payment {
   readonly hours: number;
   /** Bought beside the hours, at today's price. */
   readonly hardwareUsd: number;
+  readonly terms: OneOff['terms'];
   readonly amount: Big;
 }

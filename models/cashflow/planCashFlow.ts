@@ -3,6 +3,7 @@ import { monthAfter } from '../commitments/monthAfter';
 import { MONTHS_PER_YEAR } from '../demand/calendarUnits';
 import { isComplete } from '../evaluation/isComplete';
 import type { Outcome } from '../outcome/outcome';
+import { termsOf } from '../billOfMaterials/termsOf';
 import { againstToday } from './againstToday';
 import { azureRows } from './azureRows';
 import { CASH_CATEGORIES, type CashFlow, type CashRow, type CashYear, type OneOff, type SizeStep } from './cashFlow';
@@ -50,6 +51,7 @@ export function planCashFlow(outcome: Outcome): CashFlow {
     exchangeRatePerUsd: company.exchangeRatePerUsd,
     exchangeRateAsOf: company.exchangeRateAsOf,
     discountRatePerYear: company.discountRatePerYear,
+    effortHoursPerYear: recommendation.chosen.effort.reduce((sum, each) => sum + each.hoursPerYear, 0),
     complete: steps.every(({ evaluation }) => isComplete(evaluation)) && payments.every(({ month }) => month < months.length),
     months,
     rows: rows.map(written),
@@ -99,6 +101,7 @@ function stepOf({ from, until, evaluation }: GrowthStep, months: readonly string
     nodes: production?.nodes ? `${Number(production.nodes.count.toFixed(MONEY_DECIMALS))} × ${production.nodes.size.armSku}` : null,
     database: production?.postgres ? `${production.postgres.sku.sku}, ${production.postgres.storage.sizeGiB} GiB` : (production?.databaseServers?.fit.size.armSku ?? null),
     lines: evaluation.lines,
+    terms: termsOf(evaluation.items),
     complete: isComplete(evaluation),
   };
 }

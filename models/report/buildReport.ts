@@ -1,5 +1,6 @@
 import { listTotals } from '../cost/listTotals';
 import { ASSUMPTIONS } from '../assumptions/register';
+import { termsOf } from '../billOfMaterials/termsOf';
 import { planCashFlow } from '../cashflow/planCashFlow';
 import { isComplete } from '../evaluation/isComplete';
 import { deriveGovernance } from '../governance/deriveGovernance';
@@ -158,5 +159,5 @@ function assumptionRows({ plan, assumptions }: Outcome): readonly AssumptionRow[
 /** Lines of the choice, with the rate and, where the company has discounts, the list prices behind them. */
 function billOf({ plan: { company }, recommendation: { chosen } }: Outcome): Report['bill'] {
   const list = listTotals(chosen.lines);
-  return { currency: company.currency, exchangeRatePerUsd: company.exchangeRatePerUsd, exchangeRateAsOf: company.exchangeRateAsOf, ...(list ? { list } : {}), lines: chosen.lines };
+  return { currency: company.currency, exchangeRatePerUsd: company.exchangeRatePerUsd, exchangeRateAsOf: company.exchangeRateAsOf, ...(list ? { list } : {}), lines: chosen.lines, terms: termsOf(chosen.items) };
 }

@@ -1,6 +1,7 @@
 import type { MigrationReport } from './migrationPlan';
 import type { CashFlow } from '../cashflow/cashFlow';
 import type { Figure } from '../figure/figure';
+import type { Term } from '../figure/term';
 import type { Governance } from '../governance/governance';
 import type { AvailabilityRow } from '../resilience/availabilityRow';
 import type { ObjectiveCheck } from '../resilience/objectiveCheck';
@@ -181,6 +182,8 @@ export interface Bill {
   /** Present where the company has discounts: the bill at list prices, and what they take off it. */
   readonly list?: { readonly monthly: string; readonly discount: string };
   readonly lines: readonly BillLine[];
+  /** Quantities in which assumptions have a part, as calculations to repeat; by the id of the line, of all its tiers together. */
+  readonly terms: Readonly<Record<string, Term>>;
 }
 
 /** Every line of the bill split among the sites without a residual. */

@@ -1,5 +1,7 @@
+import { assumed } from '../assumptions/assumed';
 import type { Assumptions } from '../assumptions/register';
 import type { Design, EnvironmentDesign } from '../candidates/design';
+import { TERM, type Term } from '../figure/term';
 
 const KIB_PER_GIB = 1024 * 1024;
 
@@ -7,6 +9,11 @@ const KIB_PER_GIB = 1024 * 1024;
 export function responseGiBPerMonth(environment: EnvironmentDesign, assumptions: Assumptions): number {
   return (environment.requirements.requestsPerMonth * assumptions.value('network.response-kib')) / KIB_PER_GIB;
 }
+
+/** The same as a calculation to repeat. */
+export const responseTerm = (environment: EnvironmentDesign): Term => TERM.over(TERM.times(requestsTerm(environment), assumed('network.response-kib')), KIB_PER_GIB);
+
+export const requestsTerm = ({ requirements }: Pick<EnvironmentDesign, 'requirements'>): Term => TERM.amount('Requests', requirements.requestsPerMonth, 'requests/month');
 
 /** Part of the answers that goes to sites with a private circuit, by what the lines carry at their peaks. Example: 30 of 120 Mbps → 0.25. */
 export function circuitShare({ connectivity: { sites } }: Pick<Design, 'connectivity'>): number {

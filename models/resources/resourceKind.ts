@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate';
 import type { DesignContext } from '../candidates/designCandidate';
 import type { Design, EnvironmentDesign } from '../candidates/design';
 import type { FigureInput } from '../figure/figure';
+import type { Term } from '../figure/term';
 import type { MeterKey } from '../prices/priceBook';
 import type { Layer } from '../report/report';
 import type { Tenancy } from '../report/summary';
@@ -18,6 +19,8 @@ export interface MeterUse {
   /** How the quantity comes about, in words and numbers. */
   readonly formula: string;
   readonly inputs: readonly FigureInput[];
+  /** The quantity as a calculation to repeat, where an assumption has a part in it; made only for the design that is told. */
+  readonly term?: () => Term;
   /** The client's own volume: never split among tenants, even where the service is shared. */
   readonly ownVolume?: true;
   /** Present where Azure sells the same hours cheaper for a term: under the same meter, reservations perhaps under another one. */

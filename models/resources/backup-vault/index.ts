@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { findRegion } from '../../facts/regions';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
@@ -23,6 +25,7 @@ export const backupVault: ResourceKind = {
         quantity: stored,
         formula: `(${plain(databaseGiB)} + ${plain(filestoreGiB)}) GiB × (1 + ${change} × ${plan.data.backupRetentionDays} days)`,
         inputs: [assumptions.input('backup.daily-change-share'), { kind: 'plan', path: '/data/backupRetentionDays', label: 'Backup retention', value: plan.data.backupRetentionDays, unit: 'days' }],
+        term: () => TERM.times(TERM.sum(TERM.amount('Database', databaseGiB, 'GiB'), TERM.amount('Files', filestoreGiB, 'GiB')), TERM.sum(1, TERM.times(assumed('backup.daily-change-share'), TERM.amount('Backups are kept', plan.data.backupRetentionDays, 'days')))),
       },
       { key: 'instance', label: 'Protected database', meter: METERS.backupPostgres(environment.region), quantity: 1, formula: '1 database', inputs: [] },
       { key: 'files', label: 'Protected file store', meter: METERS.backupBlobs(environment.region), quantity: 1, formula: '1 storage account', inputs: [] },

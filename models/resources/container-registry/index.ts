@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
 import type { MeterUse, ResourceKind } from '../resourceKind';
@@ -24,6 +26,6 @@ export const containerRegistry: ResourceKind = {
     const beyond = Math.max(0, images - assumptions.value('registry.included-gib'));
     if (beyond === 0) return uses;
     const inputs = [assumptions.input('registry.image-gib'), assumptions.input('registry.included-gib')];
-    return [...uses, { key: 'storage', label: 'Registry storage beyond the included', meter: METERS.containerRegistryData('Premium', environment.region), quantity: beyond, formula: `${beyond} GiB`, inputs }];
+    return [...uses, { key: 'storage', label: 'Registry storage beyond the included', meter: METERS.containerRegistryData('Premium', environment.region), quantity: beyond, formula: `${beyond} GiB`, inputs, term: () => TERM.atLeast(0, TERM.less(assumed('registry.image-gib'), assumed('registry.included-gib'))) }];
   },
 };

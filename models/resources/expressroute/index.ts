@@ -1,7 +1,8 @@
+import { TERM } from '../../figure/term';
 import { EXPRESS_ROUTE_GATEWAYS } from '../../facts/expressRouteGateways';
 import { expressRouteZone } from '../../facts/expressRouteZones';
 import { METERS } from '../../prices/meters';
-import { circuitShare, responseGiBPerMonth } from '../monthlyTraffic';
+import { circuitShare, responseGiBPerMonth, responseTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceKind } from '../resourceKind';
 
@@ -41,6 +42,7 @@ export const expressRoute: ResourceKind = {
         quantity: responseGiBPerMonth(environment, assumptions) * share,
         formula: `${plain(requests)} requests × ${assumptions.value('network.response-kib')} KiB × ${plain(share)} through circuits`,
         inputs: [assumptions.input('network.response-kib')],
+        term: () => TERM.times(responseTerm(environment), TERM.amount('Part of the answers through circuits', share, 'share')),
         ownVolume: true,
       },
     ];

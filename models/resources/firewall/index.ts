@@ -1,6 +1,6 @@
 import { findTiers } from '../../prices/findTiers';
 import { METERS, type FirewallTier } from '../../prices/meters';
-import { responseGiBPerMonth } from '../monthlyTraffic';
+import { responseGiBPerMonth, responseTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { ResourceContext, ResourceKind } from '../resourceKind';
 
@@ -17,7 +17,7 @@ export const firewall: ResourceKind = {
     const data = responseGiBPerMonth(environment, assumptions);
     return [
       { key: 'deployment', label: `Azure Firewall ${tier}`, meter: METERS.firewall(tier, environment.region), quantity: environment.hoursPerMonth, formula: `1 firewall × ${plain(environment.hoursPerMonth)} h`, inputs: [] },
-      { key: 'data', label: 'Azure Firewall, data processed', meter: METERS.firewallData(tier, environment.region), quantity: data, formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`, inputs: [assumptions.input('network.response-kib')], ownVolume: true },
+      { key: 'data', label: 'Azure Firewall, data processed', meter: METERS.firewallData(tier, environment.region), quantity: data, formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`, inputs: [assumptions.input('network.response-kib')], term: () => responseTerm(environment), ownVolume: true },
     ];
   },
 };

@@ -1,5 +1,6 @@
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
-import { circuitShare, responseGiBPerMonth } from '../monthlyTraffic';
+import { circuitShare, responseGiBPerMonth, responseTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -21,6 +22,7 @@ export const internetEgress: ResourceKind = {
         quantity: gib,
         formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB${throughCircuits === 0 ? '' : ` × ${plain(1 - throughCircuits)} not through circuits`}`,
         inputs: [assumptions.input('network.response-kib')],
+        term: () => TERM.times(responseTerm(environment), TERM.amount('Part of the answers not through circuits', 1 - throughCircuits, 'share')),
       },
     ];
   },

@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
 import type { ResourceKind } from '../resourceKind';
 
@@ -19,6 +21,7 @@ export const keyVault: ResourceKind = {
         quantity: operations / OPERATIONS_PER_UNIT,
         formula: `${operations} operations ÷ 10,000`,
         inputs: [assumptions.input('keyvault.operations-per-month')],
+        term: () => TERM.over(assumed('keyvault.operations-per-month'), OPERATIONS_PER_UNIT),
       },
     ];
   },

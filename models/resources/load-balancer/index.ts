@@ -1,5 +1,5 @@
 import { METERS } from '../../prices/meters';
-import { responseGiBPerMonth } from '../monthlyTraffic';
+import { responseGiBPerMonth, responseTerm } from '../monthlyTraffic';
 import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
@@ -30,6 +30,7 @@ export const loadBalancer: ResourceKind = {
         quantity: data,
         formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB`,
         inputs: [assumptions.input('network.response-kib')],
+        term: () => responseTerm(environment),
         ownVolume: true,
       },
     ];

@@ -1,6 +1,9 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM, type Term } from '../../figure/term';
 import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
+import { requestsTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 
@@ -20,6 +23,11 @@ export const logAnalytics: ResourceKind = {
     const perNode = assumptions.value('monitoring.gib-per-node-month');
     const nodes = environment.nodes?.count ?? 0;
     const requests = environment.requirements.requestsPerMonth;
+    const term = () =>
+      TERM.sum(
+        TERM.over(TERM.times(requestsTerm(environment), assumed('monitoring.kib-per-request')), KIB_PER_GIB),
+        TERM.times(TERM.amount('Nodes', nodes, 'nodes'), assumed('monitoring.gib-per-node-month'), TERM.amount('Part of the month that they run', environment.hoursPerMonth / HOURS_PER_MONTH, 'share')),
+      );
     const gib = (requests * perRequest) / KIB_PER_GIB + nodes * perNode * (environment.hoursPerMonth / HOURS_PER_MONTH);
     return [
       {
@@ -29,14 +37,15 @@ export const logAnalytics: ResourceKind = {
         quantity: gib,
         formula: `${plain(requests)} requests × ${perRequest} KiB + ${plain(nodes)} nodes × ${perNode} GiB`,
         inputs: [assumptions.input('monitoring.kib-per-request'), assumptions.input('monitoring.gib-per-node-month')],
+        term,
       },
-      ...evidence(environment, gib, context),
+      ...evidence(environment, gib, term, context),
     ];
   },
 };
 
 /** Where a regulation asks who did what, the audit part of production's logs stays in the archive: as much as has gathered after the months it is kept. */
-function evidence({ kind, region }: EnvironmentDesign, gibPerMonth: number, { plan, assumptions }: ResourceContext): readonly MeterUse[] {
+function evidence({ kind, region }: EnvironmentDesign, gibPerMonth: number, ingested: () => Term, { plan, assumptions }: ResourceContext): readonly MeterUse[] {
   const regulated = plan.company.regulations.filter((each) => each !== 'gdpr');
   if (kind !== 'production' || regulated.length === 0) return [];
   const share = assumptions.value('monitoring.audit-share');
@@ -53,6 +62,7 @@ function evidence({ kind, region }: EnvironmentDesign, gibPerMonth: number, { pl
         assumptions.input('monitoring.audit-share'),
         assumptions.input('monitoring.audit-months'),
       ],
+      term: () => TERM.times(ingested(), assumed('monitoring.audit-share'), assumed('monitoring.audit-months')),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { assumed } from '../../assumptions/assumed';
 import { METERS } from '../../prices/meters';
 import { platformHours } from '../platformHours';
 import { plain } from '../quantity';
@@ -16,6 +17,6 @@ export const natGateway: ResourceKind = {
     // Only production sends mail and messages in earnest; a recovery region waits.
     if (environment.kind !== 'production') return uses;
     const gib = assumptions.value('network.outbound-gib');
-    return [...uses, { key: 'data', label: 'NAT gateway, data processed', meter: METERS.natGatewayData(), quantity: gib, formula: `${gib} GiB`, inputs: [assumptions.input('network.outbound-gib')], ownVolume: true }];
+    return [...uses, { key: 'data', label: 'NAT gateway, data processed', meter: METERS.natGatewayData(), quantity: gib, formula: `${gib} GiB`, inputs: [assumptions.input('network.outbound-gib')], term: () => assumed('network.outbound-gib'), ownVolume: true }];
   },
 };

@@ -1,5 +1,8 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import type { EnvironmentDesign } from '../../candidates/design';
 import { METERS } from '../../prices/meters';
+import { requestsTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceContext, ResourceKind } from '../resourceKind';
 import { storageRedundancy } from '../storageRedundancy';
@@ -35,6 +38,7 @@ export const objectStorage: ResourceKind = {
         quantity: writes,
         formula: `${plain(requestsPerMonth)} requests × ${assumptions.value('storage.write-share')} ÷ 10,000`,
         inputs: [assumptions.input('storage.write-share')],
+        term: () => TERM.over(TERM.times(requestsTerm(environment), assumed('storage.write-share')), OPERATIONS_PER_UNIT),
       },
       {
         key: 'reads',
@@ -43,6 +47,7 @@ export const objectStorage: ResourceKind = {
         quantity: reads,
         formula: `${plain(requestsPerMonth)} requests × ${assumptions.value('storage.read-share')} ÷ 10,000`,
         inputs: [assumptions.input('storage.read-share')],
+        term: () => TERM.over(TERM.times(requestsTerm(environment), assumed('storage.read-share')), OPERATIONS_PER_UNIT),
       },
     ];
   },
@@ -51,7 +56,8 @@ export const objectStorage: ResourceKind = {
 /** What geo-redundancy would keep in the paired region: a locally redundant copy, written as often as the first. */
 function secondStore({ region }: EnvironmentDesign, { estate, assumptions, requirementsOf }: ResourceContext): readonly MeterUse[] {
   if (storageRedundancy(estate, estate) === 'GZRS') return [];
-  const { filestoreGiB, requestsPerMonth } = requirementsOf(1);
+  const requirements = requirementsOf(1);
+  const { filestoreGiB, requestsPerMonth } = requirements;
   const share = assumptions.value('storage.write-share');
   return [
     {
@@ -69,6 +75,7 @@ function secondStore({ region }: EnvironmentDesign, { estate, assumptions, requi
       quantity: (requestsPerMonth * share) / OPERATIONS_PER_UNIT,
       formula: `${plain(requestsPerMonth)} requests × ${share} ÷ 10,000`,
       inputs: [assumptions.input('storage.write-share')],
+      term: () => TERM.over(TERM.times(requestsTerm({ requirements }), assumed('storage.write-share')), OPERATIONS_PER_UNIT),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import type { EnvironmentDesign } from '../../candidates/design';
 import type { PostgresFit } from '../../capacity/postgresFit';
 import { POSTGRES_LIMITS } from '../../facts/postgresStorage';
@@ -107,6 +109,7 @@ function backupUse(environment: EnvironmentDesign, storageGiB: number, { plan, a
       quantity: billed,
       formula: `${plain(data)} GiB × (1 + ${change} × ${days} days) − ${storageGiB} GiB free`,
       inputs: [assumptions.input('backup.daily-change-share')],
+      term: () => TERM.atLeast(0, TERM.less(TERM.times(TERM.amount('Database', data, 'GiB'), TERM.sum(1, TERM.times(assumed('backup.daily-change-share'), TERM.amount('Backups are kept', days, 'days')))), TERM.amount('Free backup storage', storageGiB, 'GiB'))),
     },
   ];
 }

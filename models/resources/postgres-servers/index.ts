@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
 import { premiumDiskFor } from '../../prices/premiumDisks';
 import { vmMeter } from '../../prices/vmMeter';
@@ -49,6 +51,7 @@ export const postgresServers: ResourceKind = {
         quantity: stored,
         formula: `${plain(environment.requirements.databaseGiB)} GiB × (1 + ${change} × ${plan.data.backupRetentionDays} days)`,
         inputs: [assumptions.input('backup.daily-change-share')],
+        term: () => TERM.times(TERM.amount('Database', environment.requirements.databaseGiB, 'GiB'), TERM.sum(1, TERM.times(assumed('backup.daily-change-share'), TERM.amount('Backups are kept', plan.data.backupRetentionDays, 'days')))),
       });
     }
     return uses;

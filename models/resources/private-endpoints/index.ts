@@ -1,6 +1,8 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
 import { HOURS_PER_MONTH } from '../../prices/hoursPerMonth';
-import { responseGiBPerMonth } from '../monthlyTraffic';
+import { responseGiBPerMonth, responseTerm } from '../monthlyTraffic';
 import { plain } from '../quantity';
 import type { ResourceKind } from '../resourceKind';
 
@@ -33,6 +35,7 @@ export const privateEndpoints: ResourceKind = {
         quantity: responseGiBPerMonth(environment, assumptions) * factor,
         formula: `${plain(environment.requirements.requestsPerMonth)} requests × ${assumptions.value('network.response-kib')} KiB × ${factor}`,
         inputs: [assumptions.input('network.response-kib'), assumptions.input('network.private-link-factor')],
+        term: () => TERM.times(responseTerm(environment), assumed('network.private-link-factor')),
         ownVolume: true,
       },
     ];

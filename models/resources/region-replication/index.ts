@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { DAYS_PER_MONTH } from '../../prices/hoursPerMonth';
 import { MONTHS_PER_YEAR } from '../../demand/calendarUnits';
 import { METERS } from '../../prices/meters';
@@ -22,6 +24,7 @@ export const regionReplication: ResourceKind = {
       quantity: databaseGiB * change * DAYS_PER_MONTH,
       formula: `${plain(databaseGiB)} GiB × ${change} a day × ${plain(DAYS_PER_MONTH)} days`,
       inputs: [assumptions.input('backup.daily-change-share')],
+      term: () => TERM.times(TERM.amount('Database', databaseGiB, 'GiB'), assumed('backup.daily-change-share'), TERM.amount('Days', DAYS_PER_MONTH, 'days/month')),
     };
     const uses: MeterUse[] = [
       { key: 'database-out', label: 'Database changes, leaving the home region', meter: METERS.globalPeeringEgress(estate.region), ...changed },

@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
 import type { MeterUse, ResourceKind } from '../resourceKind';
@@ -25,6 +27,7 @@ export const vpnGateway: ResourceKind = {
         quantity: billed * hours,
         formula: `(${connections} connections − ${included} included) × ${plain(hours)} h`,
         inputs: [assumptions.input('network.included-tunnels')],
+        term: () => TERM.times(TERM.atLeast(0, TERM.less(TERM.amount('Connections', connections, 'connections'), assumed('network.included-tunnels'))), TERM.amount('Hours', hours, 'hours/month')),
       });
     }
     return uses;

@@ -1,3 +1,5 @@
+import { assumed } from '../../assumptions/assumed';
+import { TERM } from '../../figure/term';
 import type { SystemKind } from '../../document/schema/system';
 import { METERS } from '../../prices/meters';
 import { plain } from '../quantity';
@@ -20,7 +22,7 @@ export const webApplicationFirewall: ResourceKind = {
     const inputs = portals.map((system) => ({ kind: 'plan' as const, path: `/systems/${system.id}`, label: system.name, value: system.kind, unit: '' }));
     return [
       { key: 'gateway', label: 'Application Gateway WAF v2', meter: METERS.wafFixed(environment.region), quantity: hours, formula: `1 gateway × ${plain(hours)} h`, inputs },
-      { key: 'capacity', label: 'WAF capacity units', meter: METERS.wafCapacityUnit(environment.region), quantity: units * hours, formula: `${units} units × ${plain(hours)} h`, inputs: [assumptions.input('network.waf-capacity-units')] },
+      { key: 'capacity', label: 'WAF capacity units', meter: METERS.wafCapacityUnit(environment.region), quantity: units * hours, formula: `${units} units × ${plain(hours)} h`, inputs: [assumptions.input('network.waf-capacity-units')], term: () => TERM.times(assumed('network.waf-capacity-units'), TERM.amount('Hours', hours, 'hours/month')) },
     ];
   },
 };

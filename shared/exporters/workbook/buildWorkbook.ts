@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { ExportFile, ExportInput } from '../exporter';
-import { EXCHANGE_RATE_CELL, EXCHANGE_RATE_NAME } from './references';
+import { definedNames } from './definedNames';
 import { cellText } from './render/cellText';
 import { renderSheet } from './render/renderSheet';
 import { SHEETS } from './sheets';
@@ -19,7 +19,7 @@ export async function buildWorkbook(input: ExportInput): Promise<readonly Export
   workbook.title = cellText(input.plan.name);
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of SHEETS) renderSheet(workbook, sheet(context), context.stamp);
-  workbook.definedNames.add(EXCHANGE_RATE_CELL, EXCHANGE_RATE_NAME);
+  for (const { name, cell } of definedNames(context)) workbook.definedNames.add(cell, name);
   const packed = new Uint8Array(await workbook.xlsx.writeBuffer());
   return [{ path: `${input.plan.id}-cost.xlsx`, bytes: fixZipDates(packed, startDate) }];
 }

@@ -24,7 +24,7 @@ export type NumberRole = 'input' | 'engine' | 'formula' | 'link';
 export type CellContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string; readonly role: TextRole }
-  | { readonly kind: 'number'; readonly value: number; readonly format: NumberFormat; readonly role: 'input' | 'engine' }
+  | { readonly kind: 'number'; readonly value: number; readonly format: NumberFormat; readonly role: 'input' | 'engine'; readonly limits?: readonly [number, number] }
   | {
       readonly kind: 'formula';
       /** Without the leading equals sign. */
@@ -39,7 +39,8 @@ export const blank: CellContent = { kind: 'blank' };
 
 export const text = (value: string, role: TextRole = 'body'): CellContent => ({ kind: 'text', text: value, role });
 
-export const input = (value: number, format: NumberFormat): CellContent => ({ kind: 'number', value, format, role: 'input' });
+/** @param limits least and largest value that the cell takes; absent: any */
+export const input = (value: number, format: NumberFormat, limits?: readonly [number, number]): CellContent => ({ kind: 'number', value, format, role: 'input', ...(limits === undefined ? {} : { limits }) });
 
 export const engineFigure = (value: number, format: NumberFormat): CellContent => ({ kind: 'number', value, format, role: 'engine' });
 

@@ -1,5 +1,5 @@
 import { columnLetter } from './columnLetter';
-import { FIRST_TABLE_ROW, lastTableRow } from './table';
+import { FIRST_TABLE_ROW, lastTableRow } from './tableRows';
 
 /** Columns of the bill in their order; the sheet and every formula that looks at it take them from here. */
 export const BILL_COLUMNS = [
@@ -32,9 +32,11 @@ export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 export const GROWTH_COLUMNS = ['year', 'environmentId', 'production', 'layer', 'label', 'region', 'sku', 'meter', 'quantity', 'unit', 'usdPerUnit', 'rate', 'monthly', 'currency', 'id'] as const;
 export type GrowthColumn = (typeof GROWTH_COLUMNS)[number];
 
-/** Name that every formula uses for the exchange rate; it stands for `EXCHANGE_RATE_CELL`. */
+/** Names that formulas use for what the plan states; `definedNames` says where the cells are. */
 export const EXCHANGE_RATE_NAME = 'ExchangeRatePerUsd';
-export const EXCHANGE_RATE_CELL = 'Assumptions!$C$2';
+export const DISCOUNT_RATE_NAME = 'DiscountRatePerYear';
+export const EXPERT_HOUR_NAME = 'ExpertHourCost';
+export const CURRENT_COST_NAME = 'CurrentCostPerMonth';
 
 /** What a cell says when the price book has no such price; totals look for it. */
 export const MISSING_PRICE = 'missing price';

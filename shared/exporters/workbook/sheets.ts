@@ -1,7 +1,7 @@
 import type { SheetBuilder } from './sheetModel';
 import { allocationSheet } from './sheets/allocation/allocationSheet';
 import { answerSheet } from './sheets/answer/answerSheet';
-import { assumptionsSheet } from './sheets/assumptionsSheet';
+import { assumptionsSheet } from './sheets/assumptions/assumptionsSheet';
 import { billSheet } from './sheets/billSheet';
 import { cashFlowSheet } from './sheets/cashflow/cashFlowSheet';
 import { checksSheet } from './sheets/checksSheet';
@@ -11,11 +11,13 @@ import { pricesSheet } from './sheets/pricesSheet';
 import { sizingSheet } from './sheets/sizingSheet';
 import { summarySheet } from './sheets/summarySheet';
 import { totalsSheet } from './sheets/totalsSheet';
+import { volumesSheet } from './sheets/volumesSheet';
 
 /** The sheets in the order of the tabs. */
 export const SHEETS: readonly SheetBuilder[] = [
   summarySheet,
   assumptionsSheet,
+  volumesSheet,
   pricesSheet,
   billSheet,
   totalsSheet,

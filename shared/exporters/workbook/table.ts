@@ -1,5 +1,6 @@
 import { type CellContent, text } from './cellContent';
 import type { SheetModel, SheetName } from './sheetModel';
+import { lastTableRow, TABLE_HEADER_ROW } from './tableRows';
 
 /** One column of a list sheet. */
 export interface TableColumn<Row, Key extends string = string> {
@@ -9,15 +10,6 @@ export interface TableColumn<Row, Key extends string = string> {
   /** The column holds numbers, so its header stands over their right edge. */
   readonly numeric?: boolean;
   cell(row: Row, index: number): CellContent;
-}
-
-/** Lists start at the top: a header, then the rows. */
-export const TABLE_HEADER_ROW = 1;
-export const FIRST_TABLE_ROW = TABLE_HEADER_ROW + 1;
-
-/** The last row of a list of `count` rows; an empty list keeps one empty row, so that every range is a real one. */
-export function lastTableRow(count: number): number {
-  return TABLE_HEADER_ROW + Math.max(count, 1);
 }
 
 /** A list as a sheet; `footer` rows follow after the last one. */

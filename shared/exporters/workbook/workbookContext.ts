@@ -3,6 +3,8 @@ import type { BillLine, Report } from '../../../models/report/report';
 import type { ExportInput } from '../exporter';
 import { type ExportStamp, exportStamp } from '../exportStamp';
 import { type PriceRow, priceKey, priceTable } from './priceTable';
+import { liveAssumptions } from './terms/liveAssumptions';
+import { type VolumeTable, volumeTable } from './terms/volumeTable';
 
 export interface EarlierLine {
   /** 1 for the plan's first. */
@@ -18,6 +20,10 @@ export interface WorkbookContext {
   readonly prices: readonly PriceRow[];
   /** The lines of the sizes before that of the horizon, with the year in which they run. */
   readonly earlier: readonly EarlierLine[];
+  /** Ids of the assumptions that some formula reads. */
+  readonly live: ReadonlySet<string>;
+  /** The amounts that formulas multiply with them. */
+  readonly volumes: VolumeTable;
   /** Place of the line's price in `prices`. */
   priceIndexOf(line: BillLine): number;
 }
@@ -33,6 +39,8 @@ export function workbookContext(input: ExportInput): WorkbookContext {
     stamp: exportStamp(input),
     prices,
     earlier,
+    live: liveAssumptions(input.report, prices),
+    volumes: volumeTable(input.report),
     priceIndexOf: (line) => places.get(priceKey(line)) ?? 0,
   };
 }

@@ -4,6 +4,7 @@ import type { CellContent } from '../cellContent';
 import type { SheetLayout } from '../sheetModel';
 import { cellStyle } from './cellStyle';
 import { cellText } from './cellText';
+import { cellValidation } from './cellValidation';
 import { headerFooter, pageSetup } from './printSetup';
 import { rowHeight } from './rowHeight';
 
@@ -22,6 +23,8 @@ export function renderSheet(workbook: Workbook, model: SheetLayout, stamp: Expor
       const cell = sheet.getCell(rowIndex + 1, columnIndex + 1);
       cell.value = cellValue(content);
       cell.style = cellStyle(content);
+      const validation = cellValidation(content);
+      if (validation !== null) cell.dataValidation = validation;
     });
   });
   if (model.filter !== null) {

@@ -1,11 +1,12 @@
 import type { BillLine } from '../../../../models/report/report';
-import { type CellContent, blank, formula, input, link, text, unit } from '../cellContent';
+import { type CellContent, blank, formula, link, text, unit } from '../cellContent';
 import { monthlyCell } from '../monthlyCell';
 import { priceLink } from '../priceLink';
 import { BILL_COLUMNS, type BillColumn, EXCHANGE_RATE_NAME, MISSING_PRICE, NON_PRODUCTION, PRODUCTION, billCell, billSum, priceCell } from '../references';
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
 import type { WorkbookContext } from '../workbookContext';
+import { quantityCell } from '../terms/quantityCells';
 import { toCents } from '../toCents';
 
 type Column = Omit<TableColumn<BillLine>, 'key'>;
@@ -22,7 +23,8 @@ export function billSheet(context: WorkbookContext): SheetModel {
 }
 
 function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Column>> {
-  const { currency, exchangeRatePerUsd } = context.report.bill;
+  const { bill, cashFlow } = context.report;
+  const { currency, exchangeRatePerUsd } = bill;
   const names = new Map(context.plan.environments.map((environment) => [environment.id, environment.name] as const));
   return {
     environmentId: { header: 'Environment id', width: 12, cell: (line) => text(line.environmentId) },
@@ -34,7 +36,7 @@ function billColumns(context: WorkbookContext): Readonly<Record<BillColumn, Colu
     sku: { header: 'SKU', width: 15, cell: (line) => text(line.sku) },
     meter: { header: 'Meter', width: 20, cell: (line) => text(line.meter) },
     quantityFormula: { header: 'How the quantity comes about', width: 26, cell: (line) => text(line.quantityFormula) },
-    quantity: { header: 'Quantity per month', width: 12, numeric: true, cell: (line) => input(Number(line.quantity), 'quantity') },
+    quantity: { header: 'Quantity per month', width: 12, numeric: true, cell: (_, index) => quantityCell(bill.lines, index, { terms: bill.terms, volumes: context.volumes, year: cashFlow.steps.length, cellAt: (at) => billCell('quantity', at) }) },
     unit: { header: 'Unit', width: 11, cell: (line) => unit(line.unit) },
     usdPerUnit: { header: 'USD per unit', width: 11, numeric: true, cell: (line) => priceLink(line, context) },
     rate: { header: `${currency} per USD`, width: 9, numeric: true, cell: () => link(EXCHANGE_RATE_NAME, Number(exchangeRatePerUsd), 'rate') },

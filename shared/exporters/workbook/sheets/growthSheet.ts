@@ -1,4 +1,5 @@
-import { input, link, text, unit } from '../cellContent';
+import { type CellContent, input, link, text, unit } from '../cellContent';
+import { quantityCell } from '../terms/quantityCells';
 import { monthlyCell } from '../monthlyCell';
 import { priceLink } from '../priceLink';
 import { EXCHANGE_RATE_NAME, GROWTH_COLUMNS, type GrowthColumn, growthCell, NON_PRODUCTION, PRODUCTION } from '../references';
@@ -27,7 +28,7 @@ function growthColumns(context: WorkbookContext): Readonly<Record<GrowthColumn, 
     region: { header: 'Region', width: 12, cell: ({ line }) => text(line.region) },
     sku: { header: 'SKU', width: 15, cell: ({ line }) => text(line.sku) },
     meter: { header: 'Meter', width: 20, cell: ({ line }) => text(line.meter) },
-    quantity: { header: 'Quantity per month', width: 12, numeric: true, cell: ({ line }) => input(Number(line.quantity), 'quantity') },
+    quantity: { header: 'Quantity per month', width: 12, numeric: true, cell: (earlier, index) => earlierQuantity(earlier, index, context) },
     unit: { header: 'Unit', width: 11, cell: ({ line }) => unit(line.unit) },
     usdPerUnit: { header: 'USD per unit', width: 11, numeric: true, cell: ({ line }) => priceLink(line, context) },
     rate: { header: `${currency} per USD`, width: 9, numeric: true, cell: () => link(EXCHANGE_RATE_NAME, Number(exchangeRatePerUsd), 'rate') },
@@ -35,4 +36,12 @@ function growthColumns(context: WorkbookContext): Readonly<Record<GrowthColumn, 
     currency: { header: 'Currency', width: 11, cell: () => unit(`${currency}/month`) },
     id: { header: 'Line id', width: 30, cell: ({ line }) => text(line.id) },
   };
+}
+
+/** The lines of one year follow each other, so places within a year are those of the sheet less those of its first line. */
+function earlierQuantity({ year, line }: EarlierLine, index: number, { report: { cashFlow }, volumes }: WorkbookContext): CellContent {
+  const step = cashFlow.steps[year - 1];
+  if (step === undefined) return input(Number(line.quantity), 'quantity');
+  const place = step.lines.indexOf(line);
+  return quantityCell(step.lines, place, { terms: step.terms, volumes, year, cellAt: (at) => growthCell('quantity', index - place + at) });
 }

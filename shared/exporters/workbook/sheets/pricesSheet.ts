@@ -1,8 +1,10 @@
-import { blank, type CellContent, formula, input, text, unit } from '../cellContent';
+import { blank, type CellContent, formula, input, link, text, unit } from '../cellContent';
 import type { PriceRow } from '../priceTable';
 import { MISSING_PRICE, PRICE_COLUMNS, type PriceColumn, priceCell } from '../references';
 import type { SheetModel } from '../sheetModel';
 import { type TableColumn, tableSheet } from '../table';
+import { assumedPriceId } from '../terms/assumedPriceId';
+import { assumptionName } from '../terms/assumptionName';
 import type { WorkbookContext } from '../workbookContext';
 
 const COLUMNS: Readonly<Record<PriceColumn, Omit<TableColumn<PriceRow>, 'key'>>> = {
@@ -25,8 +27,11 @@ const COLUMNS: Readonly<Record<PriceColumn, Omit<TableColumn<PriceRow>, 'key'>>>
 };
 
 /** What the company pays: the list price less its discount, rounded to what removes the dust of binary numbers, or the price as it is. */
-function paidPrice({ usdPerUnit, list }: PriceRow, index: number): CellContent {
+function paidPrice(row: PriceRow, index: number): CellContent {
+  const { usdPerUnit, list } = row;
   if (usdPerUnit === null) return text(MISSING_PRICE, 'warning');
+  const assumed = assumedPriceId(row);
+  if (assumed !== null) return link(assumptionName(assumed), Number(usdPerUnit), 'unitPrice');
   if (list === undefined) return input(Number(usdPerUnit), 'unitPrice');
   return formula(`ROUND(${priceCell('listUsdPerUnit', index)}*(1-${priceCell('discount', index)}),12)`, Number(usdPerUnit), 'unitPrice');
 }

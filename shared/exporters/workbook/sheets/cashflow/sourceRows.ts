@@ -1,11 +1,16 @@
+import type { Term } from '../../../../../models/figure/term';
 import type { CashFlow } from '../../../../../models/cashflow/cashFlow';
-import { blank, formula, input, text, unit } from '../../cellContent';
+import { blank, type CellContent, formula, input, type NumberFormat, text, unit } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { FIRST_COLUMN, monthRange, SECOND_COLUMN } from '../../monthColumns';
 import { EXCHANGE_RATE_NAME } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { valueCell } from './termRows';
+import { termFormula } from '../../terms/termFormula';
 import { toCents } from '../../toCents';
+
+/** The engine rounds hours of the move to as many. */
+const HOURS_DECIMALS = 2;
 
 /** Columns of the single payments. */
 const ONE_OFF_COLUMNS = { category: FIRST_COLUMN, month: SECOND_COLUMN, hours: 'D', hardwareUsd: 'E', amount: 'F' } as const;
@@ -38,24 +43,29 @@ function oldEstateRows({ report: { cashFlow } }: WorkbookContext): readonly Keye
   ];
 }
 
-function oneOffRows({ report: { cashFlow } }: WorkbookContext): readonly KeyedRow[] {
+function oneOffRows({ report: { cashFlow }, volumes }: WorkbookContext): readonly KeyedRow[] {
   const { currency, months, oneOffs } = cashFlow;
   if (oneOffs.length === 0) return [];
   const factorIn = (what: string, row: number, rowOf: RowOf): string => `INDEX(${monthRange(rowOf(`factor.${what}`), months.length)},${ONE_OFF_COLUMNS.month}${row})`;
   return [
     plainRow(text('Paid once', 'heading'), text('Kind', 'header'), text('Month', 'headerRight'), text('Hours', 'headerRight'), text('Hardware, USD', 'headerRight'), text('Amount', 'headerRight'), text('Unit', 'header')),
-    ...oneOffs.map(({ id, what, category, month, hours, hardwareUsd, amount }): KeyedRow => ({
+    ...oneOffs.map(({ id, what, category, month, hours, hardwareUsd, amount, terms }): KeyedRow => ({
       key: `oneOff.${id}`,
       cells: (rowOf) => {
         const row = rowOf(`oneOff.${id}`);
+        const stated = (term: Term | undefined, value: number, format: NumberFormat, decimals?: number): CellContent => {
+          if (term === undefined) return input(value, format);
+          const worked = termFormula(term, (each) => volumes.cellOf(each, { year: null, where: what }));
+          return formula(decimals === undefined ? worked : `ROUND(${worked},${decimals})`, value, format);
+        };
         const effort = `${ONE_OFF_COLUMNS.hours}${row}*${valueCell(rowOf, 'term.hour')}*${factorIn('expert-hours', row, rowOf)}`;
         const hardware = `${ONE_OFF_COLUMNS.hardwareUsd}${row}*${EXCHANGE_RATE_NAME}*${factorIn('edge-hardware', row, rowOf)}`;
         return [
           text(what, 'label'),
           text(category, 'label'),
           input(months.indexOf(month) + 1, 'count'),
-          input(hours, 'quantity'),
-          input(hardwareUsd, 'money'),
+          stated(terms.hours, hours, 'quantity', HOURS_DECIMALS),
+          stated(terms.hardwareUsd, hardwareUsd, 'money'),
           formula(toCents(`${hardware}+${effort}`), Number(amount), 'money'),
           unit(currency),
         ];

@@ -7,7 +7,7 @@ describe('buildWorkbook', () => {
   it('has its sheets in the order of reading, all visible', async () => {
     const workbook = await readWorkbook(exportInput());
     expect(workbook.worksheets.map((sheet) => [sheet.name, sheet.state])).toEqual(
-      ['Summary', 'Assumptions', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Answer', 'Checks'].map((name) => [name, 'visible']),
+      ['Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Answer', 'Checks'].map((name) => [name, 'visible']),
     );
   });
 

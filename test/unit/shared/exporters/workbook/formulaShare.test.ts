@@ -6,7 +6,7 @@ import { workbookContext } from '../../../../../shared/exporters/workbook/workbo
 import { starterExports } from '../../../../fixtures/starterExports';
 
 /** Sheets that state what others calculate with or compare with: values are all they have. */
-const STATED: ReadonlySet<SheetName> = new Set(['Assumptions', 'Prices', 'Sizing', 'Answer']);
+const STATED: ReadonlySet<SheetName> = new Set(['Assumptions', 'Volumes', 'Prices', 'Sizing', 'Answer']);
 const LEAST_SHARE = 0.99;
 
 /** A number that nobody typed in: worked out in the workbook, or put there. */

@@ -25,7 +25,7 @@ describe('the Assumptions sheet', () => {
   it('starts with the exchange rate and lists value, range, reason and who changed it', async () => {
     const sheet = sheetOf(await readWorkbook(exportInput()), 'Assumptions');
     expect(valuesOf(sheet.getRow(2).values).slice(0, 4)).toEqual(['exchange-rate', 'Exchange rate of the plan', 0.9123, 'EUR per USD']);
-    expect(valuesOf(sheet.getRow(3).values)).toEqual([
+    expect(valuesOf(sheet.getRow(5).values)).toEqual([
       'web.cpu-ceiling',
       'Highest CPU use',
       0.7,
@@ -33,7 +33,10 @@ describe('the Assumptions sheet', () => {
       0.6,
       0.65,
       0.8,
+      'went into sizes and risks, which stay as exported',
+      undefined,
       'Room for a burst.',
+      'plan',
       'A. Novak',
       'Measured last year.',
     ]);
