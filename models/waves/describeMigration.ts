@@ -5,7 +5,7 @@ import { dateOfInstant, dateOfTime } from './calendarDays';
 import { cutoverTimes } from './cutoverTimes';
 import type { FoundSchedule } from './findSchedule';
 import { firstStartIn } from './calendar/openStarts';
-import { startAt } from './calendar/siteWeeks';
+import { startAt } from './calendar/siteTimes';
 import type { Coupling } from './group/couplings';
 import { joinedByOrders, type Grouping } from './group/moveGroups';
 import type { Bridge, Cutover, MigrationPlan, SiteWave } from '../report/migrationPlan';

@@ -45,9 +45,9 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
   const relaxation = { constraints: given, words: given.map(({ label }) => label).join('; ') };
   const found = scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
   // A search that is not exact may come to waves that keep to all of it only after something was left out.
+  if (found === null || tried === 'impossible') return found;
   const whole = question.pose();
-  if (found === null || tried === 'impossible' || !keepsAll(found.schedule.waves, whole.jobs, whole.rules)) return found;
-  return { schedule: found.schedule, posed: whole, conflict: null };
+  return keepsAll(found.schedule.waves, whole.jobs, whole.rules) ? { schedule: found.schedule, posed: whole, conflict: null } : found;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

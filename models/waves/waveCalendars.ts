@@ -11,16 +11,14 @@ import { meetingStarts } from './calendar/openStarts';
 import { openWeeks, type OpenStarts } from './calendar/openWeeks';
 import { quietTimes } from './calendar/quietTimes';
 import { rangesByZone } from './calendar/rangesByZone';
-import { emptyHours, fillHours, type Span } from './calendar/siteHours';
-import { ANY_TIME, nightWeeks, siteTimes, type NightWeeks, type SiteTimes, type StartHours } from './calendar/siteWeeks';
+import type { Span } from './calendar/siteHours';
+import { siteTimes, type SiteTimes } from './calendar/siteTimes';
+import { ANY_TIME, nightWeeks, type NightWeeks, type StartHours } from './calendar/siteWeeks';
 import { wholeDays } from './calendar/walls';
 import { zoneClock, type ZoneClock } from './calendar/zoneClock';
 import { addDays, mondayOf } from './calendarDays';
 import { cutoverLength, type SiteCutoverLength } from './cutoverLength';
 import type { TellStep } from './tellStep';
-
-/** Sites whose hours are kept at a time, or those of two waves where they are more; all of a large estate would be gigabytes. */
-const KEPT_TIMES = 64;
 
 /** The calendars of all sites over the weeks of a search, as they are without some of their entries and locks to dates. */
 export interface WaveCalendars {
@@ -33,7 +31,6 @@ export interface WaveCalendars {
   readonly openTo: (siteIds: readonly string[], without: ReadonlySet<string>) => OpenStarts;
   /** The best hour of every week at which all of some sites begin. */
   readonly bestOf: (siteIds: readonly string[], without: ReadonlySet<string>) => NightWeeks;
-  /** The hours of a site; what is given is good until those of a whole wave have been asked for after it. */
   readonly timesOf: (siteId: string, without: ReadonlySet<string>) => SiteTimes;
   /** What forbids some or all of a week to a site, by name. */
   readonly forbidding: (site: Site, week: number) => readonly string[];
@@ -51,10 +48,11 @@ export function waveCalendars(plan: Plan, assumptions: Assumptions, firstDay: st
   const rangesOf = rangesByZone(clockOf, span);
   const weeksOpen = openWeeks(rangesOf, span);
   const openIn = ({ id, timeZone }: Site, all: readonly Blackout[], starts = ANY_TIME): OpenStarts => weeksOpen({ hard: all.filter(({ hard }) => hard), timeZone, length: lengths.get(id) ?? NO_LENGTH, starts });
+  const edges = edgesOf(plan, firstDay, monday, days.to);
   const entries = new Map(
     plan.sites.map((site, place) => {
       tell?.('Calendars of the sites', place / plan.sites.length);
-      return [site.id, quietTimes(plan, [...blackoutsOf(plan, site, days), ...edgesOf(plan, firstDay, monday, days.to)], (quiet) => openIn(site, quiet).length > 0)];
+      return [site.id, quietTimes(plan, [...blackoutsOf(plan, site, days), ...edges], (quiet) => openIn(site, quiet).length > 0)];
     }),
   );
   const hardIds = new Map([...entries].map(([siteId, all]) => [siteId, [...new Set(all.filter(({ hard }) => hard).map(({ id }) => id))]]));
@@ -77,36 +75,28 @@ export function waveCalendars(plan: Plan, assumptions: Assumptions, firstDay: st
       const site = sites.get(siteId);
       return site ? openIn(site, keptEntries(siteId, without), startsOf(siteId, without)) : new Int32Array(0);
     });
-  const hours = emptyHours(span);
-  const kept = new Map<string, SiteTimes>();
-  const most = Math.max(KEPT_TIMES, 2 * Math.min(plan.sites.length, plan.migration.crews));
-  const timesOf = (siteId: string, without: ReadonlySet<string>): SiteTimes => {
-    const key = keyOf(siteId, without);
-    const [oldest] = kept.keys();
-    const free = kept.size >= most && oldest !== undefined && !kept.has(key) ? kept.get(oldest) : undefined;
-    if (free !== undefined && oldest !== undefined) kept.delete(oldest);
-    const site = sites.get(siteId);
-    if (!site) throw new Error(`unknown site ${siteId}`);
-    const filled = (): SiteTimes => siteTimes(fillHours(hours, keptEntries(siteId, without), ({ spans, timeZone }) => rangesOf(spans, timeZone ?? site.timeZone), hourlyStake(site, assumptions)), lengths.get(siteId) ?? NO_LENGTH, startsOf(siteId, without), free);
-    const times = kept.get(key) ?? filled();
-    // Asked last, goes last.
-    kept.delete(key);
-    kept.set(key, times);
-    return times;
-  };
+  const summedUp = siteTimes(rangesOf, span);
+  const times = new Map<string, unknown>();
+  const timesOf = (siteId: string, without: ReadonlySet<string>): SiteTimes =>
+    recall(times, keyOf(siteId, without), () => {
+      const site = sites.get(siteId);
+      if (!site) throw new Error(`unknown site ${siteId}`);
+      return summedUp({ entries: keptEntries(siteId, without), timeZone: site.timeZone, length: lengths.get(siteId) ?? NO_LENGTH, open: openToOne(siteId, without), costOf: hourlyStake(site, assumptions) });
+    });
   const known = new Map<string, unknown>();
   const togetherKey = (siteIds: readonly string[], without: ReadonlySet<string>): string => siteIds.map((id) => keyOf(id, without)).join('+');
+  const openTo = (siteIds: readonly string[], without: ReadonlySet<string>): OpenStarts => {
+    const [first = '', ...others] = siteIds;
+    if (others.length === 0) return openToOne(first, without);
+    return recall(opened, togetherKey(siteIds, without), () => others.reduce((open, id) => meetingStarts(open, openToOne(id, without)), openToOne(first, without)));
+  };
   return {
     span,
     lengths,
     entries,
     clockOf: (site) => clockOf(site.timeZone),
-    openTo: (siteIds, without) => {
-      const [first = '', ...others] = siteIds;
-      if (others.length === 0) return openToOne(first, without);
-      return recall(opened, togetherKey(siteIds, without), () => others.reduce((open, id) => meetingStarts(open, openToOne(id, without)), openToOne(first, without)));
-    },
-    bestOf: (siteIds, without) => recall(known, togetherKey(siteIds, without), () => nightWeeks(siteIds.map((id) => timesOf(id, without)), weeks)),
+    openTo,
+    bestOf: (siteIds, without) => recall(known, togetherKey(siteIds, without), () => nightWeeks(siteIds.map((id) => timesOf(id, without)), openTo(siteIds, without), weeks)),
     timesOf,
     forbidding: (site, week) => {
       const [from, to] = [week, week + 1].map((at) => clockOf(site.timeZone).wallAt(span.from + at * DAYS_PER_WEEK * MS_PER_DAY));

@@ -1,4 +1,3 @@
-import { byObject } from '../../memo/byObject';
 import { remembered } from '../../memo/remembered';
 import type { Blackout } from './blackout';
 import { hourRanges, type HourRanges, type Span } from './siteHours';
@@ -6,6 +5,9 @@ import type { ZoneClock } from './zoneClock';
 
 /** Hours of entries, found once for each zone: many sites share both. */
 export function rangesByZone(clockOf: (timeZone: string) => ZoneClock, span: Span): (spans: Blackout['spans'], timeZone: string) => HourRanges {
-  const found = byObject((spans: Blackout['spans']) => remembered((timeZone: string) => hourRanges(spans, clockOf(timeZone), span)));
-  return (spans, timeZone) => found(spans)(timeZone);
+  const inZone = remembered((timeZone: string) => {
+    const clock = clockOf(timeZone);
+    return remembered((spans: Blackout['spans']) => hourRanges(spans, clock, span));
+  });
+  return (spans, timeZone) => inZone(timeZone)(spans);
 }

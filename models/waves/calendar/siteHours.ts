@@ -34,7 +34,7 @@ export function hourRanges(spans: Blackout['spans'], clock: ZoneClock, span: Spa
     ranges[length + 1] = last;
     length += 2;
   }
-  return ranges.subarray(0, length);
+  return length === ranges.length ? ranges : ranges.slice(0, length);
 }
 
 /** What the calendar of a site says of each hour of UTC. */

@@ -13,12 +13,13 @@ export function ringsThrough({ migration }: Plan, withIts: (siteId: string) => r
     link(waitsFor, siteId, afterSiteId);
     link(awaitedBy, afterSiteId, siteId);
   }
-  const reached = (from: readonly string[], next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
+  /** Sites on any way from some sites, none but those within. */
+  const reached = (from: readonly string[], next: ReadonlyMap<string, readonly string[]>, within: (site: string) => boolean): ReadonlySet<string> => {
     const found = new Set<string>();
     const open = [...from];
     for (let site = open.pop(); site !== undefined; site = open.pop()) {
       for (const other of next.get(site) ?? []) {
-        if (found.has(other)) continue;
+        if (found.has(other) || !within(other)) continue;
         for (const each of withIts(other)) {
           found.add(each);
           open.push(each);
@@ -29,9 +30,10 @@ export function ringsThrough({ migration }: Plan, withIts: (siteId: string) => r
   };
   return (siteIds) => {
     if (!siteIds.some((id) => waitsFor.has(id)) || !siteIds.some((id) => awaitedBy.has(id))) return siteIds;
-    const forward = reached(siteIds, waitsFor);
+    const forward = reached(siteIds, waitsFor, () => true);
     if (!siteIds.some((id) => forward.has(id))) return siteIds;
-    const back = reached(siteIds, awaitedBy);
+    // What lies on a way back is reached forward as well.
+    const back = reached(siteIds, awaitedBy, (site) => forward.has(site));
     return [...new Set([...siteIds, ...[...forward].filter((id) => back.has(id))])].sort();
   };
 }

@@ -1,7 +1,9 @@
 import { components } from '../group/components';
 import type { Job, Night, Wave, WaveRules } from './job';
 import { beginAll, busyAfter, canBegin, crewsCarryOver, freeFrom, nightsOf, NOBODY_BUSY, riskOfLargeWave, type Busy } from './nights';
+import { nightsInOrder } from './nightsInOrder';
 import { timeWaves } from './timeWaves';
+import { weekOrders } from './weekOrders';
 
 /** Plans that are carried on side by side, unless fewer are asked for. */
 const BEAM_WIDTH = 12;
@@ -28,30 +30,12 @@ interface Question {
   /** Jobs that wait for each other share one; who waits has a higher one. */
   readonly ranks: Int32Array;
   readonly members: readonly (readonly number[])[];
-  readonly awaited: Int32Array;
-  readonly orders: readonly Order[];
+  /** By week, the jobs that are open in it, in every order that is tried. */
+  readonly ordersIn: (week: number) => readonly Int32Array[];
+  /** Jobs by the wave that they are locked to. */
+  readonly lockedTo: ReadonlyMap<number, readonly number[]>;
   readonly carries: boolean;
 }
-
-type Order = (a: Candidate, b: Candidate) => number;
-
-interface Candidate {
-  readonly place: number;
-  /** Open weeks from here on: the fewer, the sooner it should go. */
-  readonly open: number;
-  readonly risk: number;
-  readonly crews: number;
-  /** The longest chain of those that wait for it. */
-  readonly awaited: number;
-}
-
-/** Who goes first where not all fit: those with the fewest chances left, those with the least at risk, the largest, those at the head of the longest chain. */
-const ORDERS: readonly Order[] = [
-  (a, b) => a.open - b.open || a.risk - b.risk || a.place - b.place,
-  (a, b) => a.risk - b.risk || a.open - b.open || a.place - b.place,
-  (a, b) => b.crews - a.crews || a.open - b.open || a.place - b.place,
-];
-const CHAINS_FIRST: Order = (a, b) => b.awaited - a.awaited || a.open - b.open || a.place - b.place;
 
 /**
  * Good waves for many jobs: several plans grow side by side, wave by wave; each tries the weeks that come next and
@@ -63,10 +47,9 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
   const ranks = components(jobs.map(({ after }) => after));
   const members: number[][] = [];
   for (const [place, rank] of ranks.entries()) (members[rank] ??= []).push(place);
-  const awaited = chainsBehind(jobs, ranks, members);
-  // Where somebody waits the longest chain decides whether there is time for all.
-  const orders = jobs.some(({ after }) => after.length > 0) ? [CHAINS_FIRST, ...ORDERS] : ORDERS;
-  const question: Question = { jobs, rules, chances: jobs.map(({ risk }) => openAfter(risk, rules.lastWeek)), ranks, members, awaited, orders, carries: crewsCarryOver(jobs, rules.gapWeeks) };
+  const chances = jobs.map(({ risk }) => openAfter(risk, rules.lastWeek));
+  const ordersIn = weekOrders(jobs, chances, chainsBehind(jobs, ranks, members));
+  const question: Question = { jobs, rules, chances, ranks, members, ordersIn, lockedTo: lockedByWave(jobs), carries: crewsCarryOver(jobs, rules.gapWeeks) };
   let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0, busy: NOBODY_BUSY }];
   let best: Line | null = null;
   while (lines.length > 0) {
@@ -82,18 +65,18 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
 }
 
 function grow(line: Line, question: Question): readonly Line[] {
-  const { rules, orders } = question;
+  const { rules, ordersIn } = question;
   const made: Line[] = [];
   const seen = new Set<string>();
   const number = line.waves.length + 1;
   let until = rules.lastWeek;
   for (let week = line.from; week <= Math.min(until, rules.lastWeek); week += 1) {
-    const open = candidatesIn(week, number, line, question);
-    if (open.length === 0) continue;
+    const open = openIn(week, number, line, question);
+    if (open === null) continue;
     // From the first week in which anything fits, a while longer.
     until = Math.min(until, week + Math.max(1, rules.gapWeeks * GAPS_TO_WAIT) - 1);
-    for (const order of orders) {
-      const group = fill([...open].sort(order), week, line, question, number);
+    for (const order of ordersIn(week)) {
+      const group = fill(order, open.slice(), week, line, question, number);
       const key = `${week} ${group.join(' ')}`;
       if (group.length === 0 || seen.has(key)) continue;
       seen.add(key);
@@ -104,76 +87,91 @@ function grow(line: Line, question: Question): readonly Line[] {
   return made.filter((each) => stillOpen(each, question));
 }
 
-function candidatesIn(week: number, number: number, line: Line, { jobs, rules: { pilot }, chances, awaited }: Question): readonly Candidate[] {
-  return jobs.flatMap((job, place) => {
-    if (line.moved[place] || !Number.isFinite(job.risk[week])) return [];
-    if (pilot !== null && (number === 1) !== (place === pilot)) return [];
-    if (job.fromWave > number || (job.wave !== null && job.wave !== number)) return [];
-    return [{ place, open: chances[place]?.[week] ?? 0, risk: job.risk[week] ?? 0, crews: job.crews, awaited: awaited[place] ?? 0 }];
-  });
+const [MAY_MOVE, TAKEN] = [1, 2];
+
+/** By job, whether it may move in this week as part of this wave; null where none may. */
+function openIn(week: number, number: number, { moved }: Line, { jobs, rules: { pilot }, ordersIn }: Question): Uint8Array | null {
+  const state = new Uint8Array(jobs.length);
+  let any = false;
+  for (const place of ordersIn(week)[0] ?? []) {
+    const job = jobs[place];
+    if (!job || moved[place] === 1 || (pilot !== null && (number === 1) !== (place === pilot))) continue;
+    if (job.fromWave > number || (job.wave !== null && job.wave !== number)) continue;
+    state[place] = MAY_MOVE;
+    any = true;
+  }
+  return any ? state : null;
 }
 
 /**
  * As many as fit: what the wave has to hold first, then in the given order. Who waits for another comes after it, in as many rounds as that takes;
  * those that wait for each other come together or not at all.
+ * @param state by job, whether it may move; written over
  */
-function fill(open: readonly Candidate[], week: number, line: Line, { jobs, rules, ranks, members, carries }: Question, number: number): readonly number[] {
-  // 1: open in this week and not moved, 2: taken.
-  const state = new Uint8Array(jobs.length);
-  for (const { place } of open) state[place] = 1;
+function fill(order: Int32Array, state: Uint8Array, week: number, line: Line, { jobs, rules, ranks, members, lockedTo, carries }: Question, number: number): readonly number[] {
   const taken: number[] = [];
   const nights: Night[] = [];
-  let used = 0;
-  let exposed = 0;
+  const inOrder = nightsInOrder(week);
+  let [used, exposed, waiting] = [0, 0, false];
   const fits = (some: readonly number[]): boolean => {
-    let crews = used;
-    let exposure = exposed;
-    let inside = some.length > 1;
+    let [crews, exposure, inside] = [used, exposed, some.length > 1];
     for (const place of some) {
       const job = jobs[place];
-      if (!job || state[place] !== 1) return false;
+      if (!job || state[place] !== MAY_MOVE) return false;
       crews += job.crews;
       exposure += job.exposure;
       if (crews > rules.crews || exposure > rules.exposure) return false;
       for (const other of job.after) {
-        if (line.moved[other]) continue;
-        if (state[other] !== 2 && !some.includes(other)) return false;
+        if (line.moved[other] === 1) continue;
+        if (state[other] !== TAKEN && !some.includes(other)) {
+          waiting = true;
+          return false;
+        }
         inside = true;
       }
       inside ||= job.nights.length > 1;
     }
-    if (!inside && !carries) return true;
-    return canBegin([...nights, ...nightsOf(jobs, some)], week, carries ? freeFrom(line.busy, crews, rules.teams) : 0);
+    if (carries) return canBegin([...nights, ...nightsOf(jobs, some)], week, freeFrom(line.busy, crews, rules.teams));
+    return inOrder(nightsOf(jobs, some), inside);
   };
   const take = (some: readonly number[]): void => {
     for (const place of some) {
-      state[place] = 2;
+      state[place] = TAKEN;
       taken.push(place);
-      nights.push(...(jobs[place]?.nights ?? []));
+      if (carries) nights.push(...(jobs[place]?.nights ?? []));
       used += jobs[place]?.crews ?? 0;
       exposed += jobs[place]?.exposure ?? 0;
     }
   };
-  const rounds = (some: readonly Candidate[], isEnough: () => boolean): void => {
+  const rounds = (some: Int32Array, isEnough: () => boolean): void => {
     for (let before = -1; before !== taken.length && !isEnough(); ) {
       before = taken.length;
-      for (const { place } of some) {
-        if (state[place] !== 1) continue;
+      waiting = false;
+      for (const place of some) {
+        if (state[place] !== MAY_MOVE) continue;
         const together = members[ranks[place] ?? -1] ?? [];
         if (fits(together)) take(together);
         if (isEnough()) break;
       }
+      // What did not fit for another reason fits even less beside more.
+      if (!waiting) break;
     }
   };
-  rounds(open.filter(({ place }) => jobs[place]?.wave === number), () => false);
+  const locked = lockedTo.get(number) ?? [];
+  if (locked.length > 0) rounds(order.filter((place) => locked.includes(place)), () => false);
   for (const { wave, oneOf } of rules.holds) {
-    const holds = (): boolean => wave !== number || oneOf.some((place) => state[place] === 2);
-    rounds(open.filter(({ place }) => oneOf.includes(place)), holds);
+    const holds = (): boolean => wave !== number || oneOf.some((place) => state[place] === TAKEN);
+    rounds(order.filter((place) => oneOf.includes(place)), holds);
     if (!holds()) return [];
   }
-  rounds(open, () => used >= rules.crews);
-  const missed = jobs.some((job, place) => job.wave === number && !line.moved[place] && state[place] !== 2);
-  return missed ? [] : taken.sort((a, b) => a - b);
+  rounds(order, () => used >= rules.crews);
+  return locked.some((place) => line.moved[place] !== 1 && state[place] !== TAKEN) ? [] : taken.sort((a, b) => a - b);
+}
+
+function lockedByWave(jobs: readonly Job[]): ReadonlyMap<number, readonly number[]> {
+  const locked = new Map<number, number[]>();
+  for (const [place, { wave }] of jobs.entries()) if (wave !== null) locked.set(wave, [...(locked.get(wave) ?? []), place]);
+  return locked;
 }
 
 /** Null where the crews are not free in time. */

@@ -51,8 +51,8 @@ function latestStarts(nights: readonly Night[], week: number, from: number): rea
   return chosen.reverse();
 }
 
-/** The last hour at which all of them can begin. */
-function lastCommon(nights: readonly Night[], week: number, until: number): number {
+/** The last hour at which all of them can begin, none after `until`; -1 where there is none. */
+export function lastCommon(nights: readonly Night[], week: number, until: number): number {
   let hour = until;
   for (let before = -1; before !== hour && hour !== -1; ) {
     before = hour;
