@@ -1,7 +1,7 @@
 import type { Assumptions } from '../assumptions/register';
 import type { Plan } from '../document/schema/plan';
 import type { Site } from '../document/schema/site';
-import type { CutoverLength } from './calendar/siteWeeks';
+import type { CutoverLength } from './calendar/startHours';
 import { siteData } from './siteData';
 
 const MEGABITS_PER_GIB = 8589.934592;

@@ -1,6 +1,6 @@
 import { MS_PER_HOUR } from '../demand/calendarUnits';
 import type { Cutover } from '../report/migrationPlan';
-import type { CutoverLength } from './calendar/siteWeeks';
+import type { CutoverLength } from './calendar/startHours';
 import type { ZoneClock } from './calendar/zoneClock';
 import { instantText, minuteOfTime } from './calendarDays';
 

@@ -6,7 +6,7 @@ import { firstStartIn, isOpenAt, lastStartIn, openRisk } from './calendar/openSt
 import type { OpenStarts } from './calendar/openWeeks';
 import type { Span } from './calendar/siteHours';
 import { startAt, type SiteTimes } from './calendar/siteTimes';
-import type { NightWeeks } from './calendar/siteWeeks';
+import type { NightWeeks } from './calendar/nightWeeks';
 import { components } from './group/components';
 import type { Grouping } from './group/moveGroups';
 import { sitesOfItems } from './sitesOfItems';

@@ -42,6 +42,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/movedOf.ts MOST_EXPLAINED': 'effort of a search: reasons of the first groups',
   'models/waves/planMigration.ts 4': 'end of a search, in years',
   'models/waves/findSchedule.ts SOME_DOZEN': 'how progress is told, no result',
+  'models/waves/calendar/hourMarks.ts BITS': 'bits of a number',
   'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
   'models/waves/planMigration.ts MOST_PILOTS': 'effort of a search: other pilots that are tried',
@@ -52,7 +53,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/solve/exactWaves.ts MOST_STEPS': 'effort of a search; beyond it the answer says that it is not exact',
   'models/waves/solve/exactWaves.ts MOST_JOBS': 'bits of a number',
   'models/waves/solve/reachWaves.ts NEVER': 'largest number of 16 bits',
-  'models/waves/waveCalendars.ts KEPT_TIMES': 'results kept in memory',
 };
 
 /**

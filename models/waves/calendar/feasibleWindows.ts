@@ -12,7 +12,7 @@ import { blackoutsOf } from './blackouts';
 import { hourlyStake } from './hourlyStake';
 import { quietTimes } from './quietTimes';
 import { siteHours, type Span } from './siteHours';
-import type { CutoverLength } from './siteWeeks';
+import type { CutoverLength } from './startHours';
 import { windowHours } from './windowHours';
 import { zoneClock, type ZoneClock } from './zoneClock';
 

@@ -5,7 +5,8 @@ export interface HourMarks {
   readonly clear: (visit: (hour: number) => void) => void;
 }
 
-const [BITS, SHIFT] = [32, 5];
+const BITS = 32;
+const SHIFT = Math.log2(BITS);
 
 /** One bit an hour: years of hours are walked through in some hundred steps where little is marked. */
 export function hourMarks(hours: number): HourMarks {

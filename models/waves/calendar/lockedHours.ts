@@ -3,7 +3,7 @@ import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { DateLock } from '../../document/schema/migration';
 import { addDays, mondayOf } from '../calendarDays';
 import type { Span } from './siteHours';
-import type { StartHours } from './siteWeeks';
+import type { StartHours } from './startHours';
 import type { ZoneClock } from './zoneClock';
 
 /**

@@ -2,7 +2,7 @@ import { HOURS_PER_WEEK } from '../../demand/weekSlots';
 import type { Blackout } from './blackout';
 import { hourMarks } from './hourMarks';
 import type { HourRanges, Span } from './siteHours';
-import type { CutoverLength, StartHours } from './siteWeeks';
+import type { CutoverLength, StartHours } from './startHours';
 import { windowHours } from './windowHours';
 
 /** Hours at which a cutover can begin: the first and the last of each stretch, in pairs, ascending. */

@@ -4,7 +4,7 @@ import { hourMarks } from './hourMarks';
 import { isOpenAt } from './openStarts';
 import type { OpenStarts } from './openWeeks';
 import type { HourRanges, Span } from './siteHours';
-import type { CutoverLength } from './siteWeeks';
+import type { CutoverLength } from './startHours';
 import { windowHours } from './windowHours';
 
 /** The calendar of a site as the stretches between its changes, so that what a start finds is looked up at once: years of hours of a thousand sites would be gigabytes. */

@@ -6,7 +6,8 @@ import { rangesByZone } from '../../../../../models/waves/calendar/rangesByZone'
 import { meetingStarts, openRisk } from '../../../../../models/waves/calendar/openStarts';
 import { siteHours, type SiteHours } from '../../../../../models/waves/calendar/siteHours';
 import { siteTimes, startAt } from '../../../../../models/waves/calendar/siteTimes';
-import { ANY_TIME, nightWeeks, type CutoverLength, type StartHours } from '../../../../../models/waves/calendar/siteWeeks';
+import { nightWeeks } from '../../../../../models/waves/calendar/nightWeeks';
+import { ANY_TIME, type CutoverLength, type StartHours } from '../../../../../models/waves/calendar/startHours';
 import { zoneClock } from '../../../../../models/waves/calendar/zoneClock';
 
 const WEEKS = 30;
