@@ -5,6 +5,7 @@ import type { Plan } from '../document/schema/plan';
 import type { Evaluation } from '../evaluation/evaluateCandidate';
 import { isComplete } from '../evaluation/isComplete';
 import type { EvaluationSummary } from './summary';
+import { objectiveLabel } from '../resilience/objectiveLabel';
 
 /** What follows from the recommended design alone, whatever it was compared with. */
 export type DesignSummary = Pick<EvaluationSummary, 'complete' | 'recommendation' | 'capacity' | 'resilience' | 'cost' | 'commitment'>;
@@ -37,7 +38,10 @@ export function summariseDesign(plan: Plan, chosen: Evaluation, production: Envi
       expectedAvailability: availability.expected.availability,
       withoutSla: availability.contractual.unpublished,
       blocks: availability.rows.map(({ id, name, depth, contractual, expected, weight }) => ({ id, name, depth, contractual, expected, share: weight })),
-      objectives: resilience.objectives.map(({ id, target, achieved, unit, met }) => ({ id, target, achieved: Math.round(achieved * 10) / 10, unit, met })),
+      objectives: resilience.objectives.map((objective) => {
+        const { id, target, achieved, unit, met } = objective;
+        return { id, label: objectiveLabel(objective, resilience.scenarios), target, achieved: Math.round(achieved * 10) / 10, unit, met };
+      }),
       expectedDowntimeHoursPerYear: Math.round(resilience.downtimeHoursPerYear * 1000) / 1000,
       expectedDataLossMinutesPerYear: Math.round(resilience.dataLossMinutesPerYear * 1000) / 1000,
       expectedEntriesLostPerYear: Math.round(resilience.entriesLostPerYear * 10) / 10,

@@ -84,7 +84,7 @@ export interface EvaluationSummary {
     readonly withoutSla: readonly string[];
     /** The blocks behind both, nested by `depth`; `share` of the expected unavailability that would go if the block never failed. */
     readonly blocks: readonly { readonly id: string; readonly name: string; readonly depth: number; readonly contractual: number | null; readonly expected: number; readonly share: number }[];
-    readonly objectives: readonly { readonly id: string; readonly target: number; readonly achieved: number; readonly unit: string; readonly met: boolean }[];
+    readonly objectives: readonly { readonly id: string; readonly label: string; readonly target: number; readonly achieved: number; readonly unit: string; readonly met: boolean }[];
     readonly expectedDowntimeHoursPerYear: number;
     readonly expectedDataLossMinutesPerYear: number;
     readonly expectedEntriesLostPerYear: number;

@@ -33,7 +33,7 @@ export function HelpDialog() {
           ))}
         </dl>
         <Text className={styles.canvas}>{text.canvas}</Text>
-        <Text className={styles.canvas}>{text.tables}</Text>
+        <Text className={styles.canvas}>{text.tables((key) => formatShortcut(`Mod+${key}`, isMac()))}</Text>
       </DialogContent>
       <DialogActions position="start">
         {abilities?.appVersion && (

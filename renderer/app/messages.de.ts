@@ -85,7 +85,7 @@ export const helpMessagesDe = {
   close: 'Schließen',
   version: (version: string) => `Plantwright ${version}`,
   canvas: 'Einzelne Buchstaben und Pfeiltasten wirken, solange die Zeichnung den Fokus hat. Die Eingabetaste öffnet die Einzelheiten des ausgewählten Elements.',
-  tables: 'In einer Tabelle: Pfeiltasten bewegen, mit der Umschalttaste wird ausgewählt, Tippen, Eingabetaste oder F2 ändert, Esc nimmt zurück, Strg+D füllt nach unten aus, Strg+C und Strg+V kopieren und fügen ein, Strg+Entf löscht Zeilen.',
+  tables: (ctrl: (key: string) => string) => `In einer Tabelle: Pfeiltasten bewegen, mit der Umschalttaste wird ausgewählt, Tippen, Eingabetaste oder F2 ändert, Esc nimmt zurück, ${ctrl('D')} füllt nach unten aus, ${ctrl('C')} und ${ctrl('V')} kopieren und fügen ein, ${ctrl('Delete')} löscht Zeilen.`,
 } as const;
 
 export const tickerMessagesDe = {

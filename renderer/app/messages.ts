@@ -90,7 +90,7 @@ const helpMessagesEn = {
   close: 'Close',
   version: (version: string) => `Plantwright ${version}`,
   canvas: 'Single letters and arrow keys work while the canvas has the focus. Enter opens the details of the selected item.',
-  tables: 'In a table: arrow keys move, Shift extends, typing, Enter or F2 edits, Esc takes back, Ctrl+D fills down, Ctrl+C and Ctrl+V copy and paste, Ctrl+Delete deletes rows.',
+  tables: (ctrl: (key: string) => string) => `In a table: arrow keys move, Shift extends, typing, Enter or F2 edits, Esc takes back, ${ctrl('D')} fills down, ${ctrl('C')} and ${ctrl('V')} copy and paste, ${ctrl('Delete')} deletes rows.`,
 } as const;
 
 export const helpMessages = catalogue(helpMessagesEn, { de: helpMessagesDe });

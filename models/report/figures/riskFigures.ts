@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure';
 import type { Outcome } from '../../outcome/outcome';
 import { entriesPerMinute } from '../../resilience/lostEntries';
+import { objectiveLabel } from '../../resilience/objectiveLabel';
 import type { PlayedScenario } from '../../resilience/scenario';
 import { exact, link, planInput, tidy } from './inputs';
 
@@ -75,7 +76,7 @@ export function riskFigures({ plan, assumptions, recommendation }: Outcome): rea
       const played = resilience.scenarios.find((each) => each.scenario.id === objective.scenarioId);
       return {
         id: `resilience.objectives.${objective.id}`,
-        label: `${objective.kind === 'rto' ? 'Recovery time' : 'Data loss'}: ${played?.scenario.title ?? objective.scenarioId}`,
+        label: objectiveLabel(objective, resilience.scenarios),
         value: tidy(objective.achieved),
         unit: 'minutes',
         formula: `against the strictest objective of the plan: ${tidy(objective.target)} minutes`,

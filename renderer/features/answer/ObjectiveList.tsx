@@ -26,33 +26,34 @@ export function ObjectiveList({ report }: { readonly report: Report }) {
   const missed = objectives.filter((objective) => !objective.met);
   return (
     <PanelSection title={text.objectives}>
-      <Objectives objectives={missed} report={report} />
+      <Objectives objectives={missed} />
       {met.length > 0 && (
         <details>
           <summary className={styles.summary}>
             <CheckmarkCircleFilled className={styles.met} aria-hidden />
             {missed.length === 0 ? text.allMet(met.length) : text.someMet(met.length, objectives.length)}
           </summary>
-          <Objectives objectives={met} report={report} />
+          <Objectives objectives={met} />
         </details>
       )}
     </PanelSection>
   );
 }
 
-function Objectives({ objectives, report }: { readonly objectives: readonly Objective[]; readonly report: Report }) {
+function Objectives({ objectives }: { readonly objectives: readonly Objective[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {objectives.map((objective) => (
-        <ObjectiveRow key={objective.id} objective={objective} label={report.figures[`resilience.objectives.${objective.id}`]?.label ?? objective.id} />
+        <ObjectiveRow key={objective.id} objective={objective} />
       ))}
     </ul>
   );
 }
 
-function ObjectiveRow({ objective, label }: { readonly objective: Objective; readonly label: string }) {
+function ObjectiveRow({ objective }: { readonly objective: Objective }) {
   const styles = useStyles();
+  const { label } = objective;
   const achieved = formatQuantity(objective.achieved, objective.unit);
   const target = joinQuantity(formatQuantity(objective.target, objective.unit));
   return (

@@ -33,7 +33,7 @@ function Canvas() {
   const area = useRef<HTMLDivElement>(null);
   const keys = useCanvasKeys();
   useClipboardKeys();
-  const isEmpty = usePlan(({ plan }) => plan.sites.length === 0);
+  const isEmpty = usePlan(({ plan }) => plan.sites.length + plan.systems.length + plan.workloads.length === 0);
   return (
     <section className={styles.root} style={CANVAS_THEME} aria-label={CANVAS_TEXT.label} data-testid="canvas" tabIndex={-1} {...keys}>
       <CanvasBar />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowRouting20Regular, Copy20Regular, Delete20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons';
+import { useKeyOf } from '../../app/useKeyOf';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
 import { requestInspectorFocus } from '../inspector/inspectorFocus';
@@ -30,17 +31,18 @@ export function SelectionBar() {
   const styles = useStyles();
   const selection = useView((state) => state.selection);
   const [first, second, ...others] = selection;
+  const [connectKey, duplicateKey, removeKey] = [useKeyOf('connect'), useKeyOf('duplicate'), useKeyOf('delete')];
   const isPair = usePlan(({ plan }) => first !== undefined && second !== undefined && others.length === 0 && canConnect(plan, first, second));
   if (first === undefined) return null;
   return (
     <div className={styles.root} role="toolbar" aria-label={text.title(selection.length)}>
       <span className={styles.title}>{text.title(selection.length)}</span>
       {second === undefined && <Action id="inspect" hint={text.inspectHint} Icon={Edit20Regular} run={requestInspectorFocus} />}
-      {isPair && <Action id="connect" hint={text.connectHint} Icon={ArrowRouting20Regular} run={canvasActions.connectSelected} />}
+      {isPair && <Action id="connect" hint={text.connectHint(connectKey)} Icon={ArrowRouting20Regular} run={canvasActions.connectSelected} />}
       {second !== undefined && <AlignMenu />}
       {second !== undefined && <GroupControls />}
-      <Action id="duplicate" hint={text.duplicateHint} Icon={Copy20Regular} run={canvasActions.duplicate} />
-      <Action id="remove" hint={text.removeHint} Icon={Delete20Regular} run={canvasActions.remove} />
+      <Action id="duplicate" hint={text.duplicateHint(duplicateKey)} Icon={Copy20Regular} run={canvasActions.duplicate} />
+      <Action id="remove" hint={text.removeHint(removeKey)} Icon={Delete20Regular} run={canvasActions.remove} />
     </div>
   );
 }

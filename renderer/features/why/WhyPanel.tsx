@@ -41,6 +41,7 @@ function OpenWhyPanel({ figureId, depth }: { readonly figureId: string; readonly
   const calibrated = useCalibration((state) => state.found?.value.figures[figureId]);
   const packed = useCutoverPack((state) => state.pack?.figures[figureId]);
   const figure = answered ?? played ?? calibrated ?? packed;
+  const isOld = useAnswer((state) => state.stale) && answered !== undefined;
   const { backWhy, closeWhy } = useView.getState();
   useEscape(closeWhy);
   useReturnFocus();
@@ -54,7 +55,7 @@ function OpenWhyPanel({ figureId, depth }: { readonly figureId: string; readonly
         </h2>
         <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={text.close} title={text.close} onClick={closeWhy} />
       </div>
-      <div className={styles.body}>{figure ? <FigureBody figure={figure} /> : <p className={styles.unknown}>{text.unknown}</p>}</div>
+      <div className={styles.body}>{figure ? <FigureBody figure={figure} isOld={isOld} /> : <p className={styles.unknown}>{text.unknown}</p>}</div>
     </section>
   );
 }

@@ -27,6 +27,7 @@ export const whyMessagesDe = {
   close: 'Schließen',
   formula: 'Wie es berechnet wird',
   note: 'Gut zu wissen',
+  old: 'Vor der letzten Änderung; der neue Wert wird berechnet.',
   noInputs: 'Diese Kennzahl beruht auf keinen weiteren Eingaben.',
   unknown: 'Das aktuelle Ergebnis enthält diese Kennzahl nicht. Der Plan kann sich seit Ihrer Frage geändert haben.',
   valueUnknown: 'lässt sich nicht angeben: ein Preis fehlt',

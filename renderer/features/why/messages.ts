@@ -31,6 +31,7 @@ const whyMessagesEn = {
   close: 'Close',
   formula: 'How it is calculated',
   note: 'Worth knowing',
+  old: 'Before the last edit; the new value is being worked out.',
   noInputs: 'This figure rests on no further inputs.',
   unknown: 'The current answer does not contain this figure. The plan may have changed since you asked.',
   valueUnknown: 'cannot be told: a price is missing',

@@ -1,4 +1,5 @@
 import type { Box } from '../placement/box';
+import type { CompanyFrame } from '../placement/companyFrame';
 import type { GroupBox } from '../placement/groupBoxes';
 import { GROUP_LABEL_HEIGHT, GROUP_PADDING } from '../placement/sizes';
 import { fitText } from './fitText';
@@ -10,8 +11,9 @@ const LABEL = { size: 13, rise: 6 };
 /** The frame of a group with its name in the upper left corner. */
 export const groupShapes = ({ group: { name }, box: at }: GroupBox): GroupShape => frame(name, at, { stroke: 'line', dash: '2 3' });
 
-/** The frame of the company, which nobody drew: a plain line. */
-export const companyShapes = (name: string, at: Box): GroupShape => frame(name, at, { stroke: 'edge' });
+/** The frame of the company, which nobody drew: a plain line. Its name says what in it is not part of the company. */
+export const companyShapes = (name: string, { box: at, strangers }: CompanyFrame): GroupShape =>
+  frame(strangers.length === 0 ? name : `${name}, without ${strangers.join(', ')}`, at, { stroke: 'edge' });
 
 const frame = (name: string, at: Box, line: { readonly stroke: Ink; readonly dash?: string }): GroupShape =>
   group(

@@ -4,7 +4,7 @@ import { findingsByItem } from '../findingsByItem';
 import { routes } from '../lines/routes';
 import { azureBox } from '../placement/azureBox';
 import { boundsOf, grownBy, overlaps, type Box } from '../placement/box';
-import { companyBox } from '../placement/companyBox';
+import { companyFrame } from '../placement/companyFrame';
 import { groupBoxes } from '../placement/groupBoxes';
 import { placeAll } from '../placement/placeAll';
 import { azureShapes } from './azureShapes';
@@ -34,8 +34,8 @@ export function planShapes(plan: Plan, report: Report, part: Box | null, look?: 
   const tenancies = new Map(report.summary.workloads.filter(({ tenancy }) => tenancy !== common).map(({ id, tenancy }) => [id, tenancy]));
   const azure = azureBox(placed);
   const groups = groupBoxes(plan, (id) => placed.get(id)?.absolute);
-  const company = companyBox(plan, (id) => placed.get(id)?.absolute);
-  const boxes = [...[...placed.values()].map(({ absolute }) => absolute), ...groups.map(({ box }) => box), ...(company ? [company] : [])];
+  const company = companyFrame(plan, (id) => placed.get(id)?.absolute);
+  const boxes = [...[...placed.values()].map(({ absolute }) => absolute), ...groups.map(({ box }) => box), ...(company ? [company.box] : [])];
   const bounds = boundsOf(azure ? [azure, ...boxes] : boxes);
   const isSeen = (at: Box) => part === null || overlaps(at, part);
   const draw = <T extends { readonly id: string }>(items: readonly T[], shapeOf: (item: T, at: Box) => Shape): readonly Shape[] =>
@@ -53,7 +53,7 @@ export function planShapes(plan: Plan, report: Report, part: Box | null, look?: 
     bounds: bounds ? grown(bounds) : EMPTY,
     shapes: [
       ...(azure && isSeen(azure) ? [azureShapes(report, azure)] : []),
-      ...(company && isSeen(company) ? [companyShapes(plan.company.name, company)] : []),
+      ...(company && isSeen(company.box) ? [companyShapes(plan.company.name, company)] : []),
       ...groups.filter(({ box }) => isSeen(box)).map(groupShapes),
       ...draw(plan.sites, (site, at) => siteShapes(site, at, findings.get(site.id) ?? null)),
       ...flows.map(flowLine),

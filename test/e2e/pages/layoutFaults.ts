@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is wrong with the page as it is painted now, one line each: texts that lie on each other or do not fit, words that
- * a program says and no person. Only what is in the window is seen; a tall window shows the whole of a view. A drawing
- * that is zoomed out is spared its flow names: they give way to each other by zoom.
+ * a program says and no person. Only what is in the window is seen; a tall window shows the whole of a view.
  */
 export const layoutFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -71,14 +70,13 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         const cutAcross = !scrolls(style.overflowX) && (part.right > room.right + SLACK || part.left < room.left - SLACK);
         const cutDown = !scrolls(style.overflowY) && (part.bottom > room.bottom + SLACK + 1 || part.top < room.top - SLACK - 1);
         const shortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-        if (!isDrawing && clipper.closest(WIDER) === null && has(part) && (cutAcross || cutDown) && !(shortened && isTold(parent, text))) report(shortened ? 'shortened and told nowhere' : 'cut off', text, label(clipper));
+        if (!isDrawing && has(part) && (cutAcross || cutDown) && !(shortened && isTold(parent, text))) report(shortened ? 'shortened and told nowhere' : 'cut off', text, label(clipper));
         part = meet(part, room);
       }
       return part;
     }
 
     const painted: Painted[] = [];
-    const canvasZoom = new DOMMatrixReadOnly(getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform).a;
     const modal = document.querySelector('[role="dialog"][aria-modal="true"]');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -88,7 +86,6 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       if (PROGRAM_WORDS.test(text)) report('program word', text);
       if (modal !== null && !modal.contains(parent)) continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      if (canvasZoom < 1 && parent.closest('.react-flow__edgelabel-renderer') !== null) continue;
       const hidden = clippersOf(parent).some((clipper) => clipper.clientWidth <= 1 && clipper.clientHeight <= 1);
       if (hidden) continue;
       const range = document.createRange();

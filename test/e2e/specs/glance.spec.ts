@@ -29,3 +29,23 @@ test('an edit shows its recommendation and what it changed ahead of the whole an
   expect(glance?.ticker).toMatch(/\+€/);
   await watch.dispose();
 });
+
+test('an open "why?" says that its figure is of before the edit until the new one is there', async ({ app }) => {
+  const before = await app.monthlyCost();
+  await app.select('brno-plant');
+  await app.fill('users.0.named', '5000');
+  await app.costOtherThan(before);
+  await app.monthly.click();
+  const notice = app.byId('why-old');
+  await expect(notice).toBeEmpty();
+  const said = await notice.evaluateHandle((element) => {
+    const words: string[] = [];
+    new MutationObserver(() => words.push(element.textContent ?? '')).observe(element, { childList: true, characterData: true, subtree: true });
+    return words;
+  });
+  await app.undo();
+  await expect.poll(() => app.monthlyCost()).toBe(before);
+  await expect(notice).toBeEmpty();
+  expect(await said.jsonValue()).toEqual([expect.stringMatching(/Before the last edit/), '']);
+  await said.dispose();
+});

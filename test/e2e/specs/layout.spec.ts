@@ -1,15 +1,11 @@
+import { VIEW_IDS } from '../../../renderer/state/viewStore';
 import { expect, test } from '../app';
-
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-];
-const VIEWS = ['canvas', 'tables', 'demand', 'sizing', 'operations', 'proof', 'cost', 'ranges', 'decisions', 'resilience', 'theatre', 'waves', 'governance', 'scenarios', 'notes', 'assumptions', 'prices', 'calibration', 'facts'];
+import { SIZES } from '../pages/pictures';
 
 for (const size of SIZES) {
   test(`nothing scrolls sideways at ${size.width} × ${size.height}, in any view`, async ({ app }) => {
     await app.page.setViewportSize(size);
-    for (const view of VIEWS) {
+    for (const view of VIEW_IDS) {
       await app.show(view);
       const tab = await app.byId(`view-${view}`).boundingBox();
       expect((tab?.x ?? size.width) + (tab?.width ?? 0), `right end of the open tab "${view}"`).toBeLessThanOrEqual(size.width);

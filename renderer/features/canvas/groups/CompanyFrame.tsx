@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
-import { companyBox } from '../../../../shared/drawing/placement/companyBox';
+import { companyFrame } from '../../../../shared/drawing/placement/companyFrame';
 import { GROUP_LABEL_HEIGHT, GROUP_PADDING } from '../../../../shared/drawing/placement/sizes';
 import { usePlan } from '../../../state/usePlan';
 import { useCanvas } from '../canvasStore';
 import type { CanvasNode } from '../mapping/flowTypes';
+import { CANVAS_TEXT } from '../messages';
 import { boxesOf } from './boxesOf';
 
 const useStyles = makeStyles({
@@ -29,21 +30,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The company round its sites. It follows them and is nothing to take hold of. */
+/** The company round its sites, and which systems in it are not its own. It follows the sites and is nothing to take hold of. */
 export function CompanyFrame({ nodes }: { readonly nodes: readonly CanvasNode[] }) {
   const styles = useStyles();
   const plan = usePlan((state) => state.plan);
   const isShown = useCanvas((state) => state.companyShown);
-  const box = useMemo(() => {
+  const frame = useMemo(() => {
     if (!isShown) return null;
     const boxes = boxesOf(nodes);
-    return companyBox(plan, (id) => boxes.get(id));
+    return companyFrame(plan, (id) => boxes.get(id));
   }, [isShown, plan, nodes]);
-  if (!box) return null;
+  if (!frame) return null;
+  const { box, strangers } = frame;
+  const { name } = plan.company;
   return (
     <ViewportPortal>
       <div className={styles.root} style={{ left: box.x, top: box.y, width: box.width, height: box.height }} data-testid="company-frame">
-        {plan.company.name}
+        {strangers.length === 0 ? name : CANVAS_TEXT.company.without(name, strangers.join(', '))}
       </div>
     </ViewportPortal>
   );

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { Group20Regular, GroupDismiss20Regular } from '@fluentui/react-icons';
+import { useKeyOf } from '../../../app/useKeyOf';
 import { usePlan } from '../../../state/usePlan';
 import { useView } from '../../../state/viewStore';
 import { CANVAS_TEXT } from '../messages';
@@ -13,11 +14,12 @@ export function GroupControls() {
   const selection = useView((state) => state.selection);
   const group = usePlan(({ plan }) => selectedGroup(plan, selection));
   const canGroup = usePlan(({ plan }) => groupable(plan, selection).length >= GROUPED_LEAST);
+  const [groupKey, ungroupKey] = [useKeyOf('group'), useKeyOf('ungroup')];
   if (group)
     return (
       <>
         <GroupName key={group.id} group={group} />
-        <Tooltip content={text.ungroupHint} relationship="description">
+        <Tooltip content={text.ungroupHint(ungroupKey)} relationship="description">
           <Button size="small" appearance="subtle" icon={<GroupDismiss20Regular />} onClick={groupActions.ungroup} data-testid="selection-ungroup">
             {text.ungroup}
           </Button>
@@ -26,7 +28,7 @@ export function GroupControls() {
     );
   if (!canGroup) return null;
   return (
-    <Tooltip content={text.groupHint} relationship="description">
+    <Tooltip content={text.groupHint(groupKey)} relationship="description">
       <Button size="small" appearance="subtle" icon={<Group20Regular />} onClick={groupActions.group} data-testid="selection-group">
         {text.group}
       </Button>

@@ -82,6 +82,12 @@ describe.each(PLANS.map(([name, plan]) => [name, plan, reportOf(plan)] as const)
     for (const [key, amount] of Object.entries(cost)) if (key !== 'currency') expect(value(`cost.${key}`)).toBe(amount);
   });
 
+  it('call an objective what the summary calls it, which is there before the figures are', () => {
+    const { objectives } = report.summary.resilience;
+    expect(objectives.length).toBeGreaterThan(0);
+    expect(objectives.map(({ label }) => label)).toEqual(objectives.map(({ id }) => report.figures[`resilience.objectives.${id}`]?.label));
+  });
+
   it('carry a label, a unit or a word, and a formula each', () => {
     expect(figures.filter((figure) => figure.label === '' || figure.formula === '' || Number.isNaN(figure.value))).toEqual([]);
     expect(figures.filter((figure) => figure.id !== report.figures[figure.id]?.id)).toEqual([]);

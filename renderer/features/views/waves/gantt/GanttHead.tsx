@@ -5,6 +5,8 @@ import { fineTicks, monthTicks, placeOf } from './ganttScale';
 import { NAME_WIDTH, useGanttStyles } from './useGanttStyles';
 
 const YEAR_AND_MONTH = 7;
+/** Pixels that the name of a month needs; the first and the last of a chart may have less. */
+const NAMED_FROM = 66;
 
 /** Months, and below them weeks or days. */
 export function GanttHead({ chart, zoom }: { readonly chart: Stretch; readonly zoom: Zoom }) {
@@ -16,7 +18,7 @@ export function GanttHead({ chart, zoom }: { readonly chart: Stretch; readonly z
         const at = placeOf(tick, chart, zoom);
         return (
           <span key={tick.date} className={styles.month} style={{ left: NAME_WIDTH + at.left, width: at.width }}>
-            <span className={styles.monthName}>{formatPartialDate(tick.date.slice(0, YEAR_AND_MONTH))}</span>
+            {at.width >= NAMED_FROM && <span className={styles.monthName}>{formatPartialDate(tick.date.slice(0, YEAR_AND_MONTH))}</span>}
           </span>
         );
       })}

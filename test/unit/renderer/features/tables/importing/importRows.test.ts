@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parsePlan, serializePlan, type Plan } from '../../../../../../models/document';
 import type { DecimalMark } from '../../../../../../renderer/features/inspector/parseNumber';
 import { faultyRowsText } from '../../../../../../renderer/features/tables/importing/faultyRowsText';
@@ -6,7 +6,6 @@ import { importPlan } from '../../../../../../renderer/features/tables/importing
 import { mapSheet } from '../../../../../../renderer/features/tables/importing/mapSheet';
 import { readPasted } from '../../../../../../renderer/features/tables/importing/readPasted';
 import type { TableKind } from '../../../../../../renderer/features/tables/tableKinds';
-import { usePlan } from '../../../../../../renderer/state/usePlan';
 import { starterPlan } from '../../canvas/starterPlan';
 
 const plan = starterPlan('mid-market-producer');
@@ -37,7 +36,6 @@ describe('five hundred rows with twenty faulty ones', () => {
   });
   const text = ['Standort\tArt\tDownload (Mbps)\tLand\tStadt', ...lines].join('\r\n');
 
-  beforeEach(() => usePlan.getState().replace(plan, null));
 
   it('give 480 sites and twenty rows that are named with number and reason', () => {
     const { plan: after, told, added: count, changed } = paste('sites', text);
@@ -51,14 +49,6 @@ describe('five hundred rows with twenty faulty ones', () => {
     expect(added(after, 'sites')[0]).toMatchObject({ name: 'Site 2', kind: 'warehouse', place: { city: 'Town 2', country: 'CZ' }, wan: { downMbps: 100 } });
     const read = parsePlan(serializePlan(after));
     expect(read.ok).toBe(true);
-  });
-
-  it('are one step that can be undone', () => {
-    const { plan: after } = paste('sites', text);
-    usePlan.getState().edit('Import', () => after);
-    expect(usePlan.getState().undoSteps).toHaveLength(1);
-    usePlan.getState().undo();
-    expect(usePlan.getState().plan).toBe(plan);
   });
 
   it('give the faulty rows back, which can be pasted again once they are mended', () => {
