@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'host.refused'
   | 'host.unreachable'
   | 'export.unknown-format'
+  | 'export.secret'
   | 'prices.book-unknown'
   | 'prices.service-unreachable'
   | 'prices.service-refused'

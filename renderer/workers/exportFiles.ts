@@ -2,6 +2,7 @@ import type { Plan } from '../../models/document';
 import { problem } from '../../models/problem/problem';
 import { fail, ok, type Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
+import { buildExports } from '../../shared/bundle/buildExports';
 import type { Exporter, ExportInput } from '../../shared/exporters/exporter';
 import { redactPlan } from '../../shared/redaction/redactPlan';
 import { encodeBase64 } from './encodeBase64';
@@ -25,14 +26,8 @@ export async function exportFiles(request: ExportRequest, { answer, comparer, ex
   if (!answered.ok) return answered;
   const chosen = exporters.filter((exporter) => exporterIds.includes(exporter.id));
   const input = { plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }), ...(part && { part }), ...(look && !redact && { look }), ...comparer(plan, scenario) };
-  const files: EncodedFile[] = [];
-  for (const [done, exporter] of chosen.entries()) {
-    onProgress({ done, total: chosen.length });
-    const built = await exporter.build(input);
-    files.push(...built.map((file) => ({ path: file.path, base64: encodeBase64(file.bytes) })));
-  }
-  onProgress({ done: chosen.length, total: chosen.length });
-  return ok(files);
+  const built = await buildExports(chosen, input, (done) => onProgress({ done, total: chosen.length }));
+  return built.ok ? ok(built.value.map(({ path, bytes }) => ({ path, base64: encodeBase64(bytes) }))) : built;
 }
 
 /** Names go before the engine answers, so that no sentence of the answer holds one. */

@@ -3,6 +3,7 @@ import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
 import type { Box } from '../drawing/placement/box';
+import type { Json } from '../platform/json';
 import type { DrawnLook } from '../drawing/scene/look';
 
 /** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
@@ -24,6 +25,10 @@ export interface ExportFile {
   /** Relative path with forward slashes: `terraform/prod/flexibleserver.tfvars.json`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What the file can be checked against: `tfvars:res-…`, `helm:traefik`, `k8s:HelmRelease`; absent where nothing is published. */
+  readonly schema?: string;
+  /** The values that a structured file holds, for those who look at all of them. */
+  readonly content?: Json;
 }
 
 /** One kind of export. Menus, command-line options and documentation are derived from the registry of these. */
@@ -31,5 +36,7 @@ export interface Exporter {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** True for what a platform team is handed together: a manifest, a list of placeholders and a README come with it. */
+  readonly framed?: true;
   build(input: ExportInput): Promise<readonly ExportFile[]>;
 }

@@ -19,6 +19,7 @@ export const otherMessagesDe: MessagesOf<'file'> & MessagesOf<'host'> & Messages
   'host.answer-invalid': (problem) => `Der Host hat so geantwortet, dass die App es nicht versteht (${param(problem, 'method', 'unbekannte Anfrage')}${at(problem)}); laden Sie die App neu und versuchen Sie es erneut.`,
   'host.refused': (problem) => `Der Host hat die Anfrage abgelehnt: ${param(problem, 'reason', 'sie kam nicht von der App selbst')}.`,
   'host.unreachable': () => 'Der Host der App antwortet nicht; prüfen Sie, ob er noch läuft, und laden Sie dann neu. Im offenen Plan geht nichts verloren, bis Sie ihn schließen.',
+  'export.secret': (problem) => `Nichts wurde exportiert: Der Text${problem.path === '' ? '' : ` bei ${problem.path}`} sieht nach einem Geheimnis aus (${param(problem, 'kind', 'a secret')}). Bewahren Sie es in einem Tresor auf, ändern Sie es, weil es aufgeschrieben wurde, und nehmen Sie es aus dem Plan.`,
   'export.unknown-format': (problem) => `Einen Export „${param(problem, 'got', '?')}“ gibt es nicht; erwartet: ${param(problem, 'expected', 'eines der aufgeführten Formate')}.`,
   'engine.failed': (problem) =>
     `Die Berechnung brach${at(problem)} wegen eines Fehlers in Plantwright ab (${param(problem, 'reason', 'ohne weitere Angabe')}); Ihr Plan ist unversehrt. Bitte melden Sie den Fehler zusammen mit dem Plan.`,

@@ -27,9 +27,10 @@ export const exportCommand: CliCommand = {
     const answered = await answerPlan(source, options, terminal);
     if (answered === null) return EXIT.invalidInput;
     const files = await buildFiles(exporters.value, answered, terminal);
-    const written = await terminal.write(String(options['out']), files);
+    if (!files.ok) return refuse(files.problems, source, terminal);
+    const written = await terminal.write(String(options['out']), files.value);
     if (!written.ok) return refuse(written.problems, '--out', terminal);
-    for (const { path } of files) terminal.out(`${path}\n`);
+    for (const { path } of files.value) terminal.out(`${path}\n`);
     return completeness(answered.report, options, terminal);
   },
 };
@@ -50,8 +51,8 @@ async function chooseExporters(wish: string | boolean | undefined): Promise<Resu
   return ok(EXPORTERS.filter((each) => asked.includes(each.id)));
 }
 
-async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, { version }: Terminal): Promise<readonly ExportFile[]> {
+async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, { version }: Terminal): Promise<Result<readonly ExportFile[]>> {
   const { comparer } = await import('../../../shared/exporters/comparer');
   const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...comparer(plan, scenario?.name, priceBook, ownRules) };
-  return (await Promise.all(exporters.map((exporter) => exporter.build(input)))).flat();
+  return (await import('../../../shared/bundle/buildExports')).buildExports(exporters, input);
 }

@@ -1,21 +1,16 @@
 import { jsonText } from '../../platform/json';
-import { findPlaceholders } from '../../platform/placeholders/findPlaceholders';
-import { placeholdersCsv } from '../../platform/placeholders/placeholdersCsv';
+import { terraformKey } from '../../platform/resources/parts/terraformModule';
 import type { ExportFile, ExportInput } from '../exporter';
 import { exportStamp } from '../exportStamp';
 import { textFile } from '../textFile';
-import { readme } from './documents/readme';
 import { versionsJson } from './documents/versionsJson';
 import { tfvarsFiles } from './tfvarsFiles';
 
-/** The hand-off to the platform team: variables files, the versions they fit, what is left to fill in, and how to use it all. */
+/** The hand-off to the platform team: one variables file for each module and environment, and the versions that they fit. */
 export async function buildTerraform(input: ExportInput): Promise<readonly ExportFile[]> {
   const files = tfvarsFiles(input);
-  const placeholders = files.flatMap((file) => findPlaceholders(file.path, file.variables));
   return [
-    textFile('terraform/README.md', readme(files, input)),
-    textFile('terraform/PLACEHOLDERS.csv', placeholdersCsv(placeholders)),
     textFile('terraform/versions.json', versionsJson(files, exportStamp(input))),
-    ...files.map((file) => textFile(`terraform/${file.path}`, jsonText(file.variables))),
+    ...files.map(({ path, module, variables }) => ({ ...textFile(`terraform/${path}`, jsonText(variables)), schema: `tfvars:${terraformKey(module)}`, content: variables })),
   ];
 }

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildBicep } from '../../../shared/exporters/bicep/buildBicep';
+import { buildExports } from '../../../shared/bundle/buildExports';
 import { buildContinuity } from '../../../shared/exporters/continuity/buildContinuity';
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildCutover } from '../../../shared/exporters/cutover/buildCutover';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
-import { buildKubernetes } from '../../../shared/exporters/kubernetes/buildKubernetes';
-import { buildTerraform } from '../../../shared/exporters/terraform/buildTerraform';
+import { EXPORTERS } from '../../../shared/exporters/registry';
 import { buildMinutes } from '../../../shared/exporters/minutes/buildMinutes';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
 import { workbookContext } from '../../../shared/exporters/workbook/workbookContext';
@@ -30,20 +29,23 @@ const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 /** What is read line by line; HTML and workbook say the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
-/** The same values stand in the other environments' files, in the JSON and in the Terraform files. */
-const isReviewedBicep = ({ path }: ExportFile): boolean => /[/]prod[/].*[.]bicepparam$/.test(path);
+/** Bicep and manifests say what the variables files and values say, and tests compare them; the manifest is fingerprints. */
+const isReviewedHandOff = ({ path }: ExportFile): boolean => /^(?:terraform[/]|README|DECISIONS|PLACEHOLDERS|validation[/]|bicep[/]workload[/]prod[/].*[.]bicepparam$|kubernetes[/]values[/]prod[/])/.test(path);
 
-/** Manifests embed the values; the schemas and Kustomize check them. */
-const isReviewedValues = ({ path }: ExportFile): boolean => path.startsWith('kubernetes/values/prod/');
+async function platformBundle(input: ExportInput): Promise<readonly ExportFile[]> {
+  const built = await buildExports(EXPORTERS.filter(({ framed }) => framed === true), input);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.value;
+}
 
 /** Pictures and projects of the waves are long and say the same as the tables; they have tests of their own. */
 const isReadable = ({ path }: ExportFile): boolean => /[.](csv|md)$/.test(path);
 
-/** What a reviewer reads: four sheets as tables, every variables file, production's Bicep parameters and values of charts, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, the hand-off to the platform team, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
-  const files = [...(await buildTerraform(input)), ...(await buildBicep(input)).filter(isReviewedBicep), ...(await buildKubernetes(input)).filter(isReviewedValues), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
+  const files = [...(await platformBundle(input)).filter(isReviewedHandOff), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
   return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 

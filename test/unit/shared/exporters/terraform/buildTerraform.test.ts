@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../../../shared/exporters/exporter';
-import { buildTerraform } from '../../../../../shared/exporters/terraform/buildTerraform';
+import { buildExports } from '../../../../../shared/bundle/buildExports';
+import { terraformExporter } from '../../../../../shared/exporters/terraform/terraformExporter';
 import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import { exportInput, maliciousExportInput } from '../../../../fixtures/exportReport';
 import { withRecommendation } from '../../platform/withRecommendation';
 
 async function texts(input: ExportInput): Promise<Record<string, string>> {
-  const files = await buildTerraform(input);
+  const built = await buildExports([terraformExporter], input);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  const files = built.value;
   return Object.fromEntries(files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')]));
 }
 
@@ -87,8 +90,8 @@ describe('buildTerraform', () => {
 
   it('writes only what the tenant owns, and says what to ask the platform’s owner for', async () => {
     const shared = await texts(withRecommendation(exportInput(), { tenancy: 'shared' }));
-    expect(Object.keys(shared)).toEqual(['terraform/README.md', 'terraform/PLACEHOLDERS.csv', 'terraform/versions.json']);
-    expect(shared['terraform/README.md']).toContain('belong to the shared platform');
+    expect(Object.keys(shared).filter((path) => path.startsWith('terraform/'))).toEqual(['terraform/versions.json']);
+    expect(shared['README.md']).toContain('belong to the shared platform');
     const database = tfvarsFiles(withRecommendation(exportInput(), { tenancy: 'dedicated-database' })).map((file) => file.path);
     expect(database).toContain('workload/prod/flexibleserver.tfvars.json');
     expect(database.filter((path) => path.includes('managedcluster'))).toEqual([]);
@@ -97,16 +100,16 @@ describe('buildTerraform', () => {
   it('writes no cluster for other platforms and no managed server for a self-managed database, and says so', async () => {
     const files = await texts(withRecommendation(exportInput(), { platform: 'container-apps', database: 'self-managed' }));
     expect(Object.keys(files).filter((path) => /managedcluster|flexibleserver/.test(path))).toEqual([]);
-    expect(files['terraform/README.md']).toContain('Compute runs on container-apps');
-    expect(files['terraform/README.md']).toContain('PostgreSQL is self-managed');
+    expect(files['README.md']).toContain('Compute runs on container-apps');
+    expect(files['README.md']).toContain('PostgreSQL is self-managed');
   });
 
   it('says which file could not be written because the answer has no size for it', async () => {
     const input = exportInput();
     const lines = input.report.bill.lines.filter((line) => line.environmentId !== 'test');
     const files = await texts({ ...input, report: { ...input.report, bill: { ...input.report.bill, lines } } });
-    expect(files['terraform/README.md']).toContain('`workload/test/managedcluster.tfvars.json`: the answer names no size');
-    expect(files['terraform/README.md']).not.toContain('`workload/prod/managedcluster.tfvars.json`: the answer');
+    expect(files['README.md']).toContain('`workload/test/managedcluster`: the answer names no size');
+    expect(files['README.md']).not.toContain('`workload/prod/managedcluster`: the answer');
   });
 
   it('numbers a second environment of one kind', () => {

@@ -1,14 +1,14 @@
-import { TENANCY_POLICIES } from '../../../../models/candidates/tenancyPolicy';
-import { POSTGRES_LIMITS } from '../../../../models/facts/postgresStorage';
-import { METERS } from '../../../../models/prices/meters';
-import type { Tenancy } from '../../../../models/report/summary';
-import { listed } from '../../../../models/rules/planFacts';
-import type { ExportInput } from '../../exporter';
-import type { TfvarsFile } from '../tfvarsFiles';
+import { TENANCY_POLICIES } from '../../../models/candidates/tenancyPolicy';
+import { POSTGRES_LIMITS } from '../../../models/facts/postgresStorage';
+import { METERS } from '../../../models/prices/meters';
+import type { Tenancy } from '../../../models/report/summary';
+import { listed } from '../../../models/rules/planFacts';
+import type { ExportInput } from '../../exporters/exporter';
+import type { PlacedResource } from '../../platform/resourceFiles';
 import { unsized } from './unsized';
 
 /** What the answer has and this folder has no file for, in sentences. */
-export function notCovered(files: readonly TfvarsFile[], input: ExportInput): readonly string[] {
+export function notCovered(resources: readonly PlacedResource[], input: ExportInput): readonly string[] {
   const { plan, report } = input;
   const { platform, database } = report.summary.recommendation;
   const pooled = placesOf(input, (each) => TENANCY_POLICIES[each].pooledCompute);
@@ -19,12 +19,12 @@ export function notCovered(files: readonly TfvarsFile[], input: ExportInput): re
       ? [`Cluster and cache${pooled} belong to the shared platform. Ask its owner for a namespace with quotas and network policy, separate logs and metrics, and a place in the release calendar.`]
       : []),
     ...(onSharedServer === null ? [] : [`The database${onSharedServer} lives on the platform’s server. Ask its owner for a database of its own with its own role, connection limit and restore point.`]),
-    ...(platform === 'aks' ? [] : [`Compute runs on ${platform}: no variables file for it yet.`]),
+    ...(platform === 'aks' ? [] : [`Compute runs on ${platform}: no parameter file and no manifest for it yet.`]),
     ...(database === 'managed' ? [] : ['PostgreSQL is self-managed: its nodes are a pool of the cluster, its manifests come with `--to kubernetes`.']),
     ...(plan.data.backupRetentionDays > longest ? [`Backups older than ${longest} days: the plan asks for ${plan.data.backupRetentionDays}, which needs a backup vault with long-term retention.`] : []),
     ...storageOfTheSecondVersion(input),
     ...(report.summary.capacity.postgres.replicas > (report.summary.recommendation.drRegion === null ? 0 : 1) ? ['The read replica for lists and reports has no file: create it as a replica of production and name it in `db_replica_host`.'] : []),
-    ...unsized(files, input),
+    ...unsized(resources, input),
     'Network, gateways, DNS zones, key vault, container registry, storage accounts, log workspace, policies and role assignments.',
     'Everything that only Azure knows: quota, size and zone availability, free names, effects of your policies.',
   ];

@@ -1,21 +1,21 @@
-import type { TfvarsFile } from '../tfvarsFiles';
-import { flexibleServer } from '../../../platform/resources/flexibleServer/flexibleServer';
-import { managedCluster } from '../../../platform/resources/managedCluster/managedCluster';
-import { redisEnterprise } from '../../../platform/resources/redisEnterprise/redisEnterprise';
-import type { ResourceKind } from '../../../platform/resources/resourceKind';
+import { flexibleServer } from '../../platform/resources/flexibleServer/flexibleServer';
+import { managedCluster } from '../../platform/resources/managedCluster/managedCluster';
+import { redisEnterprise } from '../../platform/resources/redisEnterprise/redisEnterprise';
+import type { PlacedResource } from '../../platform/resourceFiles';
+import type { ResourceKind } from '../../platform/resources/resourceKind';
 
 /** The order of work: what has to exist first, then the files in the order of the table. */
-export function orderLines(files: readonly TfvarsFile[]): readonly string[] {
-  if (files.length === 0) return [];
-  const has = ({ id }: ResourceKind) => files.some((file) => file.kind === id);
+export function orderLines(resources: readonly PlacedResource[], clusters: boolean): readonly string[] {
+  if (resources.length === 0 && !clusters) return [];
+  const has = ({ id }: ResourceKind) => resources.some(({ kind }) => kind.id === id);
   return [
-    '## Order',
+    '## Order of application',
     '',
     '1. Fill in every row of `PLACEHOLDERS.csv`. Nothing can be applied before: the ids in these files are all zeros on purpose.',
     '2. Connectivity team: the resource group of each environment, its network, the subnets `snet-nodes` and `snet-private-endpoints`, private DNS zones with their network links.',
     `3. Requests, granted before the first apply: ${requests(has).join('; ')}.`,
     '4. Apply per environment, non-production first, in the order of the table; `dr` after `prod`.',
-    '5. Check a file before it reaches a pipeline: `terraform plan -input=false -refresh=false -lock=false -var-file=<file>`. Terraform only warns about unknown variables and drops unknown attributes without a word, so treat every warning as an error.',
+    ...(clusters ? ['5. Clusters last: what Flux or Argo CD follows, controllers before the database before Odoo. The root of the repository is `kubernetes/`. Names of secrets that must be in the vault: `odoo-database-password`, `odoo-admin-password`, `odoo-tls-certificate`.'] : []),
     '',
     '## Decide before the server exists',
     '',
@@ -38,6 +38,7 @@ function requests(has: Has): readonly string[] {
     ...(has(flexibleServer) ? ['an Entra group for the database administrators'] : []),
     ...(has(redisEnterprise) ? ['the identity of the Odoo pods, for the cache’s access policy'] : []),
     'quota for the sizes in these files',
+    'locks, role assignments and policy exemptions that your rules ask for: none stand in the files',
   ];
 }
 
