@@ -27,24 +27,42 @@ interface Pen {
   readonly page: PDFPage;
   readonly height: number;
   readonly colour: (ink: Ink) => RGB;
-  readonly fonts: { readonly regular: PDFFont; readonly bold: PDFFont };
+  readonly fonts: { readonly regular: Typeface; readonly bold: Typeface };
 }
 
-/** A scene as one page of PDF in its own size, texts as texts; the letters that are used are embedded. */
-export async function scenePdf(scene: Scene, palette: Palette, { date, program }: PdfDetails): Promise<Uint8Array> {
+interface Typeface {
+  readonly font: PDFFont;
+  readonly letters: ReadonlySet<number>;
+}
+
+/** Letters as they are: what changes with its neighbours (arrows, figures beside capitals) takes most of the time and nobody misses it. */
+const PLAIN = { calt: false };
+
+async function typefaceOf(pdf: PDFDocument, file: string): Promise<Typeface> {
+  const font = await pdf.embedFont(file, { subset: true, features: PLAIN });
+  return { font, letters: new Set(font.getCharacterSet()) };
+}
+
+/** A scene as one page of PDF in its own size. */
+export const scenePdf = (scene: Scene, palette: Palette, details: PdfDetails): Promise<Uint8Array> => scenesPdf([scene], palette, details, scene);
+
+/** Scenes as pages of PDF, each in its own size, texts as texts; the letters that are used are embedded. */
+export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { date, program }: PdfDetails, { title, description }: Pick<Scene, 'title' | 'description'>): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.registerFontkit(fontkit);
-  pdf.setTitle(scene.title, { showInWindowTitleBar: true });
-  pdf.setSubject(scene.description);
+  pdf.setTitle(title, { showInWindowTitleBar: true });
+  pdf.setSubject(description);
   pdf.setProducer(program);
   pdf.setCreator(program);
   pdf.setCreationDate(new Date(date));
   pdf.setModificationDate(new Date(date));
   pdf.setLanguage('en');
-  const fonts = { regular: await pdf.embedFont(regular, { subset: true }), bold: await pdf.embedFont(semibold, { subset: true }) };
-  const page = pdf.addPage([scene.width * POINTS, scene.height * POINTS]);
-  const pen: Pen = { page, height: scene.height, colour: (ink) => colourOf(palette[ink]), fonts };
-  for (const shape of scene.shapes) draw(shape, { x: 0, y: 0, scale: 1 }, pen);
+  const fonts = { regular: await typefaceOf(pdf, regular), bold: await typefaceOf(pdf, semibold) };
+  for (const { width, height, shapes } of scenes) {
+    const page = pdf.addPage([width * POINTS, height * POINTS]);
+    const pen: Pen = { page, height, colour: (ink) => colourOf(palette[ink]), fonts };
+    for (const shape of shapes) draw(shape, { x: 0, y: 0, scale: 1 }, pen);
+  }
   return pdf.save({ useObjectStreams: false, addDefaultPage: false });
 }
 
@@ -84,8 +102,8 @@ function drawPath(d: string, { fill, stroke, strokeWidth = 1, dash, cap, opacity
 }
 
 function drawText({ x, y, text, size, bold = false, ink, anchor = 'start' }: TextShape, spot: Spot, { page, height, colour, fonts }: Pen): void {
-  const font = bold ? fonts.bold : fonts.regular;
-  const words = known(text, font);
+  const { font, letters } = bold ? fonts.bold : fonts.regular;
+  const words = known(text, letters);
   const points = size * spot.scale * POINTS;
   const width = font.widthOfTextAtSize(words, points);
   const shift = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
@@ -95,8 +113,7 @@ function drawText({ x, y, text, size, bold = false, ink, anchor = 'start' }: Tex
 const UNKNOWN = '□';
 
 /** Letters that the typeface has; others become an empty box, as everywhere else where a letter is missing. */
-function known(text: string, font: PDFFont): string {
-  const letters = new Set(font.getCharacterSet());
+function known(text: string, letters: ReadonlySet<number>): string {
   return [...text].map((letter) => (letters.has(letter.codePointAt(0) ?? 0) ? letter : UNKNOWN)).join('');
 }
 

@@ -1,8 +1,8 @@
 import type { ExportFile, ExportInput } from '../exporter';
 import { exportStamp } from '../exportStamp';
 import { textFile } from '../textFile';
-import { blocksHtml } from './blocksHtml';
-import { blocksMarkdown } from './blocksMarkdown';
+import { blocksHtml } from '../../blocks/blocksHtml';
+import { blocksMarkdown } from '../../blocks/blocksMarkdown';
 import { continuitySheet } from './continuitySheet';
 
 /** One sheet for each site that uses the ERP, in two forms. */

@@ -1,6 +1,6 @@
 import { ENTRY_ORDER, PROCEDURES } from '../../../models/theatre/procedures';
 import type { PaperForm, WorkloadFate } from '../../../models/theatre/performance';
-import { heading, list, steps, table, text, type Block } from './block';
+import { heading, list, steps, table, text, type Block } from '../../blocks/block';
 import type { Act } from './act';
 import { aboutText } from './words';
 

@@ -1,6 +1,6 @@
 import type { Plan, Site } from '../../../models/document';
 import type { Report } from '../../../models/report/report';
-import { heading, table, text, type Block } from './block';
+import { heading, table, text, type Block } from '../../blocks/block';
 import type { Act } from './act';
 
 const SUPPORT: Readonly<Record<Plan['company']['supportHours'], string>> = {

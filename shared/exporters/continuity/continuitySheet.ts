@@ -4,7 +4,7 @@ import { play } from '../../../models/theatre/play';
 import { scenesOf, type Scene } from '../../../models/theatre/scenes';
 import type { ExportStamp } from '../exportStamp';
 import type { Act } from './act';
-import { heading, list, text, type Block } from './block';
+import { heading, list, text, type Block } from '../../blocks/block';
 import { byHandBlocks } from './byHandBlocks';
 import { callBlocks } from './callBlocks';
 import { outageBlocks } from './outageBlocks';

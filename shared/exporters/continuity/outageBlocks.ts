@@ -1,6 +1,6 @@
 import type { Site } from '../../../models/document';
 import { FLOW_STATES, type FlowFate, type FlowState } from '../../../models/theatre/performance';
-import { heading, list, table, text, type Block } from './block';
+import { heading, list, table, text, type Block } from '../../blocks/block';
 import type { Act } from './act';
 import { countText, spanText } from './words';
 

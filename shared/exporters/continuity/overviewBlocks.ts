@@ -1,5 +1,5 @@
 import type { Reach } from '../../../models/theatre/scenes';
-import { heading, table, type Block } from './block';
+import { heading, table, type Block } from '../../blocks/block';
 import type { Act } from './act';
 import { spanText } from './words';
 

@@ -1,5 +1,5 @@
 import { ENTRY_ORDER } from '../../../models/theatre/procedures';
-import { heading, steps, table, text, type Block } from './block';
+import { heading, steps, table, text, type Block } from '../../blocks/block';
 import { longestOnPaper } from './byHandBlocks';
 import type { Act } from './act';
 import { aboutText, spanText } from './words';

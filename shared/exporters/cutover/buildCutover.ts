@@ -1,4 +1,4 @@
-import { blocksMarkdown } from '../continuity/blocksMarkdown';
+import { blocksMarkdown } from '../../blocks/blocksMarkdown';
 import type { ExportFile, ExportInput } from '../exporter';
 import { exportStamp } from '../exportStamp';
 import { textFile } from '../textFile';

@@ -1,5 +1,5 @@
 import type { SitePack } from '../../../models/cutover/pack';
-import { heading, list, steps, table, text, type Block } from '../continuity/block';
+import { heading, list, steps, table, text, type Block } from '../../blocks/block';
 import { aboutText } from '../continuity/words';
 
 /** How a site works by hand until users are in, and again if the way back is taken. */

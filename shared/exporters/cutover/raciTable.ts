@@ -1,6 +1,6 @@
 import type { RaciRow } from '../../../models/cutover/pack';
 import { CUTOVER_ROLES, type CutoverRole } from '../../../models/cutover/roles';
-import { table, type Block } from '../continuity/block';
+import { table, type Block } from '../../blocks/block';
 
 /** Steps down, roles across; roles without a part are left out. */
 export function raciTable(rows: readonly RaciRow[]): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { CutoverPack, Gate, SitePack } from '../../../models/cutover/pack';
-import { heading, list, table, text, type Block } from '../continuity/block';
+import { heading, list, table, text, type Block } from '../../blocks/block';
 import { spanText } from '../continuity/words';
 import type { ExportStamp } from '../exportStamp';
 import { handBlocks } from './handBlocks';

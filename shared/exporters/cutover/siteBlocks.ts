@@ -1,5 +1,5 @@
 import type { PackStep, SitePack, StepPhase } from '../../../models/cutover/pack';
-import { heading, table, text, type Block } from '../continuity/block';
+import { heading, table, text, type Block } from '../../blocks/block';
 import { joined, lengthText, momentText, roleText } from './words';
 
 const HEAD = ['No.', 'Starts', 'Ends', 'Takes', 'Step', 'Who', 'Done when', 'After', 'Done at, by'] as const;

@@ -6,6 +6,9 @@ import { buildContinuity } from '../../../shared/exporters/continuity/buildConti
 import type { ExportFile, ExportInput } from '../../../shared/exporters/exporter';
 import { buildCutover } from '../../../shared/exporters/cutover/buildCutover';
 import { buildGovernance } from '../../../shared/exporters/governance/buildGovernance';
+import { blocksMarkdown } from '../../../shared/blocks/blocksMarkdown';
+import { reportDocuments } from '../../../shared/exporters/report/documents';
+import { reportContext } from '../../../shared/exporters/report/reportContext';
 import { EXPORTERS } from '../../../shared/exporters/registry';
 import { buildMinutes } from '../../../shared/exporters/minutes/buildMinutes';
 import { buildWaves } from '../../../shared/exporters/waves/buildWaves';
@@ -41,12 +44,13 @@ async function platformBundle(input: ExportInput): Promise<readonly ExportFile[]
 /** Pictures and projects of the waves are long and say the same as the tables; they have tests of their own. */
 const isReadable = ({ path }: ExportFile): boolean => /[.](csv|md)$/.test(path);
 
-/** What a reviewer reads: four sheets as tables, the hand-off to the platform team, the waves, the first runbooks, the governance pack, the minutes, the first sites' continuity sheets. */
+/** What a reviewer reads: four sheets as tables, the hand-off to the platform team, the waves, the first runbooks, the reports, the governance pack, the minutes, the first sites' continuity sheets. */
 async function reviewedFiles(input: ExportInput): Promise<Readonly<Record<string, string>>> {
   const context = workbookContext(input);
   const sheets = REVIEWED_SHEETS.map((build) => build(context)).map((sheet) => [`${sheet.name.toLowerCase()}.csv`, sheetCsv(sheet)] as const);
   const files = [...(await platformBundle(input)).filter(isReviewedHandOff), ...(await buildWaves(input)).filter(isReadable), ...(await buildCutover(input)).filter(isReviewedSheet).slice(0, REVIEWED_WAVES), ...(await buildGovernance(input)), ...(await buildMinutes(input)), ...(await buildContinuity(input)).filter(isReviewedSheet).slice(0, REVIEWED_SITES)];
-  return Object.fromEntries([...sheets, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
+  const reports = reportDocuments(reportContext(input)).map(({ file, blocks }) => [`report/${file}.md`, blocksMarkdown(blocks)] as const);
+  return Object.fromEntries([...sheets, ...reports, ...files.map((file) => [file.path, Buffer.from(file.bytes).toString('utf8')] as const)]);
 }
 
 describe('the exports of the starter plans (UPDATE_GOLDEN=1 writes them anew)', () => {

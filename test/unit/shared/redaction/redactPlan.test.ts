@@ -8,7 +8,7 @@ import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 import { redactPlan } from '../../../../shared/redaction/redactPlan';
 import { textReplacer } from '../../../../shared/redaction/textReplacer';
 
-const READABLE = ['drawing', 'viewer', 'waves', 'icalendar', 'cutover', 'governance', 'continuity', 'minutes'];
+const READABLE = ['drawing', 'viewer', 'waves', 'icalendar', 'cutover', 'governance', 'continuity', 'minutes', 'report'];
 
 function namesOf(plan: Plan): readonly string[] {
   const people = [...plan.pins, ...plan.assumptions, ...plan.provenance, ...(plan.company.discounts ?? []), ...(plan.priceStandIns ?? [])].map(({ by }) => by);

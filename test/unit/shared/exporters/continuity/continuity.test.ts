@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildContinuity } from '../../../../../shared/exporters/continuity/buildContinuity';
-import { blocksHtml } from '../../../../../shared/exporters/continuity/blocksHtml';
-import { blocksMarkdown } from '../../../../../shared/exporters/continuity/blocksMarkdown';
+import { blocksHtml } from '../../../../../shared/blocks/blocksHtml';
+import { blocksMarkdown } from '../../../../../shared/blocks/blocksMarkdown';
 import { aboutText, countText, spanText } from '../../../../../shared/exporters/continuity/words';
 import { starterExports } from '../../../../fixtures/starterExports';
 

@@ -1,9 +1,12 @@
+import { LIGHT } from '../drawing/svg/palettes';
+import { inlineSvg } from '../drawing/svg/sceneSvg';
 import type { Block } from './block';
 
 const STYLE = [
   'body { font: 11pt/1.4 sans-serif; margin: 2em auto; max-width: 60em; padding: 0 1em; color: #000; background: #fff; }',
   'h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-top: 1.6em; border-bottom: 1px solid #000; } h3 { font-size: 12pt; margin-top: 1.2em; }',
-  'table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #555; padding: 3px 6px; text-align: left; vertical-align: top; } th { background: #eee; }',
+  'table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #555; padding: 3px 6px; text-align: left; vertical-align: top; } th { background: #eee; } td.number { text-align: right; white-space: nowrap; }',
+  'figure { margin: 1em 0; } figure svg { width: 100%; height: auto; border: 1px solid #ccc; }',
   '@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }',
 ].join('\n');
 
@@ -33,11 +36,14 @@ function htmlOf(block: Block): string {
     case 'steps':
       return `<ol>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ol>`;
     case 'table':
-      return `<table>\n<thead>${row('th', block.head)}</thead>\n<tbody>\n${block.rows.map((cells) => row('td', cells)).join('\n')}\n</tbody>\n</table>`;
+      return `<table>\n<thead>${row('th', block.head, [])}</thead>\n<tbody>\n${block.rows.map((cells) => row('td', cells, block.numeric ?? [])).join('\n')}\n</tbody>\n</table>`;
+    case 'drawing':
+      return `<figure>${inlineSvg(block.scene, LIGHT)}</figure>`;
   }
 }
 
-const row = (tag: 'th' | 'td', cells: readonly string[]): string => `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+const row = (tag: 'th' | 'td', cells: readonly string[], numeric: readonly number[]): string =>
+  `<tr>${cells.map((cell, at) => `<${tag}${tag === 'th' ? ' scope="col"' : numeric.includes(at) ? ' class="number"' : ''}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

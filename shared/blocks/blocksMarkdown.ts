@@ -1,4 +1,4 @@
-import { markdownText } from '../markdown';
+import { markdownText } from '../exporters/markdown';
 import type { Block } from './block';
 
 export function blocksMarkdown(blocks: readonly Block[]): string {
@@ -16,6 +16,8 @@ function markdownOf(block: Block): string {
     case 'steps':
       return block.items.map((item, index) => `${index + 1}. ${markdownText(item)}`).join('\n');
     case 'table':
-      return [block.head, block.head.map(() => '---'), ...block.rows].map((row, index) => `| ${row.map((cell) => (index === 1 ? cell : markdownText(cell))).join(' | ')} |`).join('\n');
+      return [block.head, block.head.map((_, at) => (block.numeric?.includes(at) ? '---:' : '---')), ...block.rows].map((row, index) => `| ${row.map((cell) => (index === 1 ? cell : markdownText(cell))).join(' | ')} |`).join('\n');
+    case 'drawing':
+      return `![${markdownText(block.scene.title)}](${block.file})`;
   }
 }

@@ -1,0 +1,17 @@
+import PptxGenJS from 'pptxgenjs';
+import type { ReportContext } from '../reportContext';
+import { settlePptx } from './settlePptx';
+import { SLIDES } from './slides';
+
+/** The deck; dated by the plan's start, so that the same plan gives the same bytes. */
+export async function buildDeck(context: ReportContext): Promise<Uint8Array> {
+  const { plan, stamp } = context;
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = stamp.planName;
+  deck.author = 'Plantwright';
+  deck.company = plan.company.name;
+  for (const slide of SLIDES) slide(deck, context);
+  const packed = await deck.write({ outputType: 'uint8array', compression: true });
+  return settlePptx(packed as Uint8Array, plan.company.startDate);
+}

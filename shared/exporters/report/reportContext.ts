@@ -1,0 +1,13 @@
+import type { Plan } from '../../../models/document';
+import type { Report } from '../../../models/report/report';
+import type { ExportInput } from '../exporter';
+import { exportStamp, type ExportStamp } from '../exportStamp';
+
+/** What the documents are written from. */
+export interface ReportContext {
+  readonly plan: Plan;
+  readonly report: Report;
+  readonly stamp: ExportStamp;
+}
+
+export const reportContext = (input: ExportInput): ReportContext => ({ plan: input.plan, report: input.report, stamp: exportStamp(input) });
