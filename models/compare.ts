@@ -12,12 +12,20 @@ import { comparisonRows } from './scenarios/comparisonRows';
 
 const BASE_NAME = 'Base plan';
 
+/** A scenario as a plan of its own, and its answer. */
+export interface AnsweredScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: Plan;
+  readonly report: Report;
+}
+
 /**
  * The answers to a plan and to some of its scenarios side by side, and what makes their bills differ. Every column is a
  * whole answer of the engine; the bridges answer the plan once more after each change. Stop between two steps to cancel.
- * `scenarioIds`: which and in which order; `ownRules` as in `answer`. One price book judges all.
+ * `scenarioIds`: which and in which order; `ownRules` as in `answer`. One price book judges all. `keep` is given the whole answer of each scenario.
  */
-export function* compareScenarios(plan: Plan, priceBook: PriceBook, scenarioIds: readonly string[], ownRules?: RulePack): Generator<StepProgress, Result<Comparison>> {
+export function* compareScenarios(plan: Plan, priceBook: PriceBook, scenarioIds: readonly string[], ownRules?: RulePack, keep?: (answered: AnsweredScenario) => void): Generator<StepProgress, Result<Comparison>> {
   const chosen = chooseScenarios(plan, scenarioIds);
   if (!chosen.ok) return chosen;
   const total = 1 + chosen.value.reduce((sum, { scenario }) => sum + Math.max(1, scenario.changes.length), 0);
@@ -37,6 +45,7 @@ export function* compareScenarios(plan: Plan, priceBook: PriceBook, scenarioIds:
     let step = bridging.next();
     for (let first = true; step.done !== true; step = bridging.next(), first = false) if (!first) yield say(scenario.name);
     reports.push(report.value);
+    keep?.({ id: scenario.id, name: scenario.name, plan: changed, report: report.value });
     columns.push({ ...columnOf(scenario.id, scenario.name, scenario.description, report.value), bridge: step.value });
   }
   const { summary } = base.value;

@@ -1,3 +1,4 @@
+import type { AnsweredScenario } from '../../models/compare';
 import type { Plan } from '../../models/document';
 import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
@@ -19,6 +20,8 @@ export interface ExportInput {
   readonly look?: DrawnLook;
   /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
   readonly compare?: () => Result<Comparison>;
+  /** The answers of those scenarios; empty where one of them has none. Both are worked out once, by whoever asks first. */
+  readonly scenarios?: () => readonly AnsweredScenario[];
 }
 
 export interface ExportFile {

@@ -14,8 +14,8 @@ export interface TotalGroup {
   readonly lines: readonly BillLine[];
 }
 
-/** Lines of the bill by one property, groups in the order in which the bill first has them. */
-export function groupLines(lines: readonly BillLine[], idOf: (line: BillLine) => string, labelOf: (id: string) => string): readonly TotalGroup[] {
-  const ids = [...new Set(lines.map(idOf))];
+/** Lines of the bill by one property, groups in the order in which the bill first has them; groups that only other bills have come last and are empty. */
+export function groupLines(lines: readonly BillLine[], idOf: (line: BillLine) => string, labelOf: (id: string) => string, others: readonly (readonly BillLine[])[] = []): readonly TotalGroup[] {
+  const ids = [...new Set([...lines, ...others.flat()].map(idOf))];
   return ids.map((id) => ({ id, label: labelOf(id), lines: lines.filter((line) => idOf(line) === id) }));
 }

@@ -12,8 +12,8 @@ export const NUMBER_FORMATS = {
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;
 
-/** How text looks. `headerRight` stands over numbers, `unit` behind one. */
-export type TextRole = 'title' | 'heading' | 'header' | 'headerRight' | 'label' | 'body' | 'unit' | 'warning';
+/** How text looks. `headerRight` stands over numbers, `unit` behind one, `choice` is typed or chosen. */
+export type TextRole = 'title' | 'heading' | 'header' | 'headerRight' | 'label' | 'body' | 'unit' | 'warning' | 'choice';
 
 /**
  * What a number is to a reader of the model: an `input` that moves the totals, a figure that the engine worked out and this
@@ -23,7 +23,7 @@ export type NumberRole = 'input' | 'engine' | 'formula' | 'link';
 
 export type CellContent =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string; readonly role: TextRole }
+  | { readonly kind: 'text'; readonly text: string; readonly role: TextRole; readonly choices?: string }
   | { readonly kind: 'number'; readonly value: number; readonly format: NumberFormat; readonly role: 'input' | 'engine'; readonly limits?: readonly [number, number] }
   | {
       readonly kind: 'formula';
@@ -36,6 +36,9 @@ export type CellContent =
     };
 
 export const blank: CellContent = { kind: 'blank' };
+
+/** A text to choose; `choices` is the range that lists what may be chosen. */
+export const choice = (value: string, choices: string): CellContent => ({ kind: 'text', text: value, role: 'choice', choices });
 
 export const text = (value: string, role: TextRole = 'body'): CellContent => ({ kind: 'text', text: value, role });
 

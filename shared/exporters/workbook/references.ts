@@ -32,6 +32,10 @@ export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 export const GROWTH_COLUMNS = ['year', 'environmentId', 'production', 'layer', 'label', 'region', 'sku', 'meter', 'quantity', 'unit', 'usdPerUnit', 'rate', 'monthly', 'currency', 'id'] as const;
 export type GrowthColumn = (typeof GROWTH_COLUMNS)[number];
 
+/** Names that formulas use for the scenario that is chosen on the Scenarios sheet and its place there, 1 for the plan itself. */
+export const SCENARIO_NAME = 'Scenario';
+export const SCENARIO_NUMBER_NAME = 'ScenarioNumber';
+
 /** Names that formulas use for what the plan states; `definedNames` says where the cells are. */
 export const EXCHANGE_RATE_NAME = 'ExchangeRatePerUsd';
 export const DISCOUNT_RATE_NAME = 'DiscountRatePerYear';

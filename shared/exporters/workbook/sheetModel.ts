@@ -22,7 +22,7 @@ export interface SheetLayout {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-export const SHEET_NAMES = ['Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Answer', 'Checks'] as const;
+export const SHEET_NAMES = ['Summary', 'Scenarios', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Scenario bill', 'Scenario payments', 'Sizing', 'Answer', 'Checks'] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** One sheet of the workbook. */

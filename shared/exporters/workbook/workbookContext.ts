@@ -3,6 +3,7 @@ import type { BillLine, Report } from '../../../models/report/report';
 import type { ExportInput } from '../exporter';
 import { type ExportStamp, exportStamp } from '../exportStamp';
 import { type PriceRow, priceKey, priceTable } from './priceTable';
+import { type SwitchedScenario, switchable } from './scenarios/switchable';
 import { liveAssumptions } from './terms/liveAssumptions';
 import { type VolumeTable, volumeTable } from './terms/volumeTable';
 
@@ -20,6 +21,10 @@ export interface WorkbookContext {
   readonly prices: readonly PriceRow[];
   /** The lines of the sizes before that of the horizon, with the year in which they run. */
   readonly earlier: readonly EarlierLine[];
+  /** What the scenario cell can switch to beside the plan; empty where the plan has no scenarios or stands as one. */
+  readonly scenarios: readonly SwitchedScenario[];
+  /** Names of scenarios that have to be exported on their own. */
+  readonly leftOut: readonly string[];
   /** Ids of the assumptions that some formula reads. */
   readonly live: ReadonlySet<string>;
   /** The amounts that formulas multiply with them. */
@@ -31,7 +36,9 @@ export interface WorkbookContext {
 export function workbookContext(input: ExportInput): WorkbookContext {
   const { bill, cashFlow } = input.report;
   const earlier = cashFlow.steps.slice(0, -1).flatMap(({ lines }, at) => lines.map((line) => ({ year: at + 1, line })));
-  const prices = priceTable([...bill.lines, ...earlier.map(({ line }) => line)]);
+  const answered = input.scenarios?.() ?? [];
+  const scenarios = switchable(input.plan, input.report, answered);
+  const prices = priceTable([...bill.lines, ...earlier.map(({ line }) => line), ...scenarios.flatMap(({ report }) => report.bill.lines)]);
   const places = new Map(prices.map((price, index) => [price.key, index] as const));
   return {
     plan: input.plan,
@@ -39,6 +46,8 @@ export function workbookContext(input: ExportInput): WorkbookContext {
     stamp: exportStamp(input),
     prices,
     earlier,
+    scenarios,
+    leftOut: answered.filter(({ id }) => !scenarios.some((each) => each.id === id)).map(({ name }) => name),
     live: liveAssumptions(input.report, prices),
     volumes: volumeTable(input.report),
     priceIndexOf: (line) => places.get(priceKey(line)) ?? 0,

@@ -23,6 +23,7 @@ const TEXT_STYLES: Readonly<Record<TextRole, () => CellStyle>> = {
   body: () => ({ font: font(), alignment: { vertical: 'top', wrapText: true } }),
   unit: () => ({ font: font({ color: { argb: 'FF5A6470' } }), alignment: { vertical: 'top', horizontal: 'left' } }),
   headerRight: () => ({ font: font({ bold: true }), fill: fill(PALE), border: lineBelow(ACCENT), alignment: { vertical: 'middle', horizontal: 'right', indent: 1, wrapText: true } }),
+  choice: () => ({ font: font({ color: { argb: 'FF0000FF' } }), fill: fill('FFFFF9E5'), alignment: { vertical: 'top' } }),
   warning: () => ({ font: font({ bold: true, color: { argb: 'FFA4262C' } }), alignment: { vertical: 'top', wrapText: true } }),
 };
 

@@ -3,6 +3,9 @@ import type { CellContent } from '../cellContent';
 
 /** What a person may type into a cell; null where anything goes. */
 export function cellValidation(content: CellContent): DataValidation | null {
+  if (content.kind === 'text' && content.choices !== undefined) {
+    return { type: 'list', formulae: [content.choices], allowBlank: false, showErrorMessage: true, errorTitle: 'Not in the list', error: 'Choose one of the list.' };
+  }
   if (content.kind !== 'number' || content.limits === undefined) return null;
   const [least, most] = content.limits;
   return {

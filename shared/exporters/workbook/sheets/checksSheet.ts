@@ -1,6 +1,7 @@
 import { type CellContent, blank, formula, link, text, unit } from '../cellContent';
 import { MONTHS_PER_YEAR, sumOfLines } from '../billTotals';
-import { unpricedFormula } from '../references';
+import { billSum } from '../references';
+import { chosenUnpriced } from '../scenarios/chosenSum';
 import type { SheetModel } from '../sheetModel';
 import type { WorkbookContext } from '../workbookContext';
 import type { Check } from './check';
@@ -100,7 +101,7 @@ function sumChecks(context: WorkbookContext): readonly Check[] {
   const parts = `${totalsCell(layout.productionRow)}+${totalsCell(layout.nonProductionRow)}`;
   const perMonth = `${currency}/month`;
   const allocation = allocationLayout(context);
-  const sites: readonly Check[] = allocation === null ? [] : [{ title: 'Sites add up to the monthly amount', workbook: link(allocatedTotal(allocation), all, 'money'), expected: monthly, unit: perMonth }];
+  const sites: readonly Check[] = allocation === null ? [] : [{ title: 'Sites add up to the monthly amount', workbook: link(allocatedTotal(allocation), all, 'money'), expected: formula(billSum(lines.length), all, 'money'), unit: perMonth }];
   return [
     { title: 'Layers add up to the monthly amount', workbook: formula(totalsBlockSum(layout.layers), all, 'money'), expected: monthly, unit: perMonth },
     { title: 'Environments add up to the monthly amount', workbook: formula(totalsBlockSum(layout.environments), all, 'money'), expected: monthly, unit: perMonth },
@@ -114,7 +115,7 @@ function unpricedCheck(context: WorkbookContext): Check {
   const unpriced = lines.filter((line) => line.monthly === null).length;
   return {
     title: 'Lines without a price are the exported ones',
-    workbook: formula(unpricedFormula(lines.length), unpriced, 'count'),
+    workbook: formula(chosenUnpriced(context), unpriced, 'count'),
     expected: answerLink(context, 'unpriced'),
     unit: 'lines',
   };

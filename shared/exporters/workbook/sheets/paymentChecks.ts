@@ -1,7 +1,7 @@
-import { type CellContent, link } from '../cellContent';
+import { blank, type CellContent, link } from '../cellContent';
 import { FIRST_COLUMN, SUM_COLUMN } from '../monthColumns';
 import type { WorkbookContext } from '../workbookContext';
-import { answerLink } from './answer/answerLink';
+import { answerLink, answerOf } from './answer/answerLink';
 import { cashFlowCell, cashFlowPlaces } from './cashflow/cashFlowRows';
 import type { Check } from './check';
 import { commitmentLetter, commitmentsLayout, firstBillRow } from './commitments/commitmentsLayout';
@@ -29,6 +29,12 @@ export function paymentChecks(context: WorkbookContext): readonly Check[] {
   ];
 }
 
+/** The list of commitments is that of the plan, whatever scenario is chosen. */
+function savings(context: WorkbookContext, cell: string, unit: string): Check {
+  const expected = answerOf(context, 'saving', 0) ?? blank;
+  return { title: 'Commitments save the exported amount', workbook: link(cell, resultOf(expected), 'money'), expected, unit };
+}
+
 /** The Commitments sheet against the exported answer. */
 export function commitmentChecks(context: WorkbookContext): readonly Check[] {
   const { currency } = context.report.bill;
@@ -36,7 +42,7 @@ export function commitmentChecks(context: WorkbookContext): readonly Check[] {
   const check = (title: string, column: string, row: number, key: string, unit = currency): Check => compared(context, title, `Commitments!$${column}$${row}`, key, unit);
   const first = firstBillRow(layout);
   return [
-    check('Commitments save the exported amount', commitmentLetter('saving'), layout.sumRow, 'saving', `${currency}/month`),
+    savings(context, `Commitments!$${commitmentLetter('saving')}$${layout.sumRow}`, `${currency}/month`),
     check('The bill with commitments, spread evenly, is the exported one', SUM_COLUMN, first + 1, 'effective'),
     check('The bill with commitments, as paid, is the exported one', SUM_COLUMN, first + 2, 'billed'),
   ];

@@ -26,11 +26,12 @@ const LIST_TOTALS = 2;
 const PLAIN_TOTALS = 4;
 const GAP = 1;
 
-export function totalsLayout({ plan, report }: WorkbookContext): TotalsLayout {
+export function totalsLayout({ plan, report, scenarios }: WorkbookContext): TotalsLayout {
   const { lines } = report.bill;
   const environmentNames = new Map(plan.environments.map((environment) => [environment.id, environment.name] as const));
-  const layers = groupLines(lines, (line) => line.layer, () => '');
-  const environments = groupLines(lines, (line) => line.environmentId, (id) => environmentNames.get(id) ?? id);
+  const others = scenarios.map((scenario) => scenario.report.bill.lines);
+  const layers = groupLines(lines, (line) => line.layer, () => '', others);
+  const environments = groupLines(lines, (line) => line.environmentId, (id) => environmentNames.get(id) ?? id, others);
   const monthlyRow = report.bill.list === undefined ? FIRST_ROW : FIRST_ROW + LIST_TOTALS;
   const layerHeaderRow = monthlyRow + PLAIN_TOTALS + GAP;
   return {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { byObject } from '../../../../../models/memo/byObject';
 import type { NumberFormat } from '../../cellContent';
 import type { WorkbookContext } from '../../workbookContext';
 
@@ -11,14 +12,15 @@ export interface AnswerFact {
   readonly format: NumberFormat;
 }
 
+/** A plan or one of its scenarios. */
+type Answered = Pick<WorkbookContext, 'plan' | 'report'>;
+
 const sumOf = (amounts: readonly string[]): number => Number(amounts.reduce((sum, each) => sum.plus(each), new Big(0)).toFixed(2));
 
 /** What the workbook shows or compares itself with, as it was exported. */
-export function answerFacts(context: WorkbookContext): readonly AnswerFact[] {
-  return [...moneyFacts(context), ...paymentFacts(context), ...serviceFacts(context)];
-}
+export const answerFacts = byObject((answered: Answered): readonly AnswerFact[] => [...moneyFacts(answered), ...paymentFacts(answered), ...serviceFacts(answered)]);
 
-function moneyFacts({ report: { summary, bill } }: WorkbookContext): readonly AnswerFact[] {
+function moneyFacts({ report: { summary, bill } }: Answered): readonly AnswerFact[] {
   const { cost, commitment } = summary;
   const money = (key: string, label: string, amount: string, per: string): AnswerFact => ({ key, label, value: Number(amount), unit: `${bill.currency}/${per}`, format: 'money' });
   return [
@@ -28,13 +30,14 @@ function moneyFacts({ report: { summary, bill } }: WorkbookContext): readonly An
     money('nonProduction', 'of it non-production', cost.nonProduction, 'month'),
     money('yearly', 'Yearly', cost.yearly, 'year'),
     money('saving', 'Saved by commitments', commitment.saving, 'month'),
+    money('effort', 'Managed-service effort', cost.managedServiceYearly, 'year'),
     money('loss', 'Expected downtime loss', cost.expectedDowntimeLossYearly, 'year'),
     money('riskAdjusted', 'Risk-adjusted cost', cost.riskAdjustedYearly, 'year'),
     { key: 'unpriced', label: 'Lines without a price', value: bill.lines.filter(({ monthly }) => monthly === null).length, unit: 'lines', format: 'count' },
   ];
 }
 
-function paymentFacts({ plan, report: { cashFlow, commitments } }: WorkbookContext): readonly AnswerFact[] {
+function paymentFacts({ plan, report: { cashFlow, commitments } }: Answered): readonly AnswerFact[] {
   const money = (key: string, label: string, amount: number | string, unit = cashFlow.currency): AnswerFact => ({ key, label, value: Number(amount), unit, format: 'money' });
   return [
     money('total', 'All payments to the horizon', cashFlow.total),
@@ -47,7 +50,7 @@ function paymentFacts({ plan, report: { cashFlow, commitments } }: WorkbookConte
   ];
 }
 
-function serviceFacts({ report: { summary } }: WorkbookContext): readonly AnswerFact[] {
+function serviceFacts({ report: { summary } }: Answered): readonly AnswerFact[] {
   const { resilience } = summary;
   return [
     { key: 'availability', label: 'Availability of production by SLAs', value: resilience.availability, unit: 'share', format: 'share' },

@@ -1,3 +1,4 @@
+import { byObject } from '../../../../../models/memo/byObject';
 import { text } from '../../cellContent';
 import { type KeyedRow, placeRows, plainRow, type RowOf } from '../../keyedRows';
 import type { WorkbookContext } from '../../workbookContext';
@@ -36,7 +37,7 @@ export function cashFlowRows(context: WorkbookContext): readonly KeyedRow[] {
 }
 
 /** Where the rows stand, for other sheets. */
-export const cashFlowPlaces = (context: WorkbookContext): RowOf => placeRows(cashFlowRows(context));
+export const cashFlowPlaces = byObject((context: WorkbookContext): RowOf => placeRows(cashFlowRows(context)));
 
 /** A cell of the sheet as other sheets name it. */
 export const cashFlowCell = (column: string, row: number): string => `'Cash flow'!${column}${row}`;

@@ -10,12 +10,15 @@ import type { WorkbookContext } from '../../workbookContext';
 import { commitmentsLayout, sumOfView } from '../commitments/commitmentsLayout';
 import { oneOffRange, oldEstateRange } from './sourceRows';
 import { valueCell } from './termRows';
+import { paidRows } from '../../scenarios/paidRows';
+import { chosenPayment } from '../../scenarios/scenarioPayments';
 import { toCents } from '../../toCents';
 
 /** What is paid in each month, a formula a row, and the sum of all. */
 export function paymentRows(context: WorkbookContext): readonly KeyedRow[] {
   const { cashFlow } = context.report;
-  const { currency, rows, totals, cumulative } = cashFlow;
+  const { currency, totals, cumulative } = cashFlow;
+  const rows = paidRows(context);
   const first = rows[0];
   const last = rows.at(-1);
   return [
@@ -50,7 +53,7 @@ function paymentRow(row: CashRow, context: WorkbookContext): KeyedRow {
     unit: context.report.cashFlow.currency,
     format: 'money',
     results: row.months.map(Number),
-    formula: (column, rowOf) => FORMULAS[row.category](column, rowOf, context, row),
+    formula: (column, rowOf) => chosenPayment(context, FORMULAS[row.category](column, rowOf, context, row), row.id, column),
     sum: Number(row.total),
   });
 }

@@ -1,6 +1,7 @@
 import { type CellContent, formula, text, unit } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { monthRange, SUM_COLUMN } from '../../monthColumns';
+import { paidRows } from '../../scenarios/paidRows';
 import type { WorkbookContext } from '../../workbookContext';
 import { HEADER_ROW } from './cashFlowColumns';
 import { valueCell } from './termRows';
@@ -8,13 +9,14 @@ import { valueCell } from './termRows';
 const NEVER = 'not within the horizon';
 
 /** What the payments below come to. */
-export function resultRows({ report: { cashFlow } }: WorkbookContext): readonly KeyedRow[] {
-  const { currency, months, rows, total, presentValue, peak, growthSaving, today } = cashFlow;
+export function resultRows(context: WorkbookContext): readonly KeyedRow[] {
+  const { cashFlow } = context.report;
+  const { currency, months, total, presentValue, peak, growthSaving, today } = cashFlow;
   const across = (rowOf: RowOf, key: string): string => monthRange(rowOf(key), months.length);
   const sumOf = (rowOf: RowOf, key: string): string => `$${SUM_COLUMN}$${rowOf(key)}`;
   const monthName = (place: string): string => `INDEX(${monthRange(HEADER_ROW, months.length)},${place})`;
   const row = (key: string, label: string, unitOfRow: string, cell: (rowOf: RowOf) => CellContent): KeyedRow => ({ key: `result.${key}`, cells: (rowOf) => [text(label, 'label'), cell(rowOf), unit(unitOfRow)] });
-  const azure = rows.filter(({ layer }) => layer !== null);
+  const azure = paidRows(context).filter(({ layer }) => layer !== null);
   return [
     plainRow(text('Results', 'heading')),
     row('total', `All payments of ${months.length} months`, currency, (rowOf) => formula(sumOf(rowOf, 'total'), Number(total), 'money')),

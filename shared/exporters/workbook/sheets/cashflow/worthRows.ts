@@ -6,7 +6,7 @@ import { text } from '../../cellContent';
 import { type KeyedRow, plainRow } from '../../keyedRows';
 import { monthLetter } from '../../monthColumns';
 import { type MonthRow, monthRow } from '../../monthRow';
-import { billSum } from '../../references';
+import { chosenSum } from '../../scenarios/chosenSum';
 import type { WorkbookContext } from '../../workbookContext';
 import { valueCell } from './termRows';
 import { toCents } from '../../toCents';
@@ -19,7 +19,7 @@ const total = (amounts: readonly number[]): number => Number(amounts.reduce((sum
 /** What the payments are worth at the start of the plan, and the plan against going on as today. */
 export function worthRows(context: WorkbookContext): readonly KeyedRow[] {
   const { plan, report } = context;
-  const { cashFlow, bill, summary } = report;
+  const { cashFlow, summary } = report;
   const { currency, months } = cashFlow;
   const money = (row: Omit<MonthRow, 'unit' | 'format' | 'sum'>): KeyedRow => monthRow({ ...row, unit: currency, format: 'money', sum: total(row.results) });
   return [
@@ -37,7 +37,7 @@ export function worthRows(context: WorkbookContext): readonly KeyedRow[] {
       key: 'final',
       label: 'Azure, if the last size ran from the start',
       results: months.map((month) => Number(cents(new Big(summary.cost.monthly).times(priceFactor(plan, 'azure', month))))),
-      formula: (column, rowOf) => toCents(`${billSum(bill.lines.length)}*${column}$${rowOf('factor.azure')}`),
+      formula: (column, rowOf) => toCents(`${chosenSum(context)}*${column}$${rowOf('factor.azure')}`),
     }),
     ...(cashFlow.today === null ? [] : againstTodayRows(context, money)),
   ];

@@ -3,11 +3,13 @@ import { categoryName } from '../../../../cashflow/categoryName';
 import { blank, formula, text, unit } from '../../cellContent';
 import { type KeyedRow, plainRow, type RowOf } from '../../keyedRows';
 import { monthLetter, monthRange } from '../../monthColumns';
+import { paidRows } from '../../scenarios/paidRows';
 import type { WorkbookContext } from '../../workbookContext';
 
 /** The payments of each year by what they go to. */
-export function yearRows({ report: { cashFlow } }: WorkbookContext): readonly KeyedRow[] {
-  const { currency, months, rows, years } = cashFlow;
+export function yearRows(context: WorkbookContext): readonly KeyedRow[] {
+  const { currency, months, years } = context.report.cashFlow;
+  const rows = paidRows(context);
   const across = (rowOf: RowOf, key: string): string => monthRange(rowOf(key), months.length);
   const inYear = (rowOf: RowOf, key: string, year: number): string => `SUMIFS(${across(rowOf, key)},${across(rowOf, 'year')},${year})`;
   const row = (key: string, label: string, keys: readonly string[], results: readonly string[]): KeyedRow => ({

@@ -5,6 +5,8 @@ import { billCell, growthRange } from '../../references';
 import type { WorkbookContext } from '../../workbookContext';
 import { cashFlowCell, cashFlowPlaces } from '../cashflow/cashFlowRows';
 import { commitmentsLayout, firstBillRow, FROM_CELL, lineCell, PAYMENT_CELL, sumOfView, type View, VIEWS, viewRow } from './commitmentsLayout';
+import { paidRows } from '../../scenarios/paidRows';
+import { BILL_ROWS, chosenPayment } from '../../scenarios/scenarioPayments';
 import { toCents } from '../../toCents';
 
 /** The Azure bill of every month with the commitments, spread evenly and as it is paid, and behind it each commitment. */
@@ -68,7 +70,7 @@ function billRows(context: WorkbookContext): readonly (readonly CellContent[])[]
   const { cashFlow } = context.report;
   const layout = commitmentsLayout(context);
   const rowOf = cashFlowPlaces(context);
-  const azure = cashFlow.rows.filter(({ layer }) => layer !== null);
+  const azure = paidRows(context).filter(({ layer }) => layer !== null);
   const list = cashFlow.months.map((_, at) => total(azure.map(({ months }) => Number(months[at]))));
   const committed = (view: 'effective' | 'billed') => list.map((amount, at) => total([amount, ...cashFlow.commitments.map((each) => Number(each[view][at]))]));
   const first = firstBillRow(layout);
@@ -76,7 +78,7 @@ function billRows(context: WorkbookContext): readonly (readonly CellContent[])[]
   const row = (at: number, label: string, results: readonly number[], formulaIn: (column: string) => string) => monthCells([text(label, 'heading'), blank, blank], cashFlow.currency, 'money', first + at, results, formulaIn);
   return [
     row(0, 'Azure bill before commitments', list, listOf),
-    row(1, 'With commitments, spread evenly', committed('effective'), (column) => `ROUND(${column}${first}+${sumOfView('spread evenly', column, layout)},2)`),
-    row(2, 'With commitments, as paid', committed('billed'), (column) => `ROUND(${column}${first}+${sumOfView('as paid', column, layout)},2)`),
+    row(1, 'With commitments, spread evenly', committed('effective'), (column) => chosenPayment(context, `ROUND(${column}${first}+${sumOfView('spread evenly', column, layout)},2)`, BILL_ROWS.effective, column)),
+    row(2, 'With commitments, as paid', committed('billed'), (column) => chosenPayment(context, `ROUND(${column}${first}+${sumOfView('as paid', column, layout)},2)`, BILL_ROWS.billed, column)),
   ];
 }

@@ -1,5 +1,7 @@
 import { formula, link, text } from '../../cellContent';
-import { EXCHANGE_RATE_NAME, unpricedFormula } from '../../references';
+import { EXCHANGE_RATE_NAME, SCENARIO_NAME } from '../../references';
+import { chosenUnpriced } from '../../scenarios/chosenSum';
+import { BASE_LABEL } from '../../scenarios/switchable';
 import type { WorkbookContext } from '../../workbookContext';
 import { type SummarySection, headingRow, sentenceRow, valueRow } from './summarySection';
 
@@ -13,7 +15,7 @@ export const planRows: SummarySection = (context) => {
     sentenceRow('In one sentence', report.headline),
     sentenceRow('State of the answer', stamp.completeness, report.summary.complete ? 'body' : 'warning'),
     valueRow('Prices', pricesState(context), '', 'Follows this workbook: a price typed into the Prices sheet completes it.'),
-    valueRow('Scenario', text(stamp.scenario)),
+    context.scenarios.length === 0 ? valueRow('Scenario', text(stamp.scenario)) : valueRow('Scenario', link(SCENARIO_NAME, BASE_LABEL), '', 'Chosen on the Scenarios sheet; amounts follow, words of this page are those of the plan.'),
     valueRow('Version of the plan', text(stamp.planHash.slice(0, SHOWN_HASH_DIGITS)), '', `Fingerprint of the plan file: ${stamp.planHash}`),
     valueRow('Price book', text(stamp.priceBookAsOf), '', `List prices in USD as of this date, book ${stamp.priceBookId}.`),
     valueRow(
@@ -26,9 +28,9 @@ export const planRows: SummarySection = (context) => {
   ];
 };
 
-function pricesState({ report }: WorkbookContext) {
-  const { lines } = report.bill;
-  const missing = unpricedFormula(lines.length);
+function pricesState(context: WorkbookContext) {
+  const { lines } = context.report.bill;
+  const missing = chosenUnpriced(context);
   const unpriced = lines.filter((line) => line.monthly === null).length;
   const result = unpriced === 0 ? 'complete' : `INCOMPLETE: ${unpriced} without price`;
   return formula(`IF(${missing}=0,"complete","INCOMPLETE: "&${missing}&" without price")`, result);

@@ -7,6 +7,7 @@ import type { Plan } from '../../../../../models/document';
 import type { SteppedPrice } from '../../../../../models/document/schema/planning';
 import type { ExportInput } from '../../../../../shared/exporters/exporter';
 import { exportInput, incompleteExportInput, maliciousExportInput, MALICIOUS_NAMES } from '../../../../fixtures/exportReport';
+import { comparer } from '../../../../../shared/exporters/comparer';
 import { answer } from '../../../../../models/pipeline';
 import { STARTERS } from '../../../../../models/templates';
 import { embeddedPriceBook } from '../../../../../shared/prices/embeddedPriceBook';
@@ -39,6 +40,7 @@ const inputs: Readonly<Record<string, ExportInput>> = {
   malicious: maliciousExportInput(),
   ...Object.fromEntries(starterExports().map(({ id, input }) => [id, input])),
   manifold: manifoldInput(),
+  compared: comparedInput(),
   ...Object.fromEntries(Array.from({ length: RANDOM_PLANS }, (_, seed) => [`random-${seed + 1}`, randomInput(seed + 1)])),
 };
 
@@ -196,6 +198,13 @@ describe.each(PROGRAMS)('worked out anew by %s', (_program, recalculated) => {
     return new Big(cell(workbook, sheet, label, column) ?? 'missing').toFixed(2);
   }
 });
+
+/** A workbook with scenarios to choose from. */
+function comparedInput(): ExportInput {
+  const starter = starterExports().find(({ id }) => id === 'small-subsidiary');
+  if (starter === undefined) throw new Error('no such starter');
+  return { ...starter.input, ...comparer(starter.input.plan, undefined, embeddedPriceBook) };
+}
 
 /** A plan with everything that the payments follow: price steps of every kind, terms paid at once, discounts, a cost of today, and a last year of five months. */
 function manifoldInput(): ExportInput {
