@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, expect, type Page, type TestInfo } from '@playwright/test';
 import { findChromium } from '../findChromium';
+import { VIEWS_FOLDER } from '../pages/pictures';
 
 interface Shot {
   readonly caption: string;
@@ -33,14 +34,14 @@ export class Strip {
     await writeFile(join(folder, `${String(number).padStart(2, '0')}.png`), png);
   }
 
-  /** All steps on one picture, drawn by a browser of its own, attached to the result of the test. */
+  /** All steps on one picture, drawn by a browser of its own, beside the pictures of the views: `journey-mouse-loopback.png`. */
   async attach(): Promise<void> {
     const browser = await chromium.launch({ ...chromiumHere(), args: ['--disable-gpu'] });
     try {
       const page = await browser.newPage({ viewport: { width: COLUMNS * SHOT_WIDTH, height: SHOT_WIDTH } });
       await page.setContent(`<style>${STYLE}</style><main>${this.#shots.map(figure).join('')}</main>`);
       await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-      const path = this.#info.outputPath('strip.png');
+      const path = join(VIEWS_FOLDER, `${basename(this.#info.file, '.spec.ts')}-${this.#info.project.name}.png`);
       await page.screenshot({ path, fullPage: true });
       await this.#info.attach('strip', { path, contentType: 'image/png' });
     } finally {

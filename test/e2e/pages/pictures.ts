@@ -9,6 +9,8 @@ export const SIZES = [
   { width: 1024, height: 768 },
 ] as const;
 
+export const VIEWS_FOLDER = join(ROOT, 'test-results', 'views');
+
 export type Size = (typeof SIZES)[number];
 
 export const THEMES = ['light', 'dark'] as const;
@@ -20,6 +22,6 @@ export async function takePictures(page: Page, name: string, size: Size, themes:
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await atRest(page);
-    await page.screenshot({ path: join(ROOT, 'test-results', 'views', `${name}-${theme}-${sizeName(size)}.png`) });
+    await page.screenshot({ path: join(VIEWS_FOLDER, `${name}-${theme}-${sizeName(size)}.png`) });
   }
 }

@@ -29,6 +29,7 @@ export function arrangePlan(plan: Plan, scope: ArrangeScope): Places {
     plan,
     { outside: plan.systems.filter((item) => item.siteId === null && isLoose(item)), workloads: plan.workloads.filter(isLoose), sites: plan.sites.filter(isLoose) },
     needed,
+    (id) => fixed.has(id),
   );
   const origin = below([...fixed.values()]);
   const loose = [...bands].map(([id, { x, y }]): [string, Place] => [id, { x: x + origin.x, y: y + origin.y, ...grown(own.get(id), needed.get(id)) }]);

@@ -18,9 +18,9 @@ import { chosenIds, MOST_COMPARED, useScenarios } from './scenariosStore';
 
 const useStyles = makeStyles({
   words: { margin: '0 0 8px', maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
-  name: { display: 'flex', alignItems: 'flex-start' },
+  name: { display: 'flex', alignItems: 'flex-start', minWidth: '176px' },
   note: { margin: '0 0 0 32px', color: tokens.colorNeutralForeground2 },
-  changes: { margin: 0, paddingLeft: '16px', overflowWrap: 'break-word' },
+  changes: { margin: 0, paddingLeft: '16px', minWidth: '144px', overflowWrap: 'break-word' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 

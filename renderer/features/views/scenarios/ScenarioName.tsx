@@ -1,4 +1,4 @@
-import { Input } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Scenario } from '../../../../models/document';
 import { setScenario } from '../../../../models/document/edits';
@@ -7,8 +7,15 @@ import { scenariosMessages as text } from './messages';
 
 const NAME_MAX_LENGTH = 120;
 
+const useStyles = makeStyles({
+  /** As wide as its column: what it changes needs the room more. */
+  root: { flex: '1 1 0', minWidth: 0 },
+  field: { width: '100%', minWidth: 0 },
+});
+
 /** The name of a scenario, edited in place; while it is typed it may be empty, the plan keeps the last one that was not. */
 export function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
+  const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);
   const type = (value: string) => {
     setDraft(value);
@@ -23,6 +30,9 @@ export function ScenarioName({ scenario }: { readonly scenario: Scenario }) {
     <Input
       appearance="underline"
       size="small"
+      className={styles.root}
+      input={{ className: styles.field }}
+      title={scenario.name}
       aria-label={text.nameOf(scenario.name)}
       value={draft ?? scenario.name}
       maxLength={NAME_MAX_LENGTH}

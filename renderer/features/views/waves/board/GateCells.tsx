@@ -7,10 +7,10 @@ import { boardMessages as text } from './messages';
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
-  long: { flex: '2 1 160px', minWidth: '120px' },
+  long: { flex: '2 1 160px', minWidth: '112px' },
   short: { flex: '1 1 112px', minWidth: '96px' },
-  day: { width: '148px' },
-  state: { minWidth: '116px' },
+  day: { width: '136px' },
+  state: { minWidth: '100px' },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 

@@ -17,6 +17,7 @@ import { boardMessages as text } from './messages';
 const useStyles = makeStyles({
   lead: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   day: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px', marginBottom: '8px' },
+  date: { width: '148px' },
   needed: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +37,7 @@ export function ReadinessPart({ report }: { readonly report: Report }) {
       <p className={styles.lead}>{text.lead}</p>
       <div className={styles.day}>
         <Field size="small" label={text.asOf} hint={text.asOfHint}>
-          <Input key={asOf} size="small" type="date" defaultValue={asOf} onBlur={({ target }) => target.value !== asOf && setBoardDay(target.value)} data-testid="board-day" />
+          <Input key={asOf} className={styles.date} size="small" type="date" defaultValue={asOf} onBlur={({ target }) => target.value !== asOf && setBoardDay(target.value)} data-testid="board-day" />
         </Field>
         <Button size="small" onClick={() => setBoardDay(today())} data-testid="board-today">
           {text.today}

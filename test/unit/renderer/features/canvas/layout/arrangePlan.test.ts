@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { removeItems, setPlaces } from '../../../../../../models/document/edits';
+import { groupItems, removeItems, setPlaces } from '../../../../../../models/document/edits';
 import type { Plan } from '../../../../../../models/document';
 import { arrangePlan } from '../../../../../../renderer/features/canvas/layout/arrangePlan';
 import { overlaps } from '../../../../../../shared/drawing/placement/box';
+import { groupBoxes } from '../../../../../../shared/drawing/placement/groupBoxes';
 import { placeAll } from '../../../../../../shared/drawing/placement/placeAll';
 import { STARTERS } from '../../../../../../models/templates';
 import { biggerPlan } from '../../../../../bench/biggerPlan';
@@ -59,6 +60,38 @@ describe('arranging everything', () => {
     const places = arrangePlan(chain, 'all');
     const order = [a, b, c].toSorted((one, other) => rowMajor(places[one.id]) - rowMajor(places[other.id])).map(({ id }) => id);
     expect(order).toEqual([c.id, b.id, a.id]);
+  });
+});
+
+describe.each(STARTERS)('arranging the frames of $id', ({ plan }) => {
+  const outside = plan.systems.filter(({ siteId }) => siteId === null).map(({ id }) => id);
+  const home = plan.sites.find(({ id }) => plan.systems.filter(({ siteId }) => siteId === id).length > 0)?.id;
+  const housed = plan.systems.filter(({ siteId }) => siteId === home).map(({ id }) => id);
+  const workloads = plan.workloads.map(({ id }) => id);
+
+  /** Ids in the frame of a group that do not belong to it. */
+  function strangersIn(framed: Plan): readonly string[] {
+    const placed = placeAll(framed);
+    return groupBoxes(framed, (id) => placed.get(id)?.absolute).flatMap(({ group, box }) => {
+      const members = new Set(group.itemIds);
+      const isAround = (id: string, parentId: string | null): boolean => members.has(id) || members.has(parentId ?? '') || framed.systems.some((system) => system.siteId === id && members.has(system.id));
+      return [...placed].filter(([id, { absolute, parentId }]) => !isAround(id, parentId) && overlaps(absolute, box)).map(([id]) => `${group.name}: ${id}`);
+    });
+  }
+
+  const frames: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['systems outside', [outside[0], outside.at(-1)]],
+    ['workloads that no flow need join', [workloads[0], workloads.at(-1)]],
+    ['a workload, a system and a site', [workloads[1], outside[0], plan.sites[0]?.id]],
+    ['systems of one plant', [housed[0], housed.at(-1)]],
+  ];
+  it.each(frames.filter(([, ids]) => ids[0] !== undefined))('keeps together what stands in one, and all else out: %s', (_what, ids) => {
+    const members = [...new Set(ids.filter((id) => id !== undefined))];
+    const next = arranged(groupItems(plan, members, 'Frame'), 'all');
+    expect(next.layout.groups).toHaveLength(1);
+    expect(strangersIn(next)).toEqual([]);
+    expect(covered(next)).toEqual([]);
+    expect(stickingOut(next)).toEqual([]);
   });
 });
 
