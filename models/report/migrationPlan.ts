@@ -38,6 +38,8 @@ export interface Relaxation {
   /** All of them together. */
   readonly constraints: readonly Constraint[];
   readonly words: string;
+  /** It was written into the plan and planned again, and all of it holds; false where nothing of the plan says what gives way. */
+  readonly works: boolean;
 }
 
 /** A site that could not stay in its agreed week. */

@@ -40,9 +40,9 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
   // What people set is few and asked first: a conflict without the factory's calendar is easier to read and to find.
   const limits = constraints.filter(({ kind }) => kind !== 'blackout');
   const conflict = conflictSet(holds(limits) ? constraints : limits, holds);
-  const given = giveWay(constraints, conflict, holds);
+  const given = giveWay(question, conflict, holds);
   if (given === null) return null;
-  const relaxation = { constraints: given, words: given.map(({ label }) => label).join('; ') };
+  const relaxation = { constraints: given, words: wordsOf(given), works: true };
   const found = scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
   // A search that is not exact may come to waves that keep to all of it only after something was left out.
   if (found === null || tried === 'impossible') return found;
@@ -74,9 +74,12 @@ function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, confli
   return { schedule, posed: beginWaves(schedule.waves, posed.jobs, posed.rules) === null ? open : posed, conflict };
 }
 
+export const wordsOf = (given: readonly Constraint[]): string => given.map(({ label }) => label).join('; ');
+
 /** The easiest single constraint of the conflict that is enough; else the smallest set, easiest first, that no constraint can be taken back from. */
-function giveWay(constraints: readonly Constraint[], conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] | null {
-  const byEase = (a: Constraint, b: Constraint): number => EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
+function giveWay({ constraints, canGive }: WaveQuestion, conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] | null {
+  // What the plan cannot take back comes last.
+  const byEase = (a: Constraint, b: Constraint): number => Number(canGive(b)) - Number(canGive(a)) || EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
   for (const each of [...conflict].sort(byEase)) if (holds(constraints.filter((other) => other !== each))) return [each];
   const calendar = constraints.filter(({ kind }) => kind === 'blackout');
   if (holds(calendar)) return leastGiven(constraints.filter(({ kind }) => kind !== 'blackout').sort(byEase), (kept) => holds([...calendar, ...kept]));

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../assumptions/register';
+import { assumptionsOf, type Assumptions } from '../assumptions/register';
 import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
@@ -10,6 +10,7 @@ import { moveGroups, type Grouping } from './group/moveGroups';
 import { keepAgreed, type KeptAgreement } from './keepAgreed';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { pilotsOf } from './pilotOf';
+import { provenRelaxation } from './provenRelaxation';
 import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
 import { waveCalendars } from './waveCalendars';
@@ -42,6 +43,11 @@ function keyOf({ sites, systems, workloads, integrations, calendars, migration, 
 }
 
 function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
+  const found = searchMigration(plan, assumptions, firstDay, tell);
+  return found.conflict === null ? found : provenRelaxation(plan, found, found.conflict, (taken) => searchMigration(taken, assumptionsOf(taken), firstDay));
+}
+
+function searchMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const inOrder = { ...plan, sites: [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   const pilots = pilotsOf(inOrder);
   const asked: Asked = { plan: inOrder, assumptions, firstDay, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder) };
@@ -49,7 +55,7 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
   const best = bestOf(asked, pilots, answer);
   const { groupBy, ...ungrouped } = plan.migration;
   // Business units are a wish: they give way before anything else does.
-  if (groupBy !== undefined && (best === null || best.found.conflict !== null)) return workOutMigration({ ...plan, migration: ungrouped }, assumptions, firstDay, tell);
+  if (groupBy !== undefined && (best === null || best.found.conflict !== null)) return searchMigration({ ...plan, migration: ungrouped }, assumptions, firstDay, tell);
   if (best !== null) return describeMigration(inOrder, assumptions, best.grouping, best.question, best.found, best.agreement);
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
 }

@@ -12,6 +12,7 @@ import type { Grouping } from './group/moveGroups';
 import { sitesOfItems } from './sitesOfItems';
 import type { Job, Night, StartAt, WaveRules } from './solve/job';
 import type { WaveCalendars } from './waveCalendars';
+import { canTake } from './takeRelaxation';
 import { waveConstraints } from './waveConstraints';
 
 /** Foundation and non-production come before the first wave that moves a site. */
@@ -23,6 +24,8 @@ export const FIRST_SITE_WAVE = WAVES_BEFORE_SITES + 1;
 export interface WaveQuestion {
   readonly calendars: WaveCalendars;
   readonly constraints: readonly Constraint[];
+  /** Whether the plan can give way in it. */
+  readonly canGive: (constraint: Constraint) => boolean;
   /** Jobs are the groups, in their order. */
   readonly pose: (without?: ReadonlySet<string>) => PosedWaves;
   /** The same, only to see whether it can be solved: every hour that is open counts alike, and the first is the best. */
@@ -59,7 +62,7 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveC
     const { jobs, holds } = jobsOf(plan, calendars, grouping, without, look);
     return { jobs, rules: { ...rulesOf(plan, assumptions, grouping, pilotId, weeks, without), ...holds }, without };
   };
-  return { calendars, constraints: waveConstraints(plan, calendars.entries, pilotId), pose: posed(looks.calm), tryOut: posed(looks.open) };
+  return { calendars, constraints: waveConstraints(plan, calendars.entries, pilotId), canGive: (each) => canTake(plan, each), pose: posed(looks.calm), tryOut: posed(looks.open) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -31,11 +31,12 @@ function mostAtWork({ cutovers }: MigrationPlan): number {
 
 const largestWave = ({ waves }: MigrationPlan): number => Math.max(1, ...waves.map(({ siteIds }) => siteIds.length));
 
-/** What is written into the plan for each kind of constraint; as little as the waves shown need. Null: nothing of the plan says it, so nothing can be taken back. */
-const TAKES: Readonly<Record<Constraint['kind'], Take | null>> = {
+/** What is written into the plan for each kind of constraint; as little as the waves shown need. */
+const TAKES: Readonly<Record<Constraint['kind'], Take>> = {
   'wave-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, locks: plan.migration.locks.filter(({ itemId }) => `lock:${itemId}` !== id) } }),
   'date-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, dateLocks: (plan.migration.dateLocks ?? []).filter(({ siteId }) => `date-lock:${siteId}` !== id) } }),
-  pilot: null,
+  // Who goes first is then chosen; that somebody does is a rule of the plan.
+  pilot: (plan) => ({ ...plan, migration: { ...plan.migration, pilotSiteId: null } }),
   'latest-end': (plan, _, { cutovers }) => {
     const latest = cutovers.map(lastDay).sort().at(-1);
     return latest === undefined ? plan : { ...plan, migration: { ...plan.migration, latestEnd: latest } };
@@ -70,13 +71,13 @@ function softened(plan: Plan, id: string): Plan {
   return kind === undefined ? plan : put({ rules: { ...calendars.rules, [kind]: 'soft' } });
 }
 
-/** Whether the plan can give way in all of it by itself. */
-export const canTake = (constraints: readonly Constraint[]): boolean => constraints.every(({ kind }) => TAKES[kind] !== null);
+/** Whether the plan says it; a pilot that nobody named cannot be taken back. */
+export const canTake = ({ migration }: Plan, { kind }: Constraint): boolean => kind !== 'pilot' || migration.pilotSiteId !== null;
 
 /**
  * The plan without what the waves shown leave out: locks and orders go, limits become what these waves need, entries of the calendar become soft.
  * @example latest end 2027-06-30, the last way back ends 2027-07-11 UTC → latest end 2027-07-12
  */
 export function takeRelaxation(plan: Plan, constraints: readonly Constraint[], migration: MigrationPlan, taker: Taker): Plan {
-  return constraints.reduce((result, { kind, id }) => TAKES[kind]?.(result, id, migration, taker) ?? result, plan);
+  return constraints.reduce((result, { kind, id }) => TAKES[kind](result, id, migration, taker), plan);
 }

@@ -48,6 +48,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/planMigration.ts MOST_PILOTS': 'effort of a search: other pilots that are tried',
   'models/waves/planMigration.ts MOST_SITES_TO_RETRY': 'effort of a search: beyond it the first pilot and grouping stand',
   'models/waves/poseWaves.ts WAVES_BEFORE_SITES': 'foundation and non-production come before the sites',
+  'models/waves/provenRelaxation.ts MOST_ROUNDS': 'effort of a search; beyond it the answer says that what gives way does not work',
   'models/waves/solve/beamWaves.ts BEAM_WIDTH': 'effort of a search; what it finds carries its bound',
   'models/waves/solve/beamWaves.ts GAPS_TO_WAIT': 'effort of a search; what it finds carries its bound',
   'models/waves/solve/exactWaves.ts MOST_STEPS': 'effort of a search; beyond it the answer says that it is not exact',

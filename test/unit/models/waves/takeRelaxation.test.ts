@@ -3,7 +3,7 @@ import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { Plan } from '../../../../models/document';
 import { planMigration } from '../../../../models/waves/planMigration';
 import { canTake, takeRelaxation } from '../../../../models/waves/takeRelaxation';
-import { plainPlan, siteOf } from '../evaluation/plans';
+import { plainPlan, shiftOf, siteOf } from '../evaluation/plans';
 
 const FIRST_DAY = '2027-04-12';
 const TAKER = { by: 'Test', reason: 'to hold' };
@@ -36,7 +36,8 @@ describe('what gives way', () => {
     const before = planned(plan);
     const given = before.conflict?.relaxation.constraints ?? [];
     expect(given.map((each) => each.kind)).toEqual([kind.split(' ')[0]]);
-    expect(canTake(given)).toBe(true);
+    expect(before.conflict?.relaxation.works).toBe(true);
+    expect(given.every((each) => canTake(plan, each))).toBe(true);
     const after = takeRelaxation(plan, given, before, TAKER);
     const plannedAfter = planned(after);
     expect(plannedAfter.conflict).toBeNull();
@@ -59,7 +60,29 @@ describe('what gives way', () => {
     expect(after.calendars.stockTakes?.map(({ id, standing }) => [id, standing])).toEqual([['long', 'soft'], ['other', undefined]]);
   });
 
-  it('a pilot that moves first cannot be written off', () => {
-    expect(canTake([{ id: 'pilot', kind: 'pilot', label: '', where: '' }])).toBe(false);
+  it('is added to where the plan reads differently once it gave way: with more time a plant has quiet times, and its shifts forbid', () => {
+    const shifts = [shiftOf('00:00', '24:00', {}, [1, 2, 3, 4, 5, 6, 7])];
+    const shutdowns = [{ id: 'summer', name: 'Summer', siteIds: [], from: '2027-08-02', to: '2027-08-20' }];
+    const plain = estate(6, { migration: { latestEnd: '2027-06-30', crews: 1 }, calendars: { shutdowns } });
+    const plan = { ...plain, sites: plain.sites.map((site) => ({ ...site, shifts })) };
+    const before = planned(plan);
+    const given = before.conflict?.relaxation.constraints ?? [];
+    expect(given.map(({ kind }) => kind)).toContain('latest-end');
+    expect(given.length).toBeGreaterThan(1);
+    expect(before.conflict?.relaxation.words).toBe(given.map(({ label }) => label).join('; '));
+    expect(planned(takeRelaxation(plan, given, before, TAKER)).conflict).toBeNull();
+  });
+
+  it('is a pilot only where somebody named it: another then moves first', () => {
+    const pilot = { id: 'pilot', kind: 'pilot', label: '', where: '' } as const;
+    expect([canTake(estate(2, {}), pilot), canTake(estate(2, { migration: { pilotSiteId: 's1' } }), pilot)]).toEqual([false, true]);
+    const never = { id: 'long', name: 'Long', siteIds: ['s1'], from: '2027-01-01', to: '2027-12-31' };
+    const plan = estate(3, { migration: { pilotSiteId: 's1', latestEnd: '2028-01-20', crews: 2, maxSitesPerWave: 2 }, calendars: { stockTakes: [never] } });
+    const before = planned(plan);
+    expect(before.conflict?.relaxation.constraints.map(({ kind }) => kind)).toEqual(['pilot']);
+    expect(before.conflict?.relaxation.works).toBe(true);
+    const after = planned(takeRelaxation(plan, before.conflict?.relaxation.constraints ?? [], before, TAKER));
+    expect(after.conflict).toBeNull();
+    expect(after.waves[0]?.siteIds).not.toContain('s1');
   });
 });

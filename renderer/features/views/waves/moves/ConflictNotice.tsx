@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
-import { canTake } from '../../../../../models/waves/takeRelaxation';
 import { Notice } from '../../../answer/Notice';
 import { wavesMessages as text } from '../messages';
 import { relax } from './wavesEdits';
@@ -26,7 +25,7 @@ export function ConflictNotice({ migration }: { readonly migration: MigrationPla
           ))}
         </ul>
         <p className={styles.line}>{text.leavesOut(relaxation.words)}</p>
-        {canTake(relaxation.constraints) ? (
+        {relaxation.works ? (
           <Button size="small" icon={<CheckmarkRegular />} onClick={() => relax(migration)} data-testid="take-relaxation">
             {text.takeRelaxation}
           </Button>

@@ -4,6 +4,7 @@ import type { Job, Wave, WaveRules } from '../../../../../models/waves/solve/job
 import { beamWaves } from '../../../../../models/waves/solve/beamWaves';
 import { lowerBound } from '../../../../../models/waves/solve/lowerBound';
 import { solveWaves } from '../../../../../models/waves/solve/solveWaves';
+import { canByMilp } from './canByMilp';
 import { solveByMilp } from './solveByMilp';
 
 const WEEKS = 26;
@@ -110,4 +111,31 @@ describe('the waves of more jobs', () => {
     // Told so that nobody takes the heuristic for more than it is: most of its plans are as early as the best.
     expect(gaps.filter((gap) => gap === 0).length).toBeGreaterThan(gaps.length / 2);
   }, 240_000);
+
+  it('end no later than their gap says after what a general solver reaches: 16 to 25 jobs, some of them locked to a wave', async () => {
+    const locked = fc.tuple(estates(16, 25), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 2, max: 5 })), { minLength: 1, maxLength: 2 })).map(([{ jobs, rules }, locks]) => {
+      const waves = new Map(locks.map(([place, wave]) => [1 + (place % (jobs.length - 1)), wave]));
+      return { jobs: jobs.map((job, place) => ({ ...job, wave: waves.get(place) ?? null })), rules: { ...rules, gapWeeks: Math.min(2, rules.gapWeeks) } };
+    });
+    const seen = { found: 0, gaps: 0 };
+    await fc.assert(
+      fc.asyncProperty(locked, async ({ jobs, rules }) => {
+        const found = solveWaves(jobs, rules);
+        const last = found.waves?.at(-1)?.week;
+        if (found.waves === null || last === undefined) return;
+        keepsRules(found.waves, jobs, rules);
+        for (const [place, { wave }] of jobs.entries()) if (wave !== null) expect(found.waves[wave - 1]?.jobs).toContain(place);
+        seen.found += 1;
+        seen.gaps += last > found.bound ? 1 : 0;
+        // The waves show that the solver reaches their last week; the bound holds if it reaches no week before it.
+        expect(found.bound).toBeLessThanOrEqual(last);
+        expect(await canByMilp(jobs, { ...rules, lastWeek: found.bound - 1 })).toBe(false);
+      }),
+      { numRuns: MANY },
+    );
+    for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
+  }, 600_000);
 });
+
+/** More of them are tried by hand. */
+const MANY = Number(process.env['PLANTWRIGHT_WAVE_ESTATES'] ?? 6);
