@@ -78,10 +78,13 @@ export const wordsOf = (given: readonly Constraint[]): string => given.map(({ la
 
 /** The easiest single constraint of the conflict that is enough; else the smallest set, easiest first, that no constraint can be taken back from. */
 function giveWay({ constraints, canGive }: WaveQuestion, conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] | null {
-  // What the plan cannot take back comes last.
-  const byEase = (a: Constraint, b: Constraint): number => Number(canGive(b)) - Number(canGive(a)) || EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
-  for (const each of [...conflict].sort(byEase)) if (holds(constraints.filter((other) => other !== each))) return [each];
-  const calendar = constraints.filter(({ kind }) => kind === 'blackout');
-  if (holds(calendar)) return leastGiven(constraints.filter(({ kind }) => kind !== 'blackout').sort(byEase), (kept) => holds([...calendar, ...kept]));
+  const byEase = (a: Constraint, b: Constraint): number => EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
+  const takeable = conflict.filter(canGive).sort(byEase);
+  for (const each of takeable) if (holds(constraints.filter((other) => other !== each))) return [each];
+  // People and dates before the calendar, and what nobody can take back at the very last.
+  for (const stays of [(each: Constraint): boolean => each.kind === 'blackout' || !canGive(each), (each: Constraint): boolean => !canGive(each)]) {
+    const kept = constraints.filter(stays);
+    if (holds(kept)) return leastGiven(constraints.filter((each) => !stays(each)).sort(byEase), (some) => holds([...kept, ...some]));
+  }
   return holds([]) ? leastGiven([...constraints].sort(byEase), holds) : null;
 }
