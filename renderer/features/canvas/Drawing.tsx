@@ -2,6 +2,7 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
+  ControlButton,
   Controls,
   Panel,
   ReactFlow,
@@ -14,6 +15,7 @@ import {
   type OnConnect,
   type OnConnectEnd,
 } from '@xyflow/react';
+import { ZoomFit16Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type FocusEvent, type RefObject } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
@@ -37,14 +39,16 @@ import { GuideLines } from './guides/GuideLines';
 import { AZURE_NODE_ID } from './mapping/azureNode';
 import type { CanvasNode, IntegrationEdge } from './mapping/flowTypes';
 import { LensBar } from './LensBar';
+import { CANVAS_TEXT } from './messages';
 import { AzurePanel } from './nodes/AzurePanel';
 import { SiteContainer } from './nodes/SiteContainer';
 import { SystemCard } from './nodes/SystemCard';
 import { WorkloadCard } from './nodes/WorkloadCard';
+import { LED_FLOWS_MAX } from '../../../shared/drawing/lines/routes';
 import { GRID } from '../../../shared/drawing/placement/sizes';
 import { OverviewMap } from './overview/OverviewMap';
 import { SelectionBar } from './SelectionBar';
-import { FIT, useCanvasViewport } from './useCanvasViewport';
+import { useCanvasViewport } from './useCanvasViewport';
 import { useFlow } from './useFlow';
 import { zoomBand } from './zoomBand';
 import { ZOOM_LIMITS } from './zoomLimits';
@@ -57,13 +61,15 @@ const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift'];
 /** The drawing surface: hands plan and answer to React Flow, and what the user does back to the plan. */
 export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | null> }) {
   const flow = useFlow();
-  const band = useStore((state) => zoomBand(state.transform[2]));
   const planId = usePlan(({ plan }) => plan.id);
+  const { onMoveEnd, isPlaced } = useCanvasViewport(planId, flow.nodes[0]?.id === AZURE_NODE_ID, area);
+  const zoomed = useStore((state) => zoomBand(state.transform[2]));
+  // A crowd is first drawn as from afar: else thousands of cards would be made in full and dropped again when the view finds its place.
+  const band = isPlaced || flow.edges.length <= LED_FLOWS_MAX ? zoomed : 'far';
   const crowd = useCrowd(flow, band);
   const gestures = useLiveNodes(crowd.nodes);
   const drop = usePaletteDrop();
   const lineClick = useLineClick(crowd.strokes, band);
-  const { onMoveEnd } = useCanvasViewport(planId, flow.nodes[0]?.id === AZURE_NODE_ID, area);
   const edges = useMemo(() => [...crowd.edges], [crowd.edges]);
   const [aria] = useState(ariaText);
   return (
@@ -111,7 +117,11 @@ export function Drawing({ area }: { readonly area: RefObject<HTMLDivElement | nu
       <GroupFrames nodes={gestures.nodes} />
       <GuideLines nodes={gestures.nodes} />
       {(crowd.strokes === null || band !== 'far') && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1} />}
-      <Controls showInteractive={false} fitViewOptions={FIT} />
+      <Controls showInteractive={false} showFitView={false}>
+        <ControlButton className="react-flow__controls-fitview" title={CANVAS_TEXT.keys.fit} aria-label={CANVAS_TEXT.keys.fit} onClick={canvasActions.frameAll}>
+          <ZoomFit16Regular aria-hidden="true" />
+        </ControlButton>
+      </Controls>
       <OverviewMap nodes={flow.nodes} />
       <Panel position="top-center">
         <LensBar />

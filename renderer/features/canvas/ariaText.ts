@@ -12,6 +12,5 @@ export const ariaText = (): Partial<AriaLabelConfig> => ({
   'controls.ariaLabel': keys.controls,
   'controls.zoomIn.ariaLabel': keys.zoomIn,
   'controls.zoomOut.ariaLabel': keys.zoomOut,
-  'controls.fitView.ariaLabel': keys.fit,
   'handle.ariaLabel': keys.handle,
 });

@@ -68,6 +68,32 @@ test('the flows of a crowded drawing are painted, beside the page', async ({ fol
   await expect.poll(() => inkShare(app)).toBeGreaterThan(0.01);
 });
 
+declare global {
+  interface Window {
+    /** Cards that stand in sites and have been drawn since the page began. */
+    readonly housedCards: Set<string>;
+  }
+}
+
+test('a crowded drawing opens as it is seen from afar: no card in a site is made and dropped again', async ({ folders, start }) => {
+  test.slow();
+  const app = await openCrowd(folders, start);
+  await app.page.addInitScript(() => {
+    const housedCards = new Set<string>();
+    // What is made and dropped in one go is only told by the records.
+    const note = (node: Node): void => {
+      if (!(node instanceof HTMLElement)) return;
+      for (const card of [node, ...node.querySelectorAll<HTMLElement>('*')]) if (card.matches('.react-flow__node.housed')) housedCards.add(card.dataset['id'] ?? '');
+    };
+    new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(note))).observe(document, { subtree: true, childList: true });
+    Object.assign(window, { housedCards });
+  });
+  await app.page.reload();
+  await app.answered();
+  await expect(app.page.locator('.react-flow__node-site')).not.toHaveCount(0);
+  expect(await app.page.evaluate(() => window.housedCards.size)).toBe(0);
+});
+
 test('a flow of a crowded drawing is chosen by a click on its bare line', async ({ folders, start }) => {
   test.slow();
   const app = await openCrowd(folders, start);
