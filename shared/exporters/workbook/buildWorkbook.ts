@@ -18,7 +18,7 @@ export async function buildWorkbook(input: ExportInput): Promise<readonly Export
   workbook.modified = new Date(`${startDate}T00:00:00Z`);
   workbook.title = cellText(input.plan.name);
   workbook.calcProperties.fullCalcOnLoad = true;
-  for (const sheet of sheetsOf(context)) renderSheet(workbook, sheet(context), context.stamp);
+  for (const sheet of sheetsOf(context)) renderSheet(workbook, sheet, context.stamp);
   for (const { name, cell } of definedNames(context)) workbook.definedNames.add(cell, name);
   const packed = new Uint8Array(await workbook.xlsx.writeBuffer());
   return [{ path: `${input.plan.id}-cost.xlsx`, bytes: fixZipDates(packed, startDate) }];

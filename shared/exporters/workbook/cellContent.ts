@@ -4,6 +4,7 @@ export const NUMBER_FORMATS = {
   unitPrice: '#,##0.00##########',
   quantity: '#,##0.####',
   rate: '0.0000########',
+  factor: '0.000000',
   figure: '#,##0.####',
   count: '#,##0',
   share: '0.0000%',
@@ -12,8 +13,8 @@ export const NUMBER_FORMATS = {
 
 export type NumberFormat = keyof typeof NUMBER_FORMATS;
 
-/** How text looks. `headerRight` stands over numbers, `unit` behind one, `choice` is typed or chosen. */
-export type TextRole = 'title' | 'heading' | 'header' | 'headerRight' | 'label' | 'body' | 'unit' | 'warning' | 'choice';
+/** How text looks. `headerRight` stands over numbers, `unit` behind one, `choice` is typed or chosen; `right` and `changed` stand among numbers. */
+export type TextRole = 'title' | 'heading' | 'header' | 'headerRight' | 'label' | 'body' | 'unit' | 'warning' | 'choice' | 'right' | 'changed';
 
 /**
  * What a number is to a reader of the model: an `input` that moves the totals, a figure that the engine worked out and this

@@ -1,4 +1,5 @@
 import type { CellContent } from './cellContent';
+import type { SheetName } from './sheetNames';
 import type { WorkbookContext } from './workbookContext';
 
 /** A sheet as data: what is in which cell, and how it is laid out. Tests and golden files read this, `renderSheet` writes it. */
@@ -21,9 +22,6 @@ export interface SheetLayout {
   readonly printedColumns?: number;
   readonly rows: readonly (readonly CellContent[])[];
 }
-
-export const SHEET_NAMES = ['Summary', 'Scenarios', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Scenario bill', 'Scenario payments', 'Sizing', 'Answer', 'Checks'] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** One sheet of the workbook. */
 export type SheetBuilder = (context: WorkbookContext) => SheetModel;

@@ -1,4 +1,5 @@
-import type { SheetBuilder } from './sheetModel';
+import type { SheetBuilder, SheetModel } from './sheetModel';
+import type { SheetName } from './sheetNames';
 import type { WorkbookContext } from './workbookContext';
 import { allocationSheet } from './sheets/allocation/allocationSheet';
 import { answerSheet } from './sheets/answer/answerSheet';
@@ -7,8 +8,12 @@ import { billSheet } from './sheets/billSheet';
 import { cashFlowSheet } from './sheets/cashflow/cashFlowSheet';
 import { checksSheet } from './sheets/checksSheet';
 import { commitmentsSheet } from './sheets/commitments/commitmentsSheet';
+import { coverSheet } from './sheets/coverSheet';
+import { downtimeSheet } from './sheets/downtime/downtimeSheet';
+import { focusSheet } from './sheets/focus/focusSheet';
 import { growthSheet } from './sheets/growthSheet';
 import { pricesSheet } from './sheets/pricesSheet';
+import { comparisonSheet } from './sheets/scenarios/comparisonSheet';
 import { scenarioBillSheet } from './sheets/scenarios/scenarioBillSheet';
 import { scenarioPaymentsSheet } from './sheets/scenarios/scenarioPaymentsSheet';
 import { scenariosSheet } from './sheets/scenarios/scenariosSheet';
@@ -18,27 +23,28 @@ import { totalsSheet } from './sheets/totalsSheet';
 import { volumesSheet } from './sheets/volumesSheet';
 
 /** All sheets in the order of the tabs. */
-const SHEETS: readonly SheetBuilder[] = [
-  summarySheet,
-  scenariosSheet,
-  assumptionsSheet,
-  volumesSheet,
-  pricesSheet,
-  billSheet,
-  totalsSheet,
-  allocationSheet,
-  commitmentsSheet,
-  cashFlowSheet,
-  growthSheet,
-  scenarioBillSheet,
-  scenarioPaymentsSheet,
-  sizingSheet,
-  answerSheet,
-  checksSheet,
+const BUILDERS: readonly (readonly [SheetName, SheetBuilder])[] = [
+  ['Cover', coverSheet],
+  ['Summary', summarySheet],
+  ['Scenarios', scenariosSheet],
+  ['Comparison', comparisonSheet],
+  ['Assumptions', assumptionsSheet],
+  ['Volumes', volumesSheet],
+  ['Prices', pricesSheet],
+  ['Bill', billSheet],
+  ['Totals', totalsSheet],
+  ['Allocation', allocationSheet],
+  ['Commitments', commitmentsSheet],
+  ['Cash flow', cashFlowSheet],
+  ['Growth', growthSheet],
+  ['Downtime', downtimeSheet],
+  ['Scenario bill', scenarioBillSheet],
+  ['Scenario payments', scenarioPaymentsSheet],
+  ['FOCUS', focusSheet],
+  ['Sizing', sizingSheet],
+  ['Answer', answerSheet],
+  ['Checks', checksSheet],
 ];
 
-/** Only where there is something to choose from. */
-const OF_SCENARIOS: ReadonlySet<SheetBuilder> = new Set([scenariosSheet, scenarioBillSheet, scenarioPaymentsSheet]);
-
 /** The sheets of one workbook. */
-export const sheetsOf = (context: WorkbookContext): readonly SheetBuilder[] => SHEETS.filter((sheet) => context.scenarios.length > 0 || !OF_SCENARIOS.has(sheet));
+export const sheetsOf = (context: WorkbookContext): readonly SheetModel[] => BUILDERS.filter(([name]) => context.sheetNames.includes(name)).map(([, build]) => build(context));

@@ -1,5 +1,6 @@
 import { type CellContent, text } from './cellContent';
-import type { SheetModel, SheetName } from './sheetModel';
+import type { SheetModel } from './sheetModel';
+import type { SheetName } from './sheetNames';
 import { lastTableRow, TABLE_HEADER_ROW } from './tableRows';
 
 /** One column of a list sheet. */

@@ -1,8 +1,10 @@
 import type { Plan } from '../../../models/document';
 import type { BillLine, Report } from '../../../models/report/report';
+import type { Comparison } from '../../../models/scenarios/comparison';
 import type { ExportInput } from '../exporter';
 import { type ExportStamp, exportStamp } from '../exportStamp';
 import { type PriceRow, priceKey, priceTable } from './priceTable';
+import { OF_SCENARIOS, SHEET_NAMES, type SheetName } from './sheetNames';
 import { type SwitchedScenario, switchable } from './scenarios/switchable';
 import { liveAssumptions } from './terms/liveAssumptions';
 import { type VolumeTable, volumeTable } from './terms/volumeTable';
@@ -23,6 +25,10 @@ export interface WorkbookContext {
   readonly earlier: readonly EarlierLine[];
   /** What the scenario cell can switch to beside the plan; empty where the plan has no scenarios or stands as one. */
   readonly scenarios: readonly SwitchedScenario[];
+  /** The plan beside its scenarios, with what makes their bills differ; null where there is nothing to compare. */
+  readonly comparison: Comparison | null;
+  /** Names of the sheets of this workbook, in the order of the tabs. */
+  readonly sheetNames: readonly SheetName[];
   /** Names of scenarios that have to be exported on their own. */
   readonly leftOut: readonly string[];
   /** Ids of the assumptions that some formula reads. */
@@ -36,6 +42,7 @@ export interface WorkbookContext {
 export function workbookContext(input: ExportInput): WorkbookContext {
   const { bill, cashFlow } = input.report;
   const earlier = cashFlow.steps.slice(0, -1).flatMap(({ lines }, at) => lines.map((line) => ({ year: at + 1, line })));
+  const compared = input.compare?.();
   const answered = input.scenarios?.() ?? [];
   const scenarios = switchable(input.plan, input.report, answered);
   const prices = priceTable([...bill.lines, ...earlier.map(({ line }) => line), ...scenarios.flatMap(({ report }) => report.bill.lines)]);
@@ -47,6 +54,8 @@ export function workbookContext(input: ExportInput): WorkbookContext {
     prices,
     earlier,
     scenarios,
+    comparison: compared?.ok === true ? compared.value : null,
+    sheetNames: SHEET_NAMES.filter((name) => scenarios.length > 0 || !OF_SCENARIOS.has(name)),
     leftOut: answered.filter(({ id }) => !scenarios.some((each) => each.id === id)).map(({ name }) => name),
     live: liveAssumptions(input.report, prices),
     volumes: volumeTable(input.report),

@@ -24,18 +24,21 @@ const TEXT_STYLES: Readonly<Record<TextRole, () => CellStyle>> = {
   unit: () => ({ font: font({ color: { argb: 'FF5A6470' } }), alignment: { vertical: 'top', horizontal: 'left' } }),
   headerRight: () => ({ font: font({ bold: true }), fill: fill(PALE), border: lineBelow(ACCENT), alignment: { vertical: 'middle', horizontal: 'right', indent: 1, wrapText: true } }),
   choice: () => ({ font: font({ color: { argb: 'FF0000FF' } }), fill: fill('FFFFF9E5'), alignment: { vertical: 'top' } }),
+  right: () => ({ font: font(), alignment: { vertical: 'top', horizontal: 'right', indent: 1, wrapText: true } }),
+  changed: () => ({ font: font({ bold: true }), alignment: { vertical: 'top', horizontal: 'right', indent: 1, wrapText: true } }),
   warning: () => ({ font: font({ bold: true, color: { argb: 'FFA4262C' } }), alignment: { vertical: 'top', wrapText: true } }),
 };
 
 /** Roles whose text breaks into lines; `rowHeight` makes room for them. */
-export const WRAPPED_ROLES: ReadonlySet<TextRole> = new Set<TextRole>(['header', 'headerRight', 'body', 'warning']);
+export const WRAPPED_ROLES: ReadonlySet<TextRole> = new Set<TextRole>(['header', 'headerRight', 'body', 'warning', 'right', 'changed']);
 
 /** The usual colours of financial models; see the legend on the Summary sheet. */
 const NUMBER_STYLES: Readonly<Record<NumberRole, () => CellStyle>> = {
   input: () => ({ font: font({ color: { argb: 'FF0000FF' } }), fill: fill('FFFFF9E5') }),
   engine: () => ({ font: font({ color: { argb: 'FF5A6470' } }) }),
   formula: () => ({ font: font({ color: { argb: 'FF000000' } }) }),
-  link: () => ({ font: font({ color: { argb: 'FF00703C' } }) }),
+  // Slanted, so that greyscale tells it from a formula too.
+  link: () => ({ font: font({ italic: true, color: { argb: 'FF00703C' } }) }),
 };
 
 /** Excel's own name for "text, whatever it looks like": editing such a cell does not turn it into a formula either. */

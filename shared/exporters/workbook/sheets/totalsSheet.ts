@@ -28,7 +28,7 @@ export function totalsSheet(context: WorkbookContext): SheetModel {
       ...blockRows('Environment', layout.environments, 'environmentId', context),
       [],
       [text('Not on this bill', 'header'), text('', 'header'), text('', 'header'), text('', 'header'), text('Why, and when it matters', 'header')],
-      ...context.report.summary.notOnBill.map(({ what, why, matters }) => [text(what, 'label'), blank, blank, blank, text(`${why} ${matters}`, 'label')]),
+      ...context.report.summary.notOnBill.map(({ what, why, matters }) => [text(what, 'label'), blank, blank, blank, text(`${why} ${matters}`)]),
     ],
   };
 }

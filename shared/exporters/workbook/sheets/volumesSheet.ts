@@ -8,7 +8,7 @@ const COLUMNS: Readonly<Record<VolumeColumn, Omit<TableColumn<VolumeRow>, 'key'>
   year: { header: 'Year of the plan', width: 12, numeric: true, cell: ({ year }) => (year === null ? blank : input(year, 'count')) },
   where: { header: 'Environment id, or what is paid once', width: 44, cell: ({ where }) => text(where, 'label') },
   what: { header: 'What', width: 44, cell: ({ amount }) => text(amount.what, 'label') },
-  value: { header: 'Value', width: 18, numeric: true, cell: ({ amount }) => input(amount.value, 'rate') },
+  value: { header: 'Value', width: 18, numeric: true, cell: ({ amount }) => input(amount.value, 'quantity') },
   unit: { header: 'Unit', width: 20, cell: ({ amount }) => unit(amount.unit) },
 };
 

@@ -24,7 +24,8 @@ export function allocationSheet(context: WorkbookContext): SheetModel {
   return {
     name: 'Allocation',
     widths: Array.from({ length: columns }, (_, place) => FIRST_WIDTHS[place] ?? AMOUNT_WIDTH),
-    frozenRows: HEADER_ROW,
+    // The columns mean one thing for sites and another for lines: their names stay with each list.
+    frozenRows: HEADER_ROW - 1,
     filter: null,
     printedColumns: printed,
     rows: layout === null ? [[text('The bill by site', 'title')], [text('The plan has no sites.', 'label')]] : [...opening(layout), ...siteRows(context, layout), [], ...lineRows(context, layout)],

@@ -4,7 +4,7 @@ import type { WorkbookContext } from '../../workbookContext';
 import { HEADER_ROW } from './cashFlowColumns';
 import { cashFlowRows } from './cashFlowRows';
 
-const FIRST_WIDTHS = [46, 14, 14, 12, 16] as const;
+const FIRST_WIDTHS = [46, 22, 14, 12, 16] as const;
 const MONTH_WIDTH = 12;
 
 /** Every payment to the horizon, one formula a row across the months, and what they are worth. */

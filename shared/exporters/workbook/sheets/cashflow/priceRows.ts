@@ -30,7 +30,7 @@ export function priceRows({ plan, report: { cashFlow } }: WorkbookContext): read
         label: `Price step, ${NAMES[what]} from ${from}: ${reason}`,
         beside: [input(first, 'count'), input(change, 'share')],
         unit: 'factor',
-        format: 'rate',
+        format: 'factor',
         results: months.map((_, at) => (at + 1 >= first ? 1 + change : 1)),
         formula: (column, rowOf) => `IF(${column}$${rowOf('month')}>=$${FIRST_COLUMN}${rowOf(`step.${id}`)},1+$${SECOND_COLUMN}${rowOf(`step.${id}`)},1)`,
       });
@@ -41,7 +41,7 @@ export function priceRows({ plan, report: { cashFlow } }: WorkbookContext): read
         key: `factor.${what}`,
         label: `Prices of ${NAMES[what]} against today`,
         unit: 'factor',
-        format: 'rate',
+        format: 'factor',
         results: months.map((month) => Number(priceFactor(plan, what, month))),
         formula: (column, rowOf) => (own.length === 0 ? '1' : `ROUND(${own.map(({ id }) => `${column}$${rowOf(`step.${id}`)}`).join('*')},${FACTOR_DECIMALS})`),
       });

@@ -28,7 +28,7 @@ export function worthRows(context: WorkbookContext): readonly KeyedRow[] {
       key: 'discount',
       label: 'Discount factor, paid at the end of the month',
       unit: 'factor',
-      format: 'rate',
+      format: 'factor',
       results: cashFlow.discountFactors.map(Number),
       formula: (column, rowOf) => `ROUND((1+${valueCell(rowOf, 'term.discount')})^(-${column}$${rowOf('month')}/${MONTHS_PER_YEAR}),${FACTOR_DECIMALS})`,
     }),

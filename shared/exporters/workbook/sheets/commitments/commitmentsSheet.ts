@@ -6,7 +6,7 @@ import { lineRows } from './lineRows';
 import { monthRows } from './monthRows';
 
 const FIRST_WIDTHS = [34, 28, 16, 14, 14] as const;
-const WIDTH = 13;
+const WIDTH = 15;
 
 /** What is worth a term, what it saves and what it may cost, and the bill by month with it in both views. */
 export function commitmentsSheet(context: WorkbookContext): SheetModel {
@@ -16,7 +16,9 @@ export function commitmentsSheet(context: WorkbookContext): SheetModel {
   return {
     name: 'Commitments',
     widths: Array.from({ length: columns }, (_, place) => FIRST_WIDTHS[place] ?? WIDTH),
-    frozenRows: HEADER_ROW,
+    // The columns mean one thing in the list and another in the months.
+    frozenRows: HEADER_ROW - 1,
+    frozenColumns: 1,
     filter: null,
     rows: [
       [text('Commitments', 'title')],

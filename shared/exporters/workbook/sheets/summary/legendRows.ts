@@ -15,7 +15,7 @@ export const legendRows: SummarySection = (_context, firstRow) => {
   const samples: readonly (readonly [string, CellContent, string])[] = [
     ['Input', input(SAMPLE, 'count'), 'Blue on yellow: change it and the totals follow (assumptions, volumes, quantities, prices, exchange rate).'],
     ['Formula', formula(`B${firstRow + 1}`, SAMPLE, 'count'), 'Black: calculated in this workbook.'],
-    ['Link', link(`Summary!$B$${firstRow + 1}`, SAMPLE, 'count'), 'Green: fetched from another sheet.'],
+    ['Link', link(`Summary!$B$${firstRow + 1}`, SAMPLE, 'count'), 'Green, slanted: fetched from another sheet.'],
     ['Figure of the engine', engineFigure(SAMPLE, 'count'), 'Grey: worked out by Plantwright from the plan; changing it here moves nothing else.'],
   ];
   return [

@@ -3,11 +3,14 @@ import { exportInput, maliciousExportInput, MALICIOUS_NAMES } from '../../../../
 import { allCells, readWorkbook, workbookBytes } from './readWorkbook';
 import { packedParts } from './packedParts';
 
+/** Sheets that go on over several pages, with the names of their rows on each. */
+const WIDE: ReadonlySet<string> = new Set(['Commitments', 'Cash flow', 'FOCUS']);
+
 describe('buildWorkbook', () => {
   it('has its sheets in the order of reading, all visible', async () => {
     const workbook = await readWorkbook(exportInput());
     expect(workbook.worksheets.map((sheet) => [sheet.name, sheet.state])).toEqual(
-      ['Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Sizing', 'Answer', 'Checks'].map((name) => [name, 'visible']),
+      ['Cover', 'Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Downtime', 'FOCUS', 'Sizing', 'Answer', 'Checks'].map((name) => [name, 'visible']),
     );
   });
 
@@ -16,11 +19,12 @@ describe('buildWorkbook', () => {
     expect([workbook.created, workbook.modified].map((date) => date.toISOString())).toEqual(Array(2).fill('2027-01-31T00:00:00.000Z'));
   });
 
-  it('keeps the head of every sheet in view and prints it landscape, one page wide, with plan and price date', async () => {
+  it('keeps the head of every sheet in view and prints it landscape, with its row names and as wide as a page or over several, with plan and price date', async () => {
     const workbook = await readWorkbook(exportInput());
     for (const sheet of workbook.worksheets) {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen' });
-      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+      expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, ...(WIDE.has(sheet.name) ? { printTitlesColumn: expect.stringMatching(/^A:[A-C]$/) } : { fitToWidth: 1 }), fitToHeight: 0 });
+      expect(sheet.pageSetup.printArea).toMatch(/^A1:[A-Z]+[0-9]+$/);
       expect(sheet.headerFooter.oddHeader).toBe(`&LFixture && Söhne&R${sheet.name}, prices as of 2026-10-02`);
     }
   });
