@@ -15,6 +15,7 @@ export const exportCommand: CliCommand = {
   options: [
     { flags: '--to <formats>', description: 'formats with commas between, all when left out' },
     { flags: '--out <folder>', description: 'folder to write into', required: true },
+    { flags: '--zip', description: 'one ZIP archive in place of many files' },
     PRICE_BOOK_OPTION,
     RULES_OPTION,
     SCENARIO_OPTION,
@@ -28,12 +29,18 @@ export const exportCommand: CliCommand = {
     if (answered === null) return EXIT.invalidInput;
     const files = await buildFiles(exporters.value, answered, terminal);
     if (!files.ok) return refuse(files.problems, source, terminal);
-    const written = await terminal.write(String(options['out']), files.value);
+    const handed = options['zip'] === true ? [await zipped(files.value, answered)] : files.value;
+    const written = await terminal.write(String(options['out']), handed);
     if (!written.ok) return refuse(written.problems, '--out', terminal);
-    for (const { path } of files.value) terminal.out(`${path}\n`);
+    for (const { path } of handed) terminal.out(`${path}\n`);
     return completeness(answered.report, options, terminal);
   },
 };
+
+async function zipped(files: readonly ExportFile[], { plan }: Answered): Promise<ExportFile> {
+  const { zipFiles } = await import('../../../shared/bundle/zipFiles');
+  return { path: `${plan.id}.zip`, bytes: await zipFiles(files.map(({ path, bytes }) => ({ path, content: bytes })), plan.company.startDate) };
+}
 
 function refuse(problems: Parameters<typeof reportProblems>[0], place: string, terminal: Terminal): typeof EXIT.invalidInput {
   reportProblems(problems, place, terminal);

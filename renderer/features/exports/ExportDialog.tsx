@@ -17,6 +17,7 @@ import { useLensView } from '../canvas/lenses/useLensView';
 import { ExportChoices } from './ExportChoices';
 import { ExportOptions } from './ExportOptions';
 import { ExportOutcome } from './ExportOutcome';
+import { ExportPreview } from './ExportPreview';
 import { exportMessages as text } from './messages';
 import { useExport } from './useExport';
 
@@ -34,14 +35,17 @@ export function ExportDialog() {
   const stale = useAnswer((state) => state.stale);
   const lensName = useLensName();
   const [coloured, setColoured] = useState(true);
-  const { phase, run, cancel } = useExport();
-  const busy = phase.kind === 'building' || phase.kind === 'saving';
+  const [zip, setZip] = useState(false);
+  const [preview, setPreview] = useState(false);
+  const { phase, run, save, cancel } = useExport();
+  const isLooking = phase.kind === 'previewing';
+  const busy = phase.kind === 'building' || phase.kind === 'saving' || isLooking;
   const { close } = useDialogs.getState();
   const start = () => {
     const { plan, scenario } = shownNow();
     const { lens: inFailure, played } = useTheatre.getState();
     const look = coloured ? drawnLook({ plan, report: useAnswer.getState().report, played: inFailure ? played : null, lensId: useLens.getState().lensId }) : null;
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(look && { look }), ...(scenario && { scenario: scenario.name }) });
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(look && { look }), ...(scenario && { scenario: scenario.name }), zip }, preview);
   };
   return (
     <DialogBody>
@@ -58,15 +62,19 @@ export function ExportDialog() {
           onRedact={setRedact}
           onPart={setOnlyPart}
           onColoured={setColoured}
+          zip={zip}
+          preview={preview}
+          onZip={setZip}
+          onPreview={setPreview}
         />
-        <ExportOutcome phase={phase} />
+        {isLooking ? <ExportPreview files={phase.files} /> : <ExportOutcome phase={phase} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={busy ? cancel : close} disabledFocusable={phase.kind === 'saving'} data-testid="export-cancel">
           {phase.kind === 'done' ? text.close : text.cancel}
         </Button>
-        <Button appearance="primary" disabledFocusable={busy || chosen.length === 0 || !abilities || (stale && coloured && lens !== null)} onClick={start} data-testid="export-run">
-          {text.run(chosen.length)}
+        <Button appearance="primary" disabledFocusable={(busy && !isLooking) || chosen.length === 0 || !abilities || (stale && coloured && lens !== null)} onClick={isLooking ? save : start} data-testid="export-run">
+          {isLooking ? text.save(phase.files.length) : text.run(chosen.length)}
         </Button>
       </DialogActions>
     </DialogBody>

@@ -14,14 +14,18 @@ interface ExportOptionsProps {
   /** Of the lens through which the canvas is seen; null without one. */
   readonly lensName: string | null;
   readonly coloured: boolean;
+  readonly zip: boolean;
+  readonly preview: boolean;
   readonly disabled: boolean;
   readonly onRedact: (redact: boolean) => void;
   readonly onPart: (onlyPart: boolean) => void;
   readonly onColoured: (coloured: boolean) => void;
+  readonly onZip: (zip: boolean) => void;
+  readonly onPreview: (preview: boolean) => void;
 }
 
 /** What holds for every chosen format. */
-export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, disabled, onRedact, onPart, onColoured }: ExportOptionsProps) {
+export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, zip, preview, disabled, onRedact, onPart, onColoured, onZip, onPreview }: ExportOptionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -41,6 +45,8 @@ export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, d
           </Text>
         </>
       )}
+      <Checkbox label={text.zip} checked={zip} disabled={disabled} onChange={(_event, { checked }) => onZip(checked === true)} data-testid="export-zip" />
+      <Checkbox label={text.preview} checked={preview} disabled={disabled} onChange={(_event, { checked }) => onPreview(checked === true)} data-testid="export-preview" />
     </div>
   );
 }

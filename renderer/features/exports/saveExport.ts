@@ -1,11 +1,13 @@
 import type { Plan } from '../../../models/document';
 import { ok, type Result } from '../../../models/problem/result';
+import { zipFiles } from '../../../shared/bundle/zipFiles';
 import { NEUTRAL_PLAN } from '../../../shared/redaction/neutralNames';
 import type { DrawnLook } from '../../../shared/drawing/scene/look';
 import type { Box } from '../../../shared/drawing/placement/box';
 import type { HostClient } from '../../../shared/hostContract/contract';
 import { callHost } from '../../state/callHost';
 import type { EngineClient } from '../../workers/engineClient';
+import { encodeBase64 } from '../../workers/encodeBase64';
 import type { EncodedFile } from '../../workers/engineProtocol';
 import type { ExportOptions } from '../../workers/runExport';
 import { fileStem } from '../files/fileStem';
@@ -22,6 +24,8 @@ export interface ExportOrder {
   readonly part?: Box;
   /** Of the drawing; absent: as it is. */
   readonly look?: DrawnLook;
+  /** One archive in place of many files. */
+  readonly zip?: boolean;
 }
 
 export interface ExportDone {
@@ -30,22 +34,28 @@ export interface ExportDone {
 }
 
 interface ExportSteps extends ExportOptions {
-  /** The files are built; the host writes them now and may ask where. */
-  readonly onBuilt: () => void;
+  /** The files are built; the host writes them once this says so, and may ask where. False: nothing is written. */
+  readonly onBuilt: (files: readonly EncodedFile[]) => Promise<boolean> | boolean;
   /** An SVG as PNG, which only a page can draw; null where it could not. */
   readonly toPng: (svgBase64: string) => Promise<string | null>;
 }
 
 /** Builds the chosen exports and hands them to the host. Null: cancelled, here or in the host's dialog. */
-export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'export'>, order: ExportOrder, steps: ExportSteps): Promise<Result<ExportDone> | null> {
+export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'export'>, { zip = false, ...order }: ExportOrder, steps: ExportSteps): Promise<Result<ExportDone> | null> {
   const built = await engine.export(order, steps);
   if (!built || steps.signal.aborted) return null;
   if (!built.ok) return built;
-  steps.onBuilt();
   const files = [...built.value.map(({ path, base64 }) => ({ path, base64 })), ...(await drawnPictures(built.value, steps.toPng))];
-  const saved = await callHost(host, 'exports.save', { name: fileStem(order.redact === true ? NEUTRAL_PLAN : order.plan.name), files });
+  if (!(await steps.onBuilt(files)) || steps.signal.aborted) return null;
+  const name = fileStem(order.redact === true ? NEUTRAL_PLAN : order.plan.name);
+  const saved = await callHost(host, 'exports.save', { name, files: zip ? [await zipped(name, files, order.plan.company.startDate)] : files });
   if (!saved.ok) return saved;
-  return saved.value && ok({ count: files.length, location: saved.value.location });
+  return saved.value && ok({ count: zip ? 1 : files.length, location: saved.value.location });
+}
+
+async function zipped(name: string, files: readonly EncodedFile[], startDate: string): Promise<EncodedFile> {
+  const bytes = await zipFiles(files.map(({ path, base64 }) => ({ path, content: base64 })), startDate);
+  return { path: `${name}.zip`, base64: encodeBase64(bytes) };
 }
 
 const PICTURES: readonly string[] = ['drawing/drawing.svg', 'waves-gantt.svg'];

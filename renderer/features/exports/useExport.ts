@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../models/problem/problem';
 import { useServices } from '../../app/services';
-import type { ExportProgress } from '../../workers/engineProtocol';
+import type { EncodedFile, ExportProgress } from '../../workers/engineProtocol';
 import { saveExport, type ExportDone, type ExportOrder } from './saveExport';
 import { svgToPng } from './svgToPng';
 
 export type ExportPhase =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'building'; readonly progress: ExportProgress }
+  /** Built, and looked at before anything is written. */
+  | { readonly kind: 'previewing'; readonly files: readonly EncodedFile[] }
   | { readonly kind: 'saving' }
   | { readonly kind: 'done'; readonly done: ExportDone }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
@@ -19,9 +21,10 @@ export function useExport() {
   const { host, engine } = useServices();
   const [phase, setPhase] = useState<ExportPhase>(CHOOSING);
   const running = useRef<AbortController | null>(null);
+  const decide = useRef<(save: boolean) => void>(() => undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (order: ExportOrder) => {
+  const run = async (order: ExportOrder, preview: boolean) => {
     const controller = new AbortController();
     running.current = controller;
     setPhase({ kind: 'building', progress: { done: 0, total: order.exporterIds.length } });
@@ -29,10 +32,21 @@ export function useExport() {
       signal: controller.signal,
       onProgress: (progress) => setPhase({ kind: 'building', progress }),
       toPng: svgToPng,
-      onBuilt: () => setPhase({ kind: 'saving' }),
+      onBuilt: async (files) => {
+        if (preview) {
+          setPhase({ kind: 'previewing', files });
+          if (!(await new Promise<boolean>((resolve) => (decide.current = resolve)))) return false;
+        }
+        setPhase({ kind: 'saving' });
+        return true;
+      },
     });
     if (controller.signal.aborted || !outcome) setPhase(CHOOSING);
     else setPhase(outcome.ok ? { kind: 'done', done: outcome.value } : { kind: 'failed', problems: outcome.problems });
   };
-  return { phase, run, cancel: () => running.current?.abort() };
+  const cancel = (): void => {
+    running.current?.abort();
+    decide.current(false);
+  };
+  return { phase, run, save: () => decide.current(true), cancel };
 }

@@ -5,8 +5,8 @@ export interface SecretPattern {
   readonly pattern: RegExp;
 }
 
-/** A value that looks made by a machine or a careful person: letters and digits or signs together, no word of a sentence. */
-const MIXED = String.raw`(?=[^\s"',;]*[A-Za-z])(?=[^\s"',;]*[0-9!@#$%^&*+=?~])[^\s"',;<>{}]{6,}`;
+/** A value that looks made by a machine or a careful person: letters and digits or signs together, no word of a sentence, nor one with a tag behind it. */
+const MIXED = String.raw`(?=[^\s"',;<>{}]*[A-Za-z])(?=[^\s"',;<>{}]*[0-9!@#$%^&*+=?~])[^\s"',;<>{}]{6,}`;
 /** Words for a secret; the short ones only as words of their own. */
 const NAME = String.raw`(?:pass(?:word|wd|phrase)|passwort|kennwort|secret|api[ _-]?key|access[ _-]?key|account[ _-]?key|shared[ _-]?key|private[ _-]?key|connection[ _-]?string|credentials?|(?<![a-z])(?:pwd|psk|pin code|token|heslo))`;
 

@@ -115,7 +115,8 @@ export class AppPage {
     await this.byId('export').click();
     for (const choice of choices) await this.byId(choice).check();
     await this.byId('export-run').click();
-    await expect(this.byId('export-done')).toBeVisible();
+    // Everything at once takes its time on a busy machine.
+    await expect(this.byId('export-done')).toBeVisible({ timeout: 60_000 });
   }
 
   /** The next export may go where exports go, whoever starts it. */

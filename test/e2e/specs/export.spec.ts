@@ -23,3 +23,20 @@ test('neutral names and the visible part are chosen in the dialog', async ({ app
   const page = (await folders.readExport(files.find((path) => path.endsWith('plan.html')) ?? '')).toString('utf8');
   expect([...`${page}${drawing}${files.join()}`.matchAll(/Moravan|Brno|Olomouc/gi)].map(([name]) => name)).toEqual([]);
 });
+
+test('what was built is looked at before it is written, as one archive', async ({ app, folders }) => {
+  await app.letExport();
+  await app.byId('export').click();
+  await app.byId('export-zip').check();
+  await app.byId('export-preview').check();
+  await app.byId('export-run').click();
+  const file = app.byId('export-file');
+  await expect(file).toBeVisible({ timeout: 60_000 });
+  const manifest = await file.locator('option', { hasText: 'executive-summary.md' }).getAttribute('value');
+  await file.selectOption(manifest ?? '');
+  await expect(app.byId('export-files')).toContainText('# Executive summary: Moravan Seals');
+  expect(await folders.exportedFiles()).toEqual([]);
+  await app.byId('export-run').click();
+  await expect(app.byId('export-done')).toBeVisible({ timeout: 60_000 });
+  expect((await folders.exportedFiles()).filter((path) => /[.]/.test(path)).map((path) => path.split('.').pop())).toEqual(['zip']);
+});

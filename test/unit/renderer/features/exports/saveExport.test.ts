@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../../../../models/document';
 import { problem } from '../../../../../models/problem/problem';
@@ -10,7 +11,7 @@ const order = { plan: emptyPlan('plan', 'Acme: move', '2027-01-01'), exporterIds
 const engine = (outcome: Awaited<ReturnType<EngineClient['export']>>): Pick<EngineClient, 'export'> => ({
   export: () => Promise.resolve(outcome),
 });
-const steps = (signal = new AbortController().signal) => ({ toPng: (svg: string) => Promise.resolve(svg === 'PHN2Zz4=' ? 'iVBORw==' : null), onProgress: () => undefined, onBuilt: () => undefined, signal });
+const steps = (signal = new AbortController().signal) => ({ toPng: (svg: string) => Promise.resolve(svg === 'PHN2Zz4=' ? 'iVBORw==' : null), onProgress: () => undefined, onBuilt: () => true, signal });
 
 describe('saveExport', () => {
   it('hands the files to the host under the plan’s name', async () => {
@@ -32,6 +33,29 @@ describe('saveExport', () => {
     const host = memoryHost();
     await saveExport(host.client, engine(ok([{ path: 'waves.csv', base64: 'QQ==' }])), { ...order, redact: true }, steps());
     expect([...host.exported.keys()]).toEqual(['Plan with neutral names/waves.csv']);
+  });
+
+  it('hands over one archive where that was asked for, the same bytes each time', async () => {
+    const host = memoryHost();
+    const files = ok([{ path: 'b/waves.csv', base64: 'QQ==' }, { path: 'a.txt', base64: 'Qg==' }]);
+    expect(await saveExport(host.client, engine(files), { ...order, zip: true }, steps())).toEqual(ok({ count: 1, location: 'Acme move' }));
+    const archive = host.exported.get('Acme move/Acme move.zip') ?? '';
+    const zip = await JSZip.loadAsync(archive, { base64: true });
+    expect(Object.keys(zip.files)).toEqual(['a.txt', 'b/waves.csv']);
+    expect(await zip.file('b/waves.csv')?.async('string')).toBe('A');
+    const again = memoryHost();
+    await saveExport(again.client, engine(files), { ...order, zip: true }, steps());
+    expect(again.exported.get('Acme move/Acme move.zip')).toBe(archive);
+  });
+
+  it('shows what was built before anything is written, and writes nothing unless told to', async () => {
+    const host = memoryHost();
+    const shown: string[] = [];
+    const look = (save: boolean) => ({ ...steps(), onBuilt: (built: readonly { readonly path: string }[]) => (shown.push(...built.map(({ path }) => path)), Promise.resolve(save)) });
+    const files = ok([{ path: 'waves.csv', base64: 'QQ==' }]);
+    expect(await saveExport(host.client, engine(files), order, look(false))).toBeNull();
+    expect([shown, host.exported.size]).toEqual([['waves.csv'], 0]);
+    expect(await saveExport(host.client, engine(files), order, look(true))).toEqual(ok({ count: 1, location: 'Acme move' }));
   });
 
   it('writes nothing when building failed or was cancelled', async () => {

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { secretInFile } from '../../../../../shared/bundle/guard/secretInFile';
 import { blockPages } from '../../../../../shared/blocks/blockPages';
 import type { Scene, Shape } from '../../../../../shared/drawing/scene/shape';
 import { textWidth } from '../../../../../shared/drawing/scene/textWidth';
@@ -52,7 +53,7 @@ describe('the reports of a starter', () => {
   beforeAll(async () => {
     files = await buildReport(input);
     deck = await JSZip.loadAsync(fileOf(files, 'report/deck.pptx'));
-  });
+  }, 60_000);
 
   it('say the same in Markdown and HTML: answer, amounts, reasons, every decision', () => {
     const { summary, headline } = input.report;
@@ -66,6 +67,11 @@ describe('the reports of a starter', () => {
     const design = textOf(fileOf(files, 'report/design.md'));
     expect(design.match(/^### Decision \d: /gm)).toHaveLength(5);
     for (const { label } of input.report.bill.lines) expect(design.replaceAll('\\', '')).toContain(label);
+  });
+
+  it('speak of secrets without being taken for one', () => {
+    expect(files.some(({ bytes }) => textOf(bytes).includes('shared secret is replaced'))).toBe(true);
+    expect(files.filter((file) => secretInFile(file) !== null).map(({ path }) => path)).toEqual([]);
   });
 
   it('draw the deck’s charts natively, with the workbook behind each and the figures of the bill', async () => {
