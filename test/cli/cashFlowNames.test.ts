@@ -10,7 +10,7 @@ test('every kind of payment is called on the command line what the workbook call
   const flow = cashFlowFixture('EUR');
   const cashFlow = { ...flow, rows: CASH_CATEGORIES.flatMap((category) => flow.rows.map((row) => ({ ...row, id: category, category }))) };
   const report = { summary: { plan: { name: 'Plan' } }, cashFlow } as unknown as Report;
-  const labels = yearRows({ report } as WorkbookContext).flatMap(({ cells }) => cells(() => 1).slice(0, 1)).map((cell) => (cell.kind === 'text' ? cell.text : ''));
+  const labels = yearRows({ report, scenarios: [] } as unknown as WorkbookContext).flatMap(({ cells }) => cells(() => 1).slice(0, 1)).map((cell) => (cell.kind === 'text' ? cell.text : ''));
   const [byYear = ''] = writeCashFlow(report).split('\nWorth');
   const named = CASH_CATEGORIES.map((_, at) => labels[at + 1] ?? '?');
   expect(byYear.split('\n').slice(4, 4 + named.length).map((line) => line.trim().split(/ {2,}/)[0])).toEqual(named);
