@@ -3,6 +3,7 @@ import { WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import type { Plan } from '../document/schema/plan';
 import { lastFew } from '../memo/lastFew';
+import { remembered } from '../memo/remembered';
 import { describeMigration } from './describeMigration';
 import { findSchedule, findWhole, type FoundSchedule } from './findSchedule';
 import { couplingsOf, type Coupling } from './group/couplings';
@@ -13,7 +14,8 @@ import { pilotsOf } from './pilotOf';
 import { provenRelaxation } from './provenRelaxation';
 import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
-import { waveCalendars } from './waveCalendars';
+import { tryWaves } from './solve/solveWaves';
+import { waveCalendars, type WaveCalendars } from './waveCalendars';
 
 /** Schedules of one session that are kept: an edit of something else, a scenario and its base ask for the same one. */
 const KEPT_PLANS = 8;
@@ -44,34 +46,50 @@ function keyOf({ sites, systems, workloads, integrations, calendars, migration, 
 
 function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const found = searchMigration(plan, assumptions, firstDay, tell);
-  return found.conflict === null ? found : provenRelaxation(plan, found, found.conflict, (taken) => searchMigration(taken, assumptionsOf(taken), firstDay));
+  return found.conflict === null ? found : provenRelaxation(plan, found, found.conflict, (taken) => holdsAtOnce(taken, firstDay), (taken) => searchMigration(taken, assumptionsOf(taken), firstDay));
 }
 
 function searchMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
-  const inOrder = { ...plan, sites: [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1)) };
-  const pilots = pilotsOf(inOrder);
-  const asked: Asked = { plan: inOrder, assumptions, firstDay, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder) };
+  const { asked, pilots } = askedOf(plan, assumptions, firstDay, tell);
   const answer = answerTo(asked, findSchedule, tell);
   const best = bestOf(asked, pilots, answer);
   const { groupBy, ...ungrouped } = plan.migration;
   // Business units are a wish: they give way before anything else does.
   if (groupBy !== undefined && (best === null || best.found.conflict !== null)) return searchMigration({ ...plan, migration: ungrouped }, assumptions, firstDay, tell);
-  if (best !== null) return describeMigration(inOrder, assumptions, best.grouping, best.question, best.found, best.agreement);
+  if (best !== null) return describeMigration(asked.plan, assumptions, best.grouping, best.question, best.found, best.agreement);
   return { waves: [], cutovers: [], bridges: [], together: [], exact: false, gapWeeks: 0, conflict: null, moved: [] };
+}
+
+function askedOf(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): { readonly asked: Asked; readonly pilots: readonly string[] } {
+  const inOrder = { ...plan, sites: [...plan.sites].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const pilots = pilotsOf(inOrder);
+  // The same for every pilot and every bridge.
+  const calendarsOf = remembered((years: number) => waveCalendars(inOrder, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell));
+  return { asked: { plan: inOrder, assumptions, calendarsOf, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder) }, pilots };
+}
+
+/** Whether the first look finds waves, which a search then describes. */
+function holdsAtOnce(plan: Plan, firstDay: string): boolean {
+  const { jobs, rules } = questionOf(askedOf(plan, assumptionsOf(plan), firstDay).asked, LONGEST).question.tryOut(NOTHING);
+  return tryWaves(jobs, rules) === 'found';
 }
 
 /** Other pilots that are tried, those that can begin first in front; each is a search of its own. */
 const MOST_PILOTS = 2;
-/** Sites up to which a first answer is questioned: beyond, one search takes seconds. */
+/** Sites up to which an answer that holds is questioned, and bridges are counted out one by one: beyond, one search takes a second. */
 const MOST_SITES_TO_RETRY = 150;
+/** How often the bridges of larger estates are halved. */
+const FEW_HALVINGS = 2;
 
 /**
  * A pilot that nobody named is a choice, and so is what moves together: before a conflict is told, other sites go first and the least critical
- * couplings get their bridge; where the first choice of a pilot waits while others could begin, the one that ends earliest goes first.
+ * couplings get their bridge, unless nothing of that can help; where the first choice of a pilot waits while others could begin, the one that ends earliest goes first.
  */
 function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null): Answer | null {
-  if (asked.plan.sites.length > MOST_SITES_TO_RETRY) return answer;
   const solved = answer !== null && answer.found.conflict === null;
+  const isLarge = asked.plan.sites.length > MOST_SITES_TO_RETRY;
+  if (solved && isLarge) return answer;
+  if (!solved && isImpossible(asked, pilots)) return answer;
   const [first = '', ...others] = pilots;
   const beginsIn = (id: string): number => Math.floor((answer?.question.calendars.openTo([id], NOTHING)[0] ?? Number.MAX_SAFE_INTEGER) / HOURS_PER_WEEK);
   const rivals = others
@@ -83,15 +101,25 @@ function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null):
   const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, findWhole)).filter((each) => each !== null);
   const whole = [...(solved ? [answer] : []), ...ofRivals];
   if (whole.length > 0) return whole.reduce((best, each) => (isBetter(each, best) ? each : best));
-  return bridged(asked) ?? answer;
+  return bridged(asked, isLarge ? FEW_HALVINGS : Number.POSITIVE_INFINITY) ?? unproven(answer);
 }
+
+/** Whether no pilot and no bridge can help: all couplings bridged, and nobody moves first alone unless that is asked for, there still are no waves. */
+function isImpossible(asked: Asked, pilots: readonly string[]): boolean {
+  const pilotId = pilots.length === 1 ? (pilots[0] ?? null) : null;
+  const { jobs, rules } = questionOf({ ...asked, pilotId, couplings: asked.couplings.map((each) => ({ ...each, joins: false })) }, LONGEST).question.tryOut(NOTHING);
+  return tryWaves(jobs, rules) === 'impossible';
+}
+
+/** What cannot hold for one pilot and its groups may hold for others that were not tried. */
+const unproven = (answer: Answer | null): Answer | null => (answer?.found.conflict ? { ...answer, found: { ...answer.found, conflict: { ...answer.found.conflict, proven: false } } } : answer);
 
 /** What was agreed stays before anything ends earlier. */
 const isBetter = (a: Answer, b: Answer): boolean => (a.agreement.freed.size - b.agreement.freed.size || lastWeekOf(a) - lastWeekOf(b)) < 0;
 const lastWeekOf = ({ found }: Answer): number => found.schedule.waves.at(-1)?.week ?? 0;
 
 /** With as few couplings bridged as a search by halves finds, the least critical first; null where no bridge helps. */
-function bridged(asked: Asked): Answer | null {
+function bridged(asked: Asked, halvings: number): Answer | null {
   const joined = asked.couplings.filter(({ joins }) => joins).length;
   if (joined === 0) return null;
   const withJoined = (most: number): Answer | null => {
@@ -101,7 +129,7 @@ function bridged(asked: Asked): Answer | null {
   let best = withJoined(0);
   if (best === null) return null;
   let [low, high] = [0, joined];
-  while (high - low > 1) {
+  for (let left = halvings; high - low > 1 && left > 0; left -= 1) {
     const middle = (low + high) >> 1;
     const tried = withJoined(middle);
     if (tried === null) high = middle;
@@ -115,20 +143,26 @@ interface Asked {
   /** Sites in order. */
   readonly plan: Plan;
   readonly assumptions: Assumptions;
-  readonly firstDay: string;
+  /** The calendars of so many years. */
+  readonly calendarsOf: (years: number) => WaveCalendars;
   readonly pilotId: string | null;
   readonly couplings: readonly Coupling[];
 }
 
-function answerTo({ plan, assumptions, firstDay, pilotId, couplings }: Asked, find: typeof findSchedule, tell?: TellStep): Answer | null {
+function questionOf({ plan, assumptions, calendarsOf, pilotId, couplings }: Asked, years: number): Pick<Answer, 'grouping' | 'question'> {
+  const calendars = calendarsOf(years);
+  const grouping = moveGroups(plan, couplings, pilotId, (siteIds) => calendars.openTo(siteIds, NOTHING).length > 0);
+  return { grouping, question: poseWaves(plan, assumptions, calendars, grouping, pilotId) };
+}
+
+function answerTo(asked: Asked, find: typeof findSchedule, tell?: TellStep): Answer | null {
+  const { plan, assumptions } = asked;
   const fewestWeeks = Math.ceil(plan.sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
     if (years !== LONGEST && years * WEEKS_PER_YEAR * MOST_OPEN < fewestWeeks) continue;
-    const calendars = waveCalendars(plan, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell);
-    const { span } = calendars;
-    const grouping = moveGroups(plan, couplings, pilotId, (siteIds) => calendars.openTo(siteIds, NOTHING).length > 0);
-    const question = poseWaves(plan, assumptions, calendars, grouping, pilotId);
+    const { grouping, question } = questionOf(asked, years);
+    const { span } = question.calendars;
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, span) < span.weeks);
     const found = isLast ? find(question, tell) : findWhole(question, tell);
     if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
