@@ -31,7 +31,7 @@ function moved({ sites }: Plan, { moved: all }: MigrationPlan): readonly Finding
   return all.map(({ siteId, from, to, because }) => ({
     id: `migration.moved.${siteId}`,
     severity: 'warning',
-    text: `${sites.find(({ id }) => id === siteId)?.name ?? siteId} was agreed for the week of ${from} and no longer fits there${because.length === 0 ? '' : ` beside: ${because.join('; ')}`}. It moves on ${to}.`,
+    text: `${sites.find(({ id }) => id === siteId)?.name ?? siteId} was agreed for the week of ${from} and no longer fits there${because.length === 0 ? '' : ` because of: ${because.join('; ')}`}. It moves on ${to}.`,
     where: `/sites/${siteId}`,
   }));
 }
