@@ -13,7 +13,8 @@ export interface PlacedResource extends ResourceFile {
 /** Every resource, environment by environment, in the order of the registry. */
 export function resourceFiles(input: ExportInput): readonly PlacedResource[] {
   const { plan, report } = input;
-  return derivePlatform(input).environments.flatMap((environment) =>
-    RESOURCE_KINDS.flatMap((kind) => kind.files({ plan, report, environment }).map((file) => ({ ...file, folder: `${kind.owner}/${environment.scope.environment}`, kind }))),
+  const { environments: siblings } = derivePlatform(input);
+  return siblings.flatMap((environment) =>
+    RESOURCE_KINDS.flatMap((kind) => kind.files({ plan, report, environment, siblings }).map((file) => ({ ...file, folder: `${kind.owner}/${environment.scope.environment}`, kind }))),
   );
 }

@@ -41,4 +41,34 @@ export const AGREEMENTS: Readonly<Record<string, readonly Agreement[]>> = {
     { what: 'addresses of pods', terraform: 'network_profile.pod_cidr', bicep: 'podCidr' },
     { what: 'addresses of services', terraform: 'network_profile.service_cidr', bicep: 'serviceCidr' },
   ],
+  virtualnetwork: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'addresses', terraform: 'address_space', bicep: 'addressPrefixes' },
+    { what: 'addresses of nodes', terraform: 'subnets.snet-nodes.address_prefixes.0', bicep: 'subnets.0.addressPrefix' },
+    { what: 'addresses of private endpoints', terraform: 'subnets.snet-private-endpoints.address_prefixes.0', bicep: 'subnets.1.addressPrefix' },
+  ],
+  vnetgateway: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'size', terraform: 'sku', bicep: 'skuName' },
+    { what: 'kind', terraform: 'type', bicep: 'gatewayType' },
+    { what: 'instances at work', terraform: 'vpn_active_active_enabled', bicep: 'clusterSettings.clusterMode', asBicep: (value) => (value === true ? 'activeActiveNoBgp' : 'activePassiveNoBgp') },
+  ],
+  expressroutecircuit: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'bandwidth', terraform: 'bandwidth_in_mbps', bicep: 'bandwidthInMbps' },
+    { what: 'tier', terraform: 'sku.tier', bicep: 'skuTier' },
+  ],
+  keyvault: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'days kept', terraform: 'soft_delete_retention_days', bicep: 'softDeleteRetentionInDays' },
+  ],
+  storageaccount: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'redundancy', terraform: 'account_sku_name', bicep: 'skuName' },
+    { what: 'days recoverable', terraform: 'blob_properties.delete_retention_policy.days', bicep: 'blobServices.deleteRetentionPolicyDays' },
+  ],
+  containerregistry: [
+    { what: 'name', terraform: 'name', bicep: 'name' },
+    { what: 'size', terraform: 'sku', bicep: 'acrSku' },
+  ],
 };

@@ -12,7 +12,7 @@ export function orderLines(resources: readonly PlacedResource[], clusters: boole
     '## Order of application',
     '',
     '1. Fill in every row of `PLACEHOLDERS.csv`. Nothing can be applied before: the ids in these files are all zeros on purpose.',
-    '2. Connectivity team: the resource group of each environment, its network, the subnets `snet-nodes` and `snet-private-endpoints`, private DNS zones with their network links.',
+    '2. Connectivity team: the resource group of each environment, hub network with its `GatewaySubnet`, and the files of `platform/`. The peering of a spoke asks for the hub’s gateway, so it fails until that stands. Shared keys of tunnels come from your vault (`psk-<plant>`) when you deploy. A circuit costs from the day it is made: approve it apart, once the provider is known.',
     `3. Requests, granted before the first apply: ${requests(has).join('; ')}.`,
     '4. Apply per environment, non-production first, in the order of the table; `dr` after `prod`.',
     ...(clusters ? ['5. Clusters last: what Flux or Argo CD follows, controllers before the database before Odoo. The root of the repository is `kubernetes/`. Names of secrets that must be in the vault: `odoo-database-password`, `odoo-admin-password`, `odoo-tls-certificate`.'] : []),

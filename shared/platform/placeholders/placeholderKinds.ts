@@ -1,4 +1,4 @@
-import { REPLACE_ME, UNKNOWN_HOST, UNKNOWN_ID, UNKNOWN_REPOSITORY } from './placeholderValues';
+import { REPLACE_ME, UNKNOWN_GATEWAY, UNKNOWN_HOST, UNKNOWN_ID, UNKNOWN_REPOSITORY } from './placeholderValues';
 
 /** One kind of value that only somebody else knows. */
 export interface PlaceholderKind {
@@ -46,6 +46,12 @@ export const PLACEHOLDER_KINDS: readonly PlaceholderKind[] = [
     matches: inId('/flexibleServers/'),
   },
   {
+    meaning: 'Hub network or gateway: subscription, resource group and name',
+    owner: 'connectivity team',
+    example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>/providers/Microsoft.Network/virtualNetworks/<hub>`,
+    matches: inId('rg-connectivity'),
+  },
+  {
     meaning: 'Subscription of the landing zone',
     owner: 'ERP platform team',
     example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>`,
@@ -58,6 +64,18 @@ export const PLACEHOLDER_KINDS: readonly PlaceholderKind[] = [
     owner: 'identity team',
     example: SUBSCRIPTION_ID,
     matches: (_path, value) => value.includes(UNKNOWN_ID),
+  },
+  {
+    meaning: 'Address of the plant’s own gateway as the internet sees it',
+    owner: 'connectivity team',
+    example: '203.0.113.10',
+    matches: (_path, value) => value.startsWith(UNKNOWN_GATEWAY),
+  },
+  {
+    meaning: 'Provider of the line and where it meets Azure',
+    owner: 'connectivity team',
+    example: 'Equinix, Amsterdam',
+    matches: (path, value) => value.includes(REPLACE_ME) && /provider|peering_?location/i.test(path),
   },
   {
     meaning: 'Host name under which people and plants reach the ERP',

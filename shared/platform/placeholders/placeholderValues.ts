@@ -11,3 +11,6 @@ export const MANAGEMENT_RESOURCE_GROUP = 'rg-management';
 /** Where people find the ERP, and where its files will be kept; nobody but the customer knows. */
 export const UNKNOWN_HOST = `${REPLACE_ME}-erp.example.com`;
 export const UNKNOWN_REPOSITORY = `https://${REPLACE_ME}-git.example.com/erp/gitops.git`;
+
+/** The public side of a plant's gateway. */
+export const UNKNOWN_GATEWAY = `${REPLACE_ME}-gateway`;

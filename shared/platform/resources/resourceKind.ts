@@ -7,6 +7,8 @@ export interface ResourceInput {
   readonly plan: Plan;
   readonly report: Report;
   readonly environment: EnvironmentSizing;
+  /** All environments of the hand-off, for what they share. */
+  readonly siblings: readonly EnvironmentSizing[];
 }
 
 /** A published module and the exact version whose interface a parameter file fits. */

@@ -8,6 +8,8 @@ import type { ExportInput } from '../../exporters/exporter';
 import { addressPlan, type AddressPlan } from '../addresses/addressPlan';
 import { postgresServerId } from '../naming/armIds';
 import type { NameScope } from '../naming/azureName';
+import { connectivitySizing } from './connectivitySizing';
+import { billedServices } from './billedServices';
 import { billedDatabaseServers, billedNodes, billedPostgres, billedRedis } from './billedSizing';
 import { type ExportedEnvironment, exportedEnvironments } from './environmentFolders';
 import type { ClusterSizing, EnvironmentSizing, NodePool, PostgresSizing, RedisSizing } from './environmentSizing';
@@ -46,7 +48,7 @@ export function derivePlatform(input: ExportInput): PlatformSizing {
       const [scope, parts, own] = [scopes[index], sized[index], addresses.environments[index]];
       if (scope === undefined || parts === undefined || own === undefined) return [];
       const critical = environment.kind === 'production' || environment.kind === 'recovery';
-      return [{ scope, kind: environment.kind, production: critical, ...parts, addresses: own, workload: workloadSizing(environment, input) }];
+      return [{ scope, kind: environment.kind, production: critical, ...parts, addresses: own, ...billedServices(linesOf(environment, input)), connectivity: connectivitySizing(environment, addresses, input), workload: workloadSizing(environment, input) }];
     }),
   };
 }

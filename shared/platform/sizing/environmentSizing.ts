@@ -1,6 +1,6 @@
 import type { EnvironmentKind } from '../../../models/document';
 import type { PostgresSku } from '../../../models/facts/postgresSkus';
-import type { EnvironmentAddresses } from '../addresses/addressPlan';
+import type { EnvironmentAddresses, HubAddresses } from '../addresses/addressPlan';
 import type { NameScope } from '../naming/azureName';
 
 /** What one environment gets, as far as variables files exist for it. */
@@ -15,8 +15,21 @@ export interface EnvironmentSizing {
   /** PostgreSQL that the team runs itself; null when the service is managed. */
   readonly databaseServers: DatabaseServers | null;
   readonly addresses: EnvironmentAddresses;
+  /** Redundancy of attachments as the bill has it; null where there are none. */
+  readonly storage: 'LRS' | 'ZRS' | 'GZRS' | null;
+  /** Premium where the environment pays for the registry that all of them pull from. */
+  readonly registry: 'Basic' | 'Standard' | 'Premium' | null;
+  /** What this environment's region has to the plants; null where another environment has it. */
+  readonly connectivity: ConnectivitySizing | null;
   /** Pods of the application; null where the answer does not run on Kubernetes. */
   readonly workload: WorkloadSizing | null;
+}
+
+export interface ConnectivitySizing {
+  readonly gatewaySku: string | null;
+  readonly activeActive: boolean;
+  readonly hub: HubAddresses;
+  readonly sites: readonly { readonly id: string; readonly range: string; readonly link: 'vpn' | 'expressroute'; readonly circuitMbps: number | null }[];
 }
 
 export interface DatabaseServers {

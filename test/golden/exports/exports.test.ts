@@ -32,8 +32,8 @@ const REVIEWED_SHEETS = [summarySheet, billSheet, totalsSheet, sizingSheet];
 /** What is read line by line; HTML and workbook say the same as the Markdown. */
 const isReviewedSheet = ({ path }: ExportFile): boolean => path.endsWith('.md');
 
-/** Bicep and manifests say what the variables files and values say, and tests compare them; the manifest is fingerprints. */
-const isReviewedHandOff = ({ path }: ExportFile): boolean => /^(?:terraform[/]|README|DECISIONS|PLACEHOLDERS|validation[/]|bicep[/]workload[/]prod[/].*[.]bicepparam$|kubernetes[/]values[/]prod[/])/.test(path);
+/** Other environments have the same keys; Bicep and manifests say what the variables files and values say, and tests compare them; the manifest is fingerprints. */
+const isReviewedHandOff = ({ path }: ExportFile): boolean => /^(?:terraform[/](?:versions|.*[/](?:prod|dr)[/])|README|DECISIONS|PLACEHOLDERS|validation[/]|bicep[/]workload[/]prod[/].*[.]bicepparam$|kubernetes[/]values[/]prod[/])/.test(path);
 
 async function platformBundle(input: ExportInput): Promise<readonly ExportFile[]> {
   const built = await buildExports(EXPORTERS.filter(({ framed }) => framed === true), input);

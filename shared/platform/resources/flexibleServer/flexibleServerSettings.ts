@@ -8,6 +8,7 @@ import { REPLACE_ME, UNKNOWN_ID } from '../../placeholders/placeholderValues';
 import { quietWindow } from '../../quietWindow';
 import type { PostgresSizing } from '../../sizing/environmentSizing';
 import { tags } from '../../tags';
+import { DNS_ZONES } from '../parts/dnsZones';
 import { privateEndpoint, type PrivateEndpoint } from '../parts/privateEndpoint';
 import type { Described, ResourceInput } from '../resourceKind';
 
@@ -34,7 +35,6 @@ export interface FlexibleServerSettings {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-const DNS_ZONE = 'privatelink.postgres.database.azure.com';
 const PRIMARY_ZONE = 1;
 const STANDBY_ZONE = 2;
 /** Azure's largest disk of this kind is one GiB short of 32 TiB. */
@@ -63,7 +63,7 @@ export function flexibleServerSettings({ plan, report, environment }: ResourceIn
     zone: postgres.zonal ? PRIMARY_ZONE : null,
     standby: standbyOf(postgres),
     backupRetentionDays: Math.min(Math.max(plan.data.backupRetentionDays, POSTGRES_LIMITS.backupRetentionMinDays.value), POSTGRES_LIMITS.backupRetentionMaxDays.value),
-    endpoint: privateEndpoint(scope, NAME_RULES.postgres, DNS_ZONE),
+    endpoint: privateEndpoint(scope, NAME_RULES.postgres, DNS_ZONES.postgres.domain),
     tenantId: UNKNOWN_ID,
     administrators: postgres.replicaOf === null ? [{ objectId: UNKNOWN_ID, name: `${REPLACE_ME}-database-administrators` }] : [],
     parameters: postgres.replicaOf === null ? PARAMETERS : [],

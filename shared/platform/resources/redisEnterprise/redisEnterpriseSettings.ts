@@ -3,6 +3,7 @@ import { azureName } from '../../naming/azureName';
 import { NAME_RULES } from '../../naming/nameRules';
 import { UNKNOWN_ID } from '../../placeholders/placeholderValues';
 import { tags } from '../../tags';
+import { DNS_ZONES } from '../parts/dnsZones';
 import { privateEndpoint, type PrivateEndpoint } from '../parts/privateEndpoint';
 import type { Described, ResourceInput } from '../resourceKind';
 
@@ -21,9 +22,6 @@ export interface RedisEnterpriseSettings {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Seen in public landing zones; older lists still name the zone of the retired Enterprise tier, so it is listed as a placeholder. */
-const DNS_ZONE = 'privatelink.redis.azure.net';
-
 /**
  * The cache of one environment. One endpoint (EnterpriseCluster), because Odoo's clients do not speak the cluster protocol;
  * sessions have an end time, so only keys with one may be dropped when memory runs out.
@@ -40,7 +38,7 @@ export function redisEnterpriseSettings({ plan, environment }: ResourceInput): r
     clusteringPolicy: 'EnterpriseCluster',
     evictionPolicy: 'VolatileLRU',
     minimumTlsVersion: '1.2',
-    endpoint: privateEndpoint(scope, NAME_RULES.redis, DNS_ZONE),
+    endpoint: privateEndpoint(scope, NAME_RULES.redis, DNS_ZONES.redis.domain),
     user: UNKNOWN_ID,
     tags: tags(plan, environment),
   };

@@ -11,6 +11,8 @@ export type TypeNode =
 export type ValueRule =
   | { readonly rule: 'one_of'; readonly path: string; readonly values: readonly unknown[] }
   | { readonly rule: 'match' | 'not_match'; readonly path: string; readonly regex: string }
+  | { readonly rule: 'bound'; readonly path: string; readonly op: '>=' | '<='; readonly value: number }
+  | { readonly rule: 'cidr' | 'prefix_of_parent_id'; readonly path: string }
   | { readonly rule: 'length'; readonly path: string; readonly op: '>=' | '<='; readonly value: number };
 
 export interface VariableSchema {

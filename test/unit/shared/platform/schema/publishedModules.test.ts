@@ -39,7 +39,7 @@ describe.skipIf('missing' in loaded)(title, () => {
   });
 
   it('write out every switch that decides who can reach or read the service, whatever the module’s default', () => {
-    const switches = /public|firewall_rules|local_accounts|private|telemetry|non_ssl|tls|authentication$|geo_redundant|^high_availability$|rbac/;
+    const switches = /public|firewall_rules|local_accounts|private|telemetry|non_ssl|tls|authentication$|geo_redundant|^high_availability$|^enable_rbac/;
     for (const file of tfvarsFiles(exportInput())) {
       const schema = modules.find((each) => each.registry_source === file.module.source);
       const expected = Object.keys(schema?.variables ?? {}).filter((name) => switches.test(name));

@@ -73,15 +73,24 @@ function holds(value: unknown, rule: ValueRule): boolean {
     case 'one_of':
       return rule.values.includes(value);
     case 'match':
-      return new RegExp(rule.regex).test(String(value));
+      return expression(rule.regex).test(String(value));
     case 'not_match':
-      return !new RegExp(rule.regex).test(String(value));
+      return !expression(rule.regex).test(String(value));
+    case 'bound':
+      return rule.op === '>=' ? Number(value) >= rule.value : Number(value) <= rule.value;
+    case 'cidr':
+      return (Array.isArray(value) ? value : [value]).every((each) => typeof each !== 'string' || /^\d+\.\d+\.\d+\.\d+\/\d+$/.test(each));
+    case 'prefix_of_parent_id':
+      return true;
     case 'length': {
       const length = Array.isArray(value) ? value.length : String(value).length;
       return rule.op === '>=' ? length >= rule.value : length <= rule.value;
     }
   }
 }
+
+/** Terraform's expressions know names of classes that JavaScript's do not. */
+const expression = (regex: string): RegExp => new RegExp(regex.replaceAll('[:alnum:]', 'A-Za-z0-9'));
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -59,7 +59,7 @@ param disableLocalAccounts = true
 param managedIdentities = {
   systemAssigned: false
   userAssignedResourceIds: [
-    '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-global-manufacturer-prod-weu-001'
+    '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-cluster-global-manufacturer-prod-weu-001'
   ]
 }
 param enableOidcIssuerProfile = true

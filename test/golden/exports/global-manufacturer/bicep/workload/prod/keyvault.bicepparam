@@ -1,0 +1,49 @@
+using 'br/public:avm/res/key-vault/vault:0.14.0'
+
+param name = 'kv-global-m-prod-weu-001'
+param location = 'westeurope'
+param sku = 'standard'
+param enablePurgeProtection = true
+param enableSoftDelete = true
+param softDeleteRetentionInDays = 90
+param publicNetworkAccess = 'Disabled'
+param networkAcls = {
+  bypass: 'None'
+  defaultAction: 'Deny'
+  ipRules: []
+  virtualNetworkRules: []
+}
+param enableRbacAuthorization = true
+param enableVaultForDeployment = false
+param enableVaultForDiskEncryption = false
+param enableVaultForTemplateDeployment = false
+param privateEndpoints = [
+  {
+    name: 'pep-kv-global-manufacturer-prod-weu-001'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-prod-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.vaultcore.azure.net'
+        }
+      ]
+    }
+  }
+]
+param diagnosticSettings = [
+  {
+    name: 'log-workspace'
+    workspaceResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-management/providers/Microsoft.OperationalInsights/workspaces/log-management-001'
+  }
+]
+param enableTelemetry = false
+param tags = {
+  environment: 'prod'
+  workload: 'Verhaegen Motion Group'
+  owner: 'replace-me-owner'
+  costCenter: 'replace-me-cost-center'
+  criticality: 'critical'
+  dataClassification: 'restricted'
+  createdBy: 'Plantwright'
+  sourceBundle: 'global-manufacturer'
+}

@@ -1,0 +1,23 @@
+using 'br/public:avm/res/network/nat-gateway:2.1.0'
+
+param name = 'ng-global-manufacturer-prod-weu-001'
+param location = 'westeurope'
+param availabilityZone = -1
+param natGatewaySku = 'Standard'
+param idleTimeoutInMinutes = 4
+param publicIPAddresses = [
+  {
+    name: 'pip-ng-global-manufacturer-prod-weu-001'
+  }
+]
+param enableTelemetry = false
+param tags = {
+  environment: 'prod'
+  workload: 'Verhaegen Motion Group'
+  owner: 'replace-me-owner'
+  costCenter: 'replace-me-cost-center'
+  criticality: 'critical'
+  dataClassification: 'restricted'
+  createdBy: 'Plantwright'
+  sourceBundle: 'global-manufacturer'
+}

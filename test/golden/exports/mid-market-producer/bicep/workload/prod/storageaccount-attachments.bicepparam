@@ -1,0 +1,61 @@
+using 'br/public:avm/res/storage/storage-account:0.33.0'
+
+param name = 'stmidmarketproprodweu001'
+param location = 'westeurope'
+param kind = 'StorageV2'
+param skuName = 'Standard_ZRS'
+param accessTier = 'Hot'
+param allowSharedKeyAccess = false
+param defaultToOAuthAuthentication = true
+param publicNetworkAccess = 'Disabled'
+param networkAcls = {
+  bypass: 'None'
+  defaultAction: 'Deny'
+  ipRules: []
+  virtualNetworkRules: []
+}
+param allowBlobPublicAccess = false
+param allowCrossTenantReplication = false
+param supportsHttpsTrafficOnly = true
+param requireInfrastructureEncryption = true
+param isLocalUserEnabled = false
+param enableSftp = false
+param minimumTlsVersion = 'TLS1_2'
+param blobServices = {
+  isVersioningEnabled: true
+  deleteRetentionPolicyEnabled: true
+  deleteRetentionPolicyDays: 14
+  containerDeleteRetentionPolicyEnabled: true
+  containerDeleteRetentionPolicyDays: 14
+  containers: [
+    {
+      name: 'odoo-attachments'
+      publicAccess: 'None'
+    }
+  ]
+}
+param privateEndpoints = [
+  {
+    name: 'pep-st-mid-market-producer-prod-weu-001'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-prod-weu-001/subnets/snet-private-endpoints'
+    service: 'blob'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
+        }
+      ]
+    }
+  }
+]
+param enableTelemetry = false
+param tags = {
+  environment: 'prod'
+  workload: 'Moravan Seals'
+  owner: 'replace-me-owner'
+  costCenter: 'replace-me-cost-center'
+  criticality: 'critical'
+  dataClassification: 'restricted'
+  createdBy: 'Plantwright'
+  sourceBundle: 'mid-market-producer'
+}

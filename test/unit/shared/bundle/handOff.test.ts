@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { buildExports } from '../../../../shared/bundle/buildExports';
+import type { ExportInput } from '../../../../shared/exporters/exporter';
+import { EXPORTERS } from '../../../../shared/exporters/registry';
+import { selfManagedExport } from '../../../fixtures/selfManagedExport';
+import { starterExports } from '../../../fixtures/starterExports';
+import { readBicepparam } from '../exporters/bicep/readBicepparam';
+
+const PLATFORM = EXPORTERS.filter(({ framed }) => framed === true);
+
+/** The files as a platform team gets them, read back from their text: nothing here asks the code that wrote them. */
+interface Received {
+  readonly input: ExportInput;
+  readonly paths: readonly string[];
+  text(path: string): string;
+  terraform(path: string): Values;
+  bicep(path: string): Values;
+  yaml(path: string): Values;
+}
+
+// Files of other people's formats: tests look into them by name.
+type Values = ReturnType<typeof JSON.parse>;
+
+async function received(input: ExportInput): Promise<Received> {
+  const built = await buildExports(PLATFORM, input);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  const texts = new Map(built.value.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]));
+  const text = (path: string): string => texts.get(path) ?? '';
+  return {
+    input,
+    paths: [...texts.keys()],
+    text,
+    terraform: (path) => JSON.parse(text(`terraform/${path}.tfvars.json`)) as Values,
+    bicep: (path) => readBicepparam(text(`bicep/${path}.bicepparam`)).parameters,
+    yaml: (path) => parse(text(`kubernetes/${path}.yaml`)) as Values,
+  };
+}
+
+const [midMarket, global] = await Promise.all(['mid-market-producer', 'global-manufacturer'].map((id) => received(starterExports().find((each) => each.id === id)?.input ?? fail(id))));
+const selfManaged = await received(selfManagedExport());
+if (midMarket === undefined || global === undefined) throw new Error('a starter is gone');
+const BUNDLES: readonly (readonly [string, Received])[] = [['the mid-market producer', midMarket], ['the global manufacturer', global]];
+const ALL: readonly (readonly [string, Received])[] = [...BUNDLES, ['a database of the team’s own', selfManaged]];
+
+function fail(what: string): never {
+  throw new Error(`no ${what}`);
+}
+
+const billed = ({ input }: Received, kind: string, environment = 'production') => input.report.bill.lines.filter((line) => line.resourceKind === kind && line.environmentId === environment);
+
+describe('bill, report, Terraform, Bicep and Helm say the same', () => {
+  it.each(ALL)('of the nodes: %s', (_name, bundle) => {
+    const [nodes] = bundle.input.report.summary.capacity.nodes;
+    const terraform = bundle.terraform('workload/prod/managedcluster').default_agent_pool;
+    const [bicep] = bundle.bicep('workload/prod/managedcluster').primaryAgentPoolProfiles;
+    expect([terraform.vm_size, bicep.vmSize]).toEqual([nodes?.sku, nodes?.sku]);
+    expect([terraform.count_of, bicep.count]).toEqual([nodes?.count, nodes?.count]);
+    expect(terraform.availability_zones.map(Number)).toEqual(bicep.availabilityZones);
+    expect(bicep.availabilityZones).toHaveLength(nodes?.zoneSpread ?? 0);
+    expect(billed(bundle, 'virtual-machine-nodes').some(({ label }) => label.startsWith(nodes?.sku ?? '?'))).toBe(true);
+  });
+
+  it.each(BUNDLES)('of the database: %s', (_name, bundle) => {
+    const { postgres } = bundle.input.report.summary.capacity;
+    const [terraform, bicep] = [bundle.terraform('workload/prod/flexibleserver'), bundle.bicep('workload/prod/flexibleserver')];
+    expect([terraform.sku_name.replace(/^.*Standard_/, ''), bicep.skuName.replace('Standard_', '')]).toEqual([postgres.sku, postgres.sku]);
+    expect(billed(bundle, 'postgres-flexible-server').some(({ label }) => label.includes(postgres.sku))).toBe(true);
+    expect([terraform.storage_mb / 1024, bicep.storageSizeGB]).toEqual([postgres.storageGiB, postgres.storageGiB]);
+    expect([Number(terraform.zone), Number(terraform.high_availability.standby_availability_zone)]).toEqual([bicep.availabilityZone, bicep.highAvailabilityZone]);
+    const kept = Math.min(35, bundle.input.plan.data.backupRetentionDays);
+    expect([terraform.backup_retention_days, bicep.backupRetentionDays]).toEqual([kept, kept]);
+    expect(bundle.yaml('values/prod/odoo').externalDatabase.host).toBe(`${terraform.name}.postgres.database.azure.com`);
+  });
+
+  it.each(ALL)('of the versions: %s', (_name, bundle) => {
+    const version = (component: string) => bundle.input.report.versions.find((row) => row.component === component)?.version;
+    const cluster = [bundle.terraform('workload/prod/managedcluster').kubernetes_version, bundle.bicep('workload/prod/managedcluster').kubernetesVersion];
+    expect(cluster).toEqual([version('Kubernetes'), version('Kubernetes')]);
+    if (bundle === selfManaged) expect(bundle.yaml('database/prod/cnpg-cluster').spec.imageName).toBe(`ghcr.io/cloudnative-pg/postgresql:${version('PostgreSQL')}`);
+    else expect([bundle.terraform('workload/prod/flexibleserver').server_version, bundle.bicep('workload/prod/flexibleserver').version]).toEqual([version('PostgreSQL'), version('PostgreSQL')]);
+  });
+
+  it.each(BUNDLES)('of cache, attachments, registry and gateway: %s', (_name, bundle) => {
+    const { redis } = bundle.input.report.summary.capacity;
+    const cache = [bundle.terraform('workload/prod/redisenterprise'), bundle.bicep('workload/prod/redisenterprise')];
+    expect(cache.map((each) => each.sku_name ?? each.skuName)).toEqual([`Balanced_${redis?.sku}`, `Balanced_${redis?.sku}`]);
+    expect(JSON.stringify(bundle.yaml('values/prod/odoo').extraEnv)).toContain(`${cache[0].name}.`);
+    const redundancy = billed(bundle, 'object-storage').map(({ sku }) => sku.replace('Hot ', ''))[0];
+    expect([bundle.terraform('workload/prod/storageaccount-attachments').account_sku_name, bundle.bicep('workload/prod/storageaccount-attachments').skuName]).toEqual([`Standard_${redundancy}`, `Standard_${redundancy}`]);
+    const registry = billed(bundle, 'container-registry')[0]?.sku;
+    expect([bundle.terraform('workload/prod/containerregistry').sku, bundle.bicep('workload/prod/containerregistry').acrSku]).toEqual([registry, registry]);
+    expect(bundle.yaml('values/prod/odoo').image.repository).toBe(`${bundle.bicep('workload/prod/containerregistry').name}.azurecr.io/odoo`);
+    const gateway = billed(bundle, 'vpn-gateway')[0]?.sku;
+    expect([bundle.terraform('platform/prod/vnetgateway').sku, bundle.bicep('platform/prod/vnetgateway').skuName]).toEqual([gateway, gateway]);
+  });
+
+  it('of servers that the team runs itself', () => {
+    const { terraform, bicep, yaml } = selfManaged;
+    const [machine] = billed(selfManaged, 'postgres-servers').filter(({ sku }) => /^[A-Z]/.test(sku) && !sku.startsWith('P'));
+    const pool = terraform('workload/prod/managedcluster').agent_pools.database;
+    expect(`Standard_${machine?.sku.replaceAll(' ', '_')}`).toBe(pool.vm_size);
+    expect(bicep('workload/prod/managedcluster').agentPools.find(({ name }: Values) => name === 'database')).toMatchObject({ vmSize: pool.vm_size, count: pool.count_of });
+    expect(yaml('database/prod/cnpg-cluster').spec.instances).toBe(pool.count_of);
+    expect(yaml('database/prod/objectstore').spec.configuration.destinationPath).toContain(`https://${bicep('workload/prod/storageaccount-attachments').name}.blob.`);
+    expect(selfManaged.paths.filter((path) => path.includes('flexibleserver'))).toEqual([]);
+  });
+});
+
+describe('the traps', () => {
+  it.each(BUNDLES)('1: no address of the internet reaches the database: %s', (_name, bundle) => {
+    for (const path of bundle.paths.filter((each) => each.endsWith('flexibleserver.tfvars.json'))) expect((JSON.parse(bundle.text(path)) as Values).firewall_rules, path).toEqual({});
+  });
+
+  it('2, 3, 4: Managed Redis with one endpoint on port 10000, its DNS zone to be checked, and nothing of the service that ends', () => {
+    expect(midMarket.terraform('workload/prod/redisenterprise').clustering_policy).toBe('EnterpriseCluster');
+    expect(midMarket.bicep('workload/prod/redisenterprise').database).toMatchObject({ clusteringPolicy: 'EnterpriseCluster', port: 10_000 });
+    expect(midMarket.text('PLACEHOLDERS.csv')).toMatch(/redisenterprise\.tfvars\.json,private_endpoints.*check the zone name too/);
+    for (const [, bundle] of ALL) expect(JSON.stringify(bundle.text('MANIFEST.json'))).not.toMatch(/res-cache-redis\/|cache\/redis:/);
+  });
+
+  it.each(BUNDLES)('5: no standby on a burstable size, and never in the server’s own zone: %s', (_name, bundle) => {
+    for (const path of bundle.paths.filter((each) => each.endsWith('flexibleserver.tfvars.json'))) {
+      const server = JSON.parse(bundle.text(path)) as Values;
+      if (server.sku_name.startsWith('B_')) expect(server.high_availability, path).toBeNull();
+      if (server.high_availability?.mode === 'ZoneRedundant') expect(server.high_availability.standby_availability_zone, path).not.toBe(server.zone);
+    }
+  });
+
+  it('6: zones and days are texts in Terraform and whole numbers in Bicep', () => {
+    const [terraform, bicep] = [midMarket.terraform('workload/prod/flexibleserver'), midMarket.bicep('workload/prod/flexibleserver')];
+    expect([typeof terraform.zone, typeof terraform.maintenance_window.day_of_week]).toEqual(['string', 'string']);
+    expect([typeof bicep.availabilityZone, typeof bicep.maintenanceWindow.dayOfWeek]).toEqual(['number', 'number']);
+  });
+
+  it('7: what the languages have different defaults for is said in both', () => {
+    expect(midMarket.terraform('workload/prod/managedcluster').disable_local_accounts).toBe(midMarket.bicep('workload/prod/managedcluster').disableLocalAccounts);
+    expect(midMarket.terraform('workload/prod/storageaccount-attachments')).toMatchObject({ shared_access_key_enabled: false, account_sku_name: 'Standard_ZRS' });
+    expect(midMarket.bicep('workload/prod/storageaccount-attachments')).toMatchObject({ allowSharedKeyAccess: false, skuName: 'Standard_ZRS' });
+    expect([midMarket.terraform('workload/prod/keyvault').public_network_access_enabled, midMarket.bicep('workload/prod/keyvault').publicNetworkAccess]).toEqual([false, 'Disabled']);
+  });
+
+  it.each(BUNDLES)('8: gateways are VPN gateways in zones, in the group of their network, and plants stay clear of the clusters: %s', (_name, bundle) => {
+    const gateway = bundle.terraform('platform/prod/vnetgateway');
+    expect([gateway.type, bundle.bicep('platform/prod/vnetgateway').gatewayType]).toEqual(['Vpn', 'Vpn']);
+    expect(gateway.sku).toMatch(/^VpnGw[1-5]AZ$/);
+    expect(gateway.virtual_network_gateway_subnet_id.startsWith(`${gateway.parent_id}/`)).toBe(true);
+    const plants = Object.values<Values>(gateway.local_network_gateways).flatMap(({ address_space: space }) => space as string[]);
+    expect(plants.filter((range) => !range.startsWith('10.'))).toEqual([]);
+    expect(bundle.terraform('workload/prod/managedcluster').network_profile.pod_cidr).toMatch(/^100\./);
+  });
+
+  it.each(ALL)('9: no shared files that need an account’s key: %s', (_name, bundle) => {
+    expect(bundle.paths.filter((path) => path.startsWith('kubernetes/') && /azurefile|ReadWriteMany/.test(bundle.text(path)))).toEqual([]);
+  });
+
+  it('10: the provider’s next version is shut out', () => {
+    expect((JSON.parse(midMarket.text('terraform/versions.json')) as Values).providers.azurerm).toContain('< 5.0.0');
+  });
+
+  it('11: the hub comes before the network that leans on its gateway', () => {
+    expect(midMarket.terraform('workload/prod/virtualnetwork').peerings.hub.use_remote_gateways).toBe(true);
+    const order = midMarket.text('README.md').indexOf('the files of `platform/`');
+    expect(order).toBeGreaterThan(0);
+    expect(order).toBeLessThan(midMarket.text('README.md').indexOf('Apply per environment'));
+  });
+
+  it.each(ALL)('12: where logs go is asked for, not made up: %s', (_name, bundle) => {
+    expect(bundle.text('PLACEHOLDERS.csv')).toContain('Log Analytics workspace that takes the logs');
+    expect(bundle.paths.filter((path) => path.includes('operationalinsights'))).toEqual([]);
+  });
+
+  it.each(ALL)('13, 14: no role, lock or exemption slips in, and nothing reports home: %s', (_name, bundle) => {
+    for (const path of bundle.paths.filter((each) => /^(terraform|bicep)\/(platform|workload)\//.test(each))) {
+      expect(bundle.text(path), path).not.toMatch(/role_?assignments|"lock"|\block:/i);
+      if (path.endsWith('.tfvars.json')) expect(bundle.text(path), path).toContain('"enable_telemetry": false');
+      else expect(bundle.text(path), path).toMatch(/enableTelemetry/);
+    }
+    expect(bundle.text('README.md')).toContain('role assignments');
+  });
+
+  it.each(ALL)('15: the table of regions and its day stand in the reasons: %s', (_name, bundle) => {
+    expect(bundle.text('DECISIONS.md')).toMatch(/availability zones \(table of regions read \d{4}-\d{2}-\d{2}\)/);
+  });
+
+  it('16: a circuit is approved apart, and no peering is guessed', () => {
+    expect(global.text('README.md')).toContain('A circuit costs from the day it is made: approve it apart');
+    for (const path of global.paths.filter((each) => /expressroutecircuit.*tfvars/.test(each))) expect((JSON.parse(global.text(path)) as Values).peerings).toEqual({});
+  });
+});
+
+describe('a small change of the plan', () => {
+  it('moves a few lines of a few files', async () => {
+    const { input } = midMarket;
+    const plan = { ...input.plan, data: { ...input.plan.data, backupRetentionDays: 21 } };
+    const changed = await received({ ...input, plan });
+    expect(changed.paths).toEqual(midMarket.paths);
+    const lines = midMarket.paths.flatMap((path) => {
+      const before = midMarket.text(path).split('\n');
+      const after = changed.text(path).split('\n');
+      return path === 'MANIFEST.json' ? [] : after.flatMap((line, index) => (line === before[index] ? [] : [`${path}: ${line.trim()}`]));
+    });
+    expect(lines).toEqual([
+      'DECISIONS.md: - Backups of the database are kept for 21 days as the plan asks, as far as the service goes.',
+      ...['prod', 'staging', 'test'].map((folder) => `terraform/workload/${folder}/flexibleserver.tfvars.json: "backup_retention_days": 21,`),
+      ...['prod', 'staging', 'test'].flatMap((folder) => [`bicep/workload/${folder}/flexibleserver.bicepparam: param backupRetentionDays = 21`, `bicep/workload/${folder}/flexibleserver.parameters.json: "value": 21`]),
+    ].sort((a, b) => midMarket.paths.indexOf(a.split(': ')[0] ?? '') - midMarket.paths.indexOf(b.split(': ')[0] ?? '')));
+  });
+});
