@@ -111,7 +111,7 @@ export const hostContract = {
       files: z
         .array(z.strictObject({ path: z.string().min(1).max(300), base64: z.string().max(200_000_000) }))
         .min(1)
-        .max(5000),
+        .max(50_000),
     }),
     output: resultOf(z.strictObject({ location: z.string() }).nullable()),
   },

@@ -19,6 +19,11 @@ export const otherMessagesDe: MessagesOf<'file'> & MessagesOf<'host'> & Messages
   'host.answer-invalid': (problem) => `Der Host hat so geantwortet, dass die App es nicht versteht (${param(problem, 'method', 'unbekannte Anfrage')}${at(problem)}); laden Sie die App neu und versuchen Sie es erneut.`,
   'host.refused': (problem) => `Der Host hat die Anfrage abgelehnt: ${param(problem, 'reason', 'sie kam nicht von der App selbst')}.`,
   'host.unreachable': () => 'Der Host der App antwortet nicht; prüfen Sie, ob er noch läuft, und laden Sie dann neu. Im offenen Plan geht nichts verloren, bis Sie ihn schließen.',
+  'export.manifest-missing': () => 'Es gibt kein lesbares Verzeichnis der Dateien; nennen Sie den Ordner einer Übergabe, die Plantwright geschrieben hat.',
+  'export.file-gone': () => 'Diese Datei steht im Verzeichnis und ist nicht da.',
+  'export.file-changed': () => 'Seit dem Schreiben geändert; vergleichen Sie sie mit „plantwright drift“ mit dem Plan oder exportieren Sie neu.',
+  'export.stale': (problem) => `Aus Version ${param(problem, 'got', '?')} des Plans geschrieben, das Verzeichnis aus ${param(problem, 'expected', 'einer anderen')}; exportieren Sie alles neu.`,
+  'export.disagrees': (problem) => `${param(problem, 'what', 'Ein Wert')}: hier ${param(problem, 'got', 'nichts')}, in ${param(problem, 'other', 'der anderen Sprache')} ${param(problem, 'expected', 'nichts')}.`,
   'export.secret': (problem) => `Nichts wurde exportiert: Der Text${problem.path === '' ? '' : ` bei ${problem.path}`} sieht nach einem Geheimnis aus (${param(problem, 'kind', 'a secret')}). Bewahren Sie es in einem Tresor auf, ändern Sie es, weil es aufgeschrieben wurde, und nehmen Sie es aus dem Plan.`,
   'export.unknown-format': (problem) => `Einen Export „${param(problem, 'got', '?')}“ gibt es nicht; erwartet: ${param(problem, 'expected', 'eines der aufgeführten Formate')}.`,
   'engine.failed': (problem) =>

@@ -2,9 +2,11 @@ import type { CliCommand } from '../command';
 import { calibrateCommand } from './calibrate';
 import { cashflowCommand } from './cashflow';
 import { compareCommand } from './compare';
+import { driftCommand } from './drift';
 import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
 import { exportCommand } from './export';
+import { lintCommand } from './lint';
 import { pricesCompareCommand } from './pricesCompare';
 import { pricesImportCommand } from './pricesImport';
 import { pricesListCommand } from './pricesList';
@@ -26,6 +28,8 @@ export const COMMANDS: readonly CliCommand[] = [
   sampleCommand,
   wavesCommand,
   exportCommand,
+  lintCommand,
+  driftCommand,
   calibrateCommand,
   pricesListCommand,
   pricesRefreshCommand,

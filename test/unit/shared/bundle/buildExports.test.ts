@@ -72,7 +72,11 @@ describe('buildExports', () => {
   });
 
   it('takes ordinary words for what they are: a starter goes out by every exporter', async () => {
-    for (const { input } of STARTERS.filter(({ id }) => id === 'small-subsidiary')) expect((await built(input, EXPORTERS)).length).toBeGreaterThan(50);
+    for (const { input } of STARTERS.filter(({ id }) => id === 'small-subsidiary')) {
+      const paths = (await built(input, EXPORTERS)).map(({ path }) => path.toLowerCase());
+      expect(paths.length).toBeGreaterThan(50);
+      expect(new Set(paths).size).toBe(paths.length);
+    }
     expect(findSecrets({ note: 'The password is kept in the vault. Token: see Ms Novak. Secret santa on 12 December. Ask for credentials: IT desk.' })).toEqual([]);
   });
 
