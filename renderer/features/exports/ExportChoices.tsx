@@ -13,24 +13,22 @@ const useStyles = makeStyles({
 interface ExportChoicesProps {
   readonly exporters: readonly Pick<Exporter, 'id' | 'label' | 'description'>[];
   readonly chosen: readonly string[];
-  readonly disabled: boolean;
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-export function ExportChoices({ exporters, chosen, disabled, onChange }: ExportChoicesProps) {
+export function ExportChoices({ exporters, chosen, onChange }: ExportChoicesProps) {
   const styles = useStyles();
   const complete = useAnswer((state) => state.report?.summary.complete ?? true);
   const toggle = (id: string) => onChange(exporters.map((exporter) => exporter.id).filter((other) => chosen.includes(other) !== (other === id)));
   return (
     <>
       <Text className={styles.hint}>{text.hint}</Text>
-      <fieldset className={styles.list} aria-label={text.choose} disabled={disabled}>
+      <fieldset className={styles.list} aria-label={text.choose}>
         {exporters.map((exporter) => (
           <div key={exporter.id}>
             <Checkbox
               label={exporter.label}
               checked={chosen.includes(exporter.id)}
-              disabled={disabled}
               onChange={() => toggle(exporter.id)}
               data-testid={`export-format-${exporter.id}`}
             />

@@ -51,23 +51,27 @@ export function ExportDialog() {
     <DialogBody>
       <DialogTitle>{text.title}</DialogTitle>
       <DialogContent>
-        <ExportChoices exporters={EXPORTERS} chosen={chosen} disabled={busy} onChange={setChosen} />
-        <ExportOptions
-          redact={redact}
-          onlyPart={onlyPart}
-          coloured={coloured}
-          lensName={lens && chosen.includes(drawingExporter.id) ? lensName : null}
-          hasPart={surface !== null && chosen.includes(drawingExporter.id)}
-          disabled={busy}
-          onRedact={setRedact}
-          onPart={setOnlyPart}
-          onColoured={setColoured}
-          zip={zip}
-          preview={preview}
-          onZip={setZip}
-          onPreview={setPreview}
-        />
+        {/* In place of the choices, which are longer than a small window: nobody scrolls for what goes on. */}
         {isLooking ? <ExportPreview files={phase.files} /> : <ExportOutcome phase={phase} />}
+        {!busy && (
+          <>
+            <ExportChoices exporters={EXPORTERS} chosen={chosen} onChange={setChosen} />
+            <ExportOptions
+              redact={redact}
+              onlyPart={onlyPart}
+              coloured={coloured}
+              lensName={lens && chosen.includes(drawingExporter.id) ? lensName : null}
+              hasPart={surface !== null && chosen.includes(drawingExporter.id)}
+              onRedact={setRedact}
+              onPart={setOnlyPart}
+              onColoured={setColoured}
+              zip={zip}
+              preview={preview}
+              onZip={setZip}
+              onPreview={setPreview}
+            />
+          </>
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={busy ? cancel : close} disabledFocusable={phase.kind === 'saving'} data-testid="export-cancel">

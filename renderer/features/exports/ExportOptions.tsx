@@ -16,7 +16,6 @@ interface ExportOptionsProps {
   readonly coloured: boolean;
   readonly zip: boolean;
   readonly preview: boolean;
-  readonly disabled: boolean;
   readonly onRedact: (redact: boolean) => void;
   readonly onPart: (onlyPart: boolean) => void;
   readonly onColoured: (coloured: boolean) => void;
@@ -25,28 +24,30 @@ interface ExportOptionsProps {
 }
 
 /** What holds for every chosen format. */
-export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, zip, preview, disabled, onRedact, onPart, onColoured, onZip, onPreview }: ExportOptionsProps) {
+export function ExportOptions({ redact, onlyPart, hasPart, lensName, coloured, zip, preview, onRedact, onPart, onColoured, onZip, onPreview }: ExportOptionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Checkbox label={text.redact} checked={redact} disabled={disabled} onChange={(_event, { checked }) => onRedact(checked === true)} data-testid="export-redact" />
+      <Checkbox label={text.redact} checked={redact} onChange={(_event, { checked }) => onRedact(checked === true)} data-testid="export-redact" />
       <Text className={styles.description} size={200}>
         {text.redactHint}
       </Text>
-      <Checkbox label={text.part} checked={onlyPart && hasPart} disabled={disabled || !hasPart} onChange={(_event, { checked }) => onPart(checked === true)} data-testid="export-part" />
+      <Checkbox label={text.part} checked={onlyPart && hasPart} disabled={!hasPart} onChange={(_event, { checked }) => onPart(checked === true)} data-testid="export-part" />
       <Text className={styles.description} size={200}>
         {text.partHint}
       </Text>
       {lensName !== null && (
         <>
-          <Checkbox label={text.coloured(lensName)} checked={coloured && !redact} disabled={disabled || redact} onChange={(_event, { checked }) => onColoured(checked === true)} data-testid="export-coloured" />
+          <Checkbox label={text.coloured(lensName)} checked={coloured && !redact} disabled={redact} onChange={(_event, { checked }) => onColoured(checked === true)} data-testid="export-coloured" />
           <Text className={styles.description} size={200}>
             {text.colouredHint}
           </Text>
         </>
       )}
-      <Checkbox label={text.zip} checked={zip} disabled={disabled} onChange={(_event, { checked }) => onZip(checked === true)} data-testid="export-zip" />
-      <Checkbox label={text.preview} checked={preview} disabled={disabled} onChange={(_event, { checked }) => onPreview(checked === true)} data-testid="export-preview" />
+      <div>
+        <Checkbox label={text.zip} checked={zip} onChange={(_event, { checked }) => onZip(checked === true)} data-testid="export-zip" />
+      </div>
+      <Checkbox label={text.preview} checked={preview} onChange={(_event, { checked }) => onPreview(checked === true)} data-testid="export-preview" />
     </div>
   );
 }
