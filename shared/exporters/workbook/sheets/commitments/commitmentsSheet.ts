@@ -5,7 +5,7 @@ import { COMMITMENT_COLUMNS, HEADER_ROW } from './commitmentsLayout';
 import { lineRows } from './lineRows';
 import { monthRows } from './monthRows';
 
-const FIRST_WIDTHS = [34, 28, 16, 14, 14] as const;
+const FIRST_WIDTHS = [44, 42, 18, 14, 14] as const;
 const WIDTH = 15;
 
 /** What is worth a term, what it saves and what it may cost, and the bill by month with it in both views. */
