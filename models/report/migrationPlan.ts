@@ -73,7 +73,13 @@ export interface MigrationPlan {
   /** Weeks that the last wave may lie after the earliest possible week; 0 when exact. */
   readonly gapWeeks: number;
   /** Constraints that cannot hold together, and what the waves shown leave out; null when all hold. */
-  readonly conflict: { readonly constraints: readonly Constraint[]; readonly proven: boolean; readonly relaxation: Relaxation } | null;
+  readonly conflict: {
+    readonly constraints: readonly Constraint[];
+    /** Leave out any one of them and the others can hold. False: the estate is too large to look for smaller sets, so not all may be needed. */
+    readonly narrowed: boolean;
+    readonly proven: boolean;
+    readonly relaxation: Relaxation;
+  } | null;
   /** Agreed weeks that could not stay. */
   readonly moved: readonly Moved[];
 }

@@ -31,6 +31,9 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
   if (tried === 'found') return scheduleOf(question, NOTHING, null, tell);
   const { constraints } = question;
   let trials = 0;
+  const most = mostTrials(question.tryOut(NOTHING).jobs.length);
+  let last = most;
+  const mayAsk = (): boolean => trials < last;
   const holds = (kept: readonly Constraint[]): boolean => {
     const ids = new Set(kept.map(({ id }) => id));
     trials += 1;
@@ -39,11 +42,13 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
   };
   // What people set is few and asked first: a conflict without the factory's calendar is easier to read and to find.
   const limits = constraints.filter(({ kind }) => kind !== 'blackout');
-  const conflict = conflictSet(holds(limits) ? constraints : limits, holds);
-  const given = giveWay(question, conflict, holds);
+  const conflict = conflictSet(holds(limits) ? constraints : limits, holds, mayAsk);
+  const narrowed = mayAsk();
+  last = trials + most;
+  const given = giveWay(question, conflict, holds, mayAsk);
   if (given === null) return null;
   const relaxation = { constraints: given, words: wordsOf(given), works: true };
-  const found = scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, proven: tried === 'impossible', relaxation }, tell);
+  const found = scheduleOf(question, new Set(given.map(({ id }) => id)), { constraints: conflict, narrowed, proven: tried === 'impossible', relaxation }, tell);
   // A search that is not exact may come to waves that keep to all of it only after something was left out.
   if (found === null || tried === 'impossible') return found;
   const whole = question.pose();
@@ -51,6 +56,10 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** Trials of a conflict, each a search whose length follows the sites: together some seconds. Few sites never come so far. */
+const TRIALS_BY_SITES = 9_000;
+const LEAST_TRIALS = 12;
+const mostTrials = (sites: number): number => Math.max(LEAST_TRIALS, Math.floor(TRIALS_BY_SITES / sites));
 /** Nobody knows how many trials a conflict takes; the share that is told nears the whole and never reaches it. */
 const SOME_DOZEN = 24;
 
@@ -77,14 +86,17 @@ function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, confli
 export const wordsOf = (given: readonly Constraint[]): string => given.map(({ label }) => label).join('; ');
 
 /** The easiest single constraint of the conflict that is enough; else the smallest set, easiest first, that no constraint can be taken back from. */
-function giveWay({ constraints, canGive }: WaveQuestion, conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] | null {
+function giveWay({ constraints, canGive }: WaveQuestion, conflict: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean, mayAsk: () => boolean): readonly Constraint[] | null {
   const byEase = (a: Constraint, b: Constraint): number => EASE.indexOf(a.kind) - EASE.indexOf(b.kind);
   const takeable = conflict.filter(canGive).sort(byEase);
-  for (const each of takeable) if (holds(constraints.filter((other) => other !== each))) return [each];
+  for (const each of takeable) {
+    if (!mayAsk()) break;
+    if (holds(constraints.filter((other) => other !== each))) return [each];
+  }
   // People and dates before the calendar, and what nobody can take back at the very last.
   for (const stays of [(each: Constraint): boolean => each.kind === 'blackout' || !canGive(each), (each: Constraint): boolean => !canGive(each)]) {
     const kept = constraints.filter(stays);
-    if (holds(kept)) return leastGiven(constraints.filter((each) => !stays(each)).sort(byEase), (some) => holds([...kept, ...some]));
+    if (holds(kept)) return leastGiven(constraints.filter((each) => !stays(each)).sort(byEase), (some) => holds([...kept, ...some]), mayAsk);
   }
-  return holds([]) ? leastGiven([...constraints].sort(byEase), holds) : null;
+  return holds([]) ? leastGiven([...constraints].sort(byEase), holds, mayAsk) : null;
 }

@@ -5,9 +5,11 @@ import type { Constraint } from '../report/waveConstraint';
  * (Felfernig, Schubert, Zehentner, AI EDAM 2012): halves the list as long as giving up a half is enough, so k of n cost some k·log(n/k) questions.
  * @param constraints those that should give way first come first
  * @param holds whether all the given constraints can hold together; none of them must
+ * @param mayAsk whether another question may be put; all that is left then gives way
  */
-export function leastGiven(constraints: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean): readonly Constraint[] {
+export function leastGiven(constraints: readonly Constraint[], holds: (kept: readonly Constraint[]) => boolean, mayAsk: () => boolean = () => true): readonly Constraint[] {
   const diagnose = (dropped: boolean, open: readonly Constraint[], kept: readonly Constraint[]): readonly Constraint[] => {
+    if (!mayAsk()) return open;
     if (dropped && holds(kept)) return [];
     if (open.length <= 1) return open;
     const middle = open.length >> 1;

@@ -43,6 +43,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/planMigration.ts 4': 'end of a search, in years',
   'models/waves/findSchedule.ts SOME_DOZEN': 'how progress is told, no result',
   'models/waves/calendar/hourMarks.ts BITS': 'bits of a number',
+  'models/waves/findSchedule.ts TRIALS_BY_SITES': 'effort of a search; beyond it the answer says that the conflict is not narrowed down',
+  'models/waves/findSchedule.ts LEAST_TRIALS': 'effort of a search; beyond it the answer says that the conflict is not narrowed down',
   'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
   'models/waves/planMigration.ts MOST_PILOTS': 'effort of a search: other pilots that are tried',

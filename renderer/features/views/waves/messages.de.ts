@@ -76,6 +76,8 @@ export const wavesMessagesDe = {
     forget: 'Vereinbarte Wochen vergessen',
   },
   conflictProven: 'Das geht nicht zusammen auf',
+  moreConflicting: (count: number) => `und ${String(count)} weitere`,
+  notNarrowed: 'Vielleicht sind nicht alle nötig: Bei so vielen Standorten wurde keine kleinere Menge gesucht.',
   conflictFound: 'Es fand sich keine Reihenfolge der Wellen, die all das einhält',
   leavesOut: (words: string) => `Die gezeigten Wellen lassen weg: ${words}.`,
   takeRelaxation: 'Auf Dauer weglassen',

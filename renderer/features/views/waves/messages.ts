@@ -88,6 +88,8 @@ const wavesMessagesEn = {
     forget: 'Forget the agreed weeks',
   },
   conflictProven: 'These cannot hold together',
+  moreConflicting: (count: number) => `and ${String(count)} more`,
+  notNarrowed: 'Not all of them may be needed: among so many sites no smaller set was looked for.',
   conflictFound: 'No order of waves was found that keeps to all of these',
   leavesOut: (words: string) => `The waves shown leave out: ${words}.`,
   takeRelaxation: 'Leave it out for good',

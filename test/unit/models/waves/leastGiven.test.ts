@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Constraint } from '../../../../models/report/waveConstraint';
+import { conflictSet } from '../../../../models/waves/conflictSet';
 import { leastGiven } from '../../../../models/waves/leastGiven';
 
 const all = (count: number): readonly Constraint[] => Array.from({ length: count }, (_, at) => ({ id: String(at), kind: 'gap', label: '', where: '' }));
@@ -40,4 +41,28 @@ it('asks far less than once for each: two of a thousand', () => {
   });
   expect(given.map(({ id }) => id)).toEqual(['77', '901']);
   expect(asked).toBeLessThan(60);
+});
+
+it('however few questions may be put, what is left over holds, and what is told as a conflict is one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 }), fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 30 }), (count, conflicts, most) => {
+      const constraints = all(count);
+      const cannot = conflicts.map((places) => new Set(places.map((place) => String(place % count))));
+      let asked = 0;
+      const holds = (kept: readonly Constraint[]): boolean => {
+        asked += 1;
+        const ids = new Set(kept.map(({ id }) => id));
+        return !cannot.some((conflict) => [...conflict].every((id) => ids.has(id)));
+      };
+      const mayAsk = (): boolean => asked < most;
+      const given = leastGiven(constraints, holds, mayAsk);
+      expect(asked).toBeLessThanOrEqual(most);
+      expect(holds(constraints.filter((each) => !given.includes(each)))).toBe(true);
+      asked = 0;
+      const conflict = conflictSet(constraints, holds, mayAsk);
+      // Two questions come before any halving.
+      expect(asked).toBeLessThanOrEqual(Math.max(2, most));
+      expect(holds(conflict)).toBe(false);
+    }),
+  );
 });

@@ -10,20 +10,26 @@ const useStyles = makeStyles({
   line: { margin: '4px 0' },
 });
 
+/** A list that nobody reads helps nobody. */
+const MOST_NAMED = 20;
+
 /** What cannot hold together, what the waves shown leave out, and the way to leave it out for good. */
 export function ConflictNotice({ migration }: { readonly migration: MigrationPlan }) {
   const styles = useStyles();
   const { conflict } = migration;
   if (conflict === null) return null;
-  const { constraints, proven, relaxation } = conflict;
+  const { constraints, narrowed, proven, relaxation } = conflict;
+  const more = constraints.length - MOST_NAMED;
   return (
     <div data-testid="wave-conflict">
       <Notice tone="error" title={proven ? text.conflictProven : text.conflictFound}>
         <ul className={styles.list}>
-          {constraints.map(({ id, label }) => (
+          {constraints.slice(0, MOST_NAMED).map(({ id, label }) => (
             <li key={id}>{label}</li>
           ))}
+          {more > 0 && <li>{text.moreConflicting(more)}</li>}
         </ul>
+        {!narrowed && <p className={styles.line}>{text.notNarrowed}</p>}
         <p className={styles.line}>{text.leavesOut(relaxation.words)}</p>
         {relaxation.works ? (
           <Button size="small" icon={<CheckmarkRegular />} onClick={() => relax(migration)} data-testid="take-relaxation">
