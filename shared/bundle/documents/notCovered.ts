@@ -5,6 +5,7 @@ import { vpnGateway } from '../../../models/resources/vpn-gateway';
 import type { Tenancy } from '../../../models/report/summary';
 import { listed } from '../../../models/rules/planFacts';
 import type { ExportInput } from '../../exporters/exporter';
+import { markdownText } from '../../exporters/markdown';
 import type { PlacedResource } from '../../platform/resourceFiles';
 import { virtualNetworkGateway } from '../../platform/resources/gateway/virtualNetworkGateway';
 import { unsized } from './unsized';
@@ -37,7 +38,7 @@ export function notCovered(resources: readonly PlacedResource[], input: ExportIn
 function placesOf({ report: { summary } }: ExportInput, shares: (tenancy: Tenancy) => boolean): string | null {
   if (shares(summary.recommendation.tenancy)) return '';
   const names = summary.environments.filter(({ tenancy }) => shares(tenancy)).map(({ name }) => name);
-  return names.length === 0 ? null : ` of ${listed(names, names.length)}`;
+  return names.length === 0 ? null : ` of ${markdownText(listed(names, names.length))}`;
 }
 
 /** Environments whose bill counts on a kind of disk that the module can not ask for. */

@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { escapeMarkup } from '../../../drawing/svg/escapeMarkup';
 import type { ReportContext } from '../reportContext';
 import { settlePptx } from './settlePptx';
 import { SLIDES } from './slides';
@@ -10,7 +11,8 @@ export async function buildDeck(context: ReportContext): Promise<Uint8Array> {
   deck.layout = 'LAYOUT_WIDE';
   deck.title = stamp.planName;
   deck.author = 'Plantwright';
-  deck.company = plan.company.name;
+  // Of all properties the library writes this one as it comes.
+  deck.company = escapeMarkup(plan.company.name);
   for (const slide of SLIDES) slide(deck, context);
   const packed = await deck.write({ outputType: 'uint8array', compression: true });
   return settlePptx(packed as Uint8Array, plan.company.startDate);

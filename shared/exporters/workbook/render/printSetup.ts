@@ -30,7 +30,7 @@ export function pageSetup(model: SheetLayout): Partial<PageSetup> {
 export function headerFooter(model: SheetLayout, stamp: ExportStamp): Partial<HeaderFooter> {
   return {
     oddHeader: `&L${headerText(stamp.planName)}&R${model.name}, prices as of ${stamp.priceBookAsOf}`,
-    oddFooter: `&L${stamp.scenario}, plan ${stamp.planHash.slice(0, 12)}, Plantwright ${headerText(stamp.appVersion)}&RPage &P of &N`,
+    oddFooter: `&L${headerText(stamp.scenario)}, plan ${stamp.planHash.slice(0, 12)}, Plantwright ${headerText(stamp.appVersion)}&RPage &P of &N`,
   };
 }
 

@@ -48,6 +48,8 @@ function describe({ plan, environment }: ResourceInput): readonly Described<Secu
     nodes: [
       allow('allow-https-from-private-networks', 100, 'VirtualNetwork', HTTPS),
       allow('allow-nodes', 110, addresses.nodes, '*'),
+      // Pods have ranges of their own outside the network, and the overlay does not hide them: without this, names are not found and pods of two nodes do not meet.
+      allow('allow-pods', 115, addresses.pods, '*'),
       allow('allow-health-probes', 120, 'AzureLoadBalancer', '*'),
     ],
     'private-endpoints': [allow('allow-nodes', 100, addresses.nodes, '*')],

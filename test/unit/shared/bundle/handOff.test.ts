@@ -107,6 +107,18 @@ describe('bill, report, Terraform, Bicep and Helm say the same', () => {
   });
 });
 
+describe('the rules of the nodes’ subnet', () => {
+  it.each(ALL)('let pods through that stand outside the network, before all else is denied: %s', (_name, bundle) => {
+    const pods = bundle.terraform('workload/prod/managedcluster').network_profile.pod_cidr;
+    const rules: readonly Values[] = Object.values(bundle.terraform('workload/prod/networksecuritygroup-nodes').security_rules);
+    const allowed = rules.find((rule) => rule.source_address_prefix === pods);
+    const denied = rules.find((rule) => rule.access === 'Deny');
+    expect([pods, allowed?.access, allowed?.destination_port_range, allowed?.priority < denied?.priority]).toEqual([expect.stringMatching(/^100[.]/), 'Allow', '*', true]);
+    const bicep: readonly Values[] = bundle.bicep('workload/prod/networksecuritygroup-nodes').securityRules;
+    expect(bicep.find(({ properties }) => properties.sourceAddressPrefix === pods)?.properties.access).toBe('Allow');
+  });
+});
+
 describe('the traps', () => {
   it.each(BUNDLES)('1: no address of the internet reaches the database: %s', (_name, bundle) => {
     for (const path of bundle.paths.filter((each) => each.endsWith('flexibleserver.tfvars.json'))) expect((JSON.parse(bundle.text(path)) as Values).firewall_rules, path).toEqual({});

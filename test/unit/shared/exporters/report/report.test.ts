@@ -102,7 +102,9 @@ describe('names that would be markup', () => {
     for (const { path, bytes } of files.filter((file) => file.path.endsWith('.md'))) expect([path, textOf(bytes).match(/(?<!\\)<(script|img|style)/g)]).toEqual([path, null]);
     const deck = await JSZip.loadAsync(fileOf(files, 'report/deck.pptx'));
     const slides = await Promise.all(Object.keys(deck.files).filter((name) => /slides\/slide\d+\.xml$/.test(name)).map(async (name) => (await deck.file(name)?.async('string')) ?? ''));
-    for (const slide of slides) xmlTree(slide);
+    for (const name of Object.keys(deck.files).filter((each) => /\.(xml|rels)$/.test(each))) xmlTree((await deck.file(name)?.async('string')) ?? '');
+    const properties = xmlTree((await deck.file('docProps/app.xml')?.async('string')) ?? '');
+    expect(HOSTILE_NAMES).toContain(properties.children.find(({ name }) => name.endsWith('Company'))?.text);
     expect(slides.join('')).not.toMatch(/<script|<img|<style>/);
     expect(HOSTILE_NAMES.some((name) => slides.join('').includes(name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')))).toBe(true);
   });

@@ -30,6 +30,19 @@ param securityRules = [
     }
   }
   {
+    name: 'allow-pods'
+    properties: {
+      access: 'Allow'
+      direction: 'Inbound'
+      priority: 115
+      protocol: '*'
+      sourceAddressPrefix: '100.64.0.0/17'
+      sourcePortRange: '*'
+      destinationAddressPrefix: '*'
+      destinationPortRange: '*'
+    }
+  }
+  {
     name: 'allow-health-probes'
     properties: {
       access: 'Allow'
