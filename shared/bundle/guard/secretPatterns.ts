@@ -5,10 +5,14 @@ export interface SecretPattern {
   readonly pattern: RegExp;
 }
 
+/** What people write after such a word and is none: addresses of people, names of secrets in a vault, methods. */
+const NAMED = String.raw`(?![^\s"',;<>{}@]+@[^\s"',;<>{}@]+[.][a-z]{2,}|(?:psk|kv|odoo)-|(?:SHA|RSA|AES|TLS|ECDSA|OAuth)[- ]?\d|[a-z]+-\d+[\s.,;]|[a-z]+\/[a-z0-9]+[\s.,;])`;
 /** A value that looks made by a machine or a careful person: letters and digits or signs together, no word of a sentence, nor one with a tag behind it. */
-const MIXED = String.raw`(?=[^\s"',;<>{}]*[A-Za-z])(?=[^\s"',;<>{}]*[0-9!@#$%^&*+=?~])[^\s"',;<>{}]{6,}`;
+const MIXED = String.raw`${NAMED}(?=[^\s"',;<>{}]*[A-Za-z])(?=[^\s"',;<>{}]*[0-9!@#$%^&*+=?~])[^\s"',;<>{}]{6,}`;
 /** Words for a secret; the short ones only as words of their own. */
-const NAME = String.raw`(?:pass(?:word|wd|phrase)|passwort|kennwort|secret|api[ _-]?key|access[ _-]?key|account[ _-]?key|shared[ _-]?key|private[ _-]?key|connection[ _-]?string|credentials?|(?<![a-z])(?:pwd|psk|pin code|token|heslo))`;
+const NAME = String.raw`(?:pass(?:word|wd|phrase)|passwort|kennwort|zugangsdaten|secret(?:[ _-](?:key|value))?|api[ _-]?key|access[ _-]?key|account[ _-]?key|shared[ _-]?key|private[ _-]?key|connection[ _-]?string|credentials?|(?<![a-z])(?:pass|pw|pwd|psk|pin code|token|heslo))`;
+/** What stands between word and value. */
+const BETWEEN = String.raw`\s*(?:\b(?:is|ist|lautet)\b\s*:?|:=|=>|=|:|–)\s*`;
 
 /** Published forms of keys and tokens, and any value that is written after a word for a secret. */
 export const SECRET_PATTERNS: readonly SecretPattern[] = [
@@ -21,5 +25,5 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   { kind: 'a signed token', pattern: /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/ },
   { kind: 'an access key of a cloud', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/ },
   { kind: 'a token of a code host or chat', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|glpat-[\w-]{18,}|xox[baprs]-[\w-]{10,}|npm_[A-Za-z0-9]{30,})/ },
-  { kind: 'a value that is written after a word for a secret', pattern: new RegExp(String.raw`${NAME}\s*(?:=|:=|:|=>|\bis\b|\bist\b)\s*["']?${MIXED}`, 'i') },
+  { kind: 'a value that is written after a word for a secret', pattern: new RegExp(String.raw`${NAME}${BETWEEN}["']?${MIXED}`, 'i') },
 ];

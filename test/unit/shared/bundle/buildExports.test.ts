@@ -80,6 +80,15 @@ describe('buildExports', () => {
     expect(findSecrets({ note: 'The password is kept in the vault. Token: see Ms Novak. Secret santa on 12 December. Ask for credentials: IT desk.' })).toEqual([]);
   });
 
+  it.each(['Credentials: helpdesk@company.example', 'Credentials: OAuth2 by Entra ID', 'The token is SHA-256 hashed.', 'Private key: RSA-4096, kept by the bank.', 'API key: SAP/S4HANA team has it.', 'Access key: building-4 reception.', 'PSK: psk-brno-01 in the vault', 'Connection string: kv-erp-prod-001 holds it.'])(
+    'takes “%s” for a note',
+    (note) => expect(findSecrets({ note })).toEqual([]),
+  );
+
+  it.each(['The password is: Tr0ub4dor&3', 'pw: Sommer2026!', 'Kennwort lautet Sommer2026!', 'Zugangsdaten: odoo/Sommer2026!x', 'SECRET_KEY=4f9a8b7c6d5e', 'Password – Sommer2026!'])('finds the secret in “%s”', (note) =>
+    expect(findSecrets({ note })).toHaveLength(1),
+  );
+
   it('stops a secret that an exporter brings in by itself', async () => {
     const leaky = { id: 'leaky', label: '', description: '', build: () => Promise.resolve([{ path: 'notes.md', bytes: new TextEncoder().encode('password: Tr0ub4dor&3') }]) };
     expect(await buildExports([leaky], first.input)).toMatchObject({ ok: false, problems: [{ code: 'export.secret', path: 'notes.md' }] });
