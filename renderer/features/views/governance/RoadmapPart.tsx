@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   when: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))', gap: '12px 24px' },
   heading: { margin: '0 0 2px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: '16px' },
+  // Places in the plan are long words without a break.
+  list: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
 });
 
 /** The phases with what must be true before and after each. */
