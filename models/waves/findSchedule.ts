@@ -56,9 +56,9 @@ export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSche
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-/** Trials of a conflict, each a search whose length follows the sites: together some seconds. Few sites never come so far. */
+/** Trials of a conflict, each a search. Conflicts of a few constraints among tens of thousands take some sixty; only knots of orders, where each halving finds more of them, come to the end. */
 const TRIALS_BY_SITES = 9_000;
-const LEAST_TRIALS = 12;
+const LEAST_TRIALS = 200;
 const mostTrials = (sites: number): number => Math.max(LEAST_TRIALS, Math.floor(TRIALS_BY_SITES / sites));
 /** Nobody knows how many trials a conflict takes; the share that is told nears the whole and never reaches it. */
 const SOME_DOZEN = 24;
