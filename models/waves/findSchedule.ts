@@ -27,11 +27,12 @@ export function findWhole(question: WaveQuestion, tell?: TellStep): FoundSchedul
  * leaves out what is easiest to give way in. Null when not even that helps.
  */
 export function findSchedule(question: WaveQuestion, tell?: TellStep): FoundSchedule | null {
-  const tried = tryOut(question, NOTHING);
+  const { jobs, rules } = question.tryOut(NOTHING);
+  const tried = tryWaves(jobs, rules);
   if (tried === 'found') return scheduleOf(question, NOTHING, null, tell);
   const { constraints } = question;
   let trials = 0;
-  const most = mostTrials(question.tryOut(NOTHING).jobs.length);
+  const most = mostTrials(jobs.length);
   let last = most;
   const mayAsk = (): boolean => trials < last;
   const holds = (kept: readonly Constraint[]): boolean => {

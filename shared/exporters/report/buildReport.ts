@@ -1,5 +1,4 @@
 import { scenesPdf } from '../../drawing/pdf/scenePdf';
-import { drawingScene } from '../../drawing/scene/drawingScene';
 import { LIGHT } from '../../drawing/svg/palettes';
 import { sceneSvg } from '../../drawing/svg/sceneSvg';
 import { blockPages } from '../../blocks/blockPages';
@@ -8,7 +7,7 @@ import { blocksMarkdown } from '../../blocks/blocksMarkdown';
 import type { ExportFile, ExportInput } from '../exporter';
 import { textFile } from '../textFile';
 import { buildDeck } from './deck/buildDeck';
-import { DRAWING_FILE, reportDocuments } from './documents';
+import { reportDocuments } from './documents';
 import { reportContext } from './reportContext';
 import { REPORT_WORDS } from './words';
 
@@ -27,7 +26,8 @@ export async function buildReport(input: ExportInput): Promise<readonly ExportFi
       textFile(`report/${file}.md`, blocksMarkdown(blocks)),
       textFile(`report/${file}.html`, blocksHtml(title, blocks)),
       { path: `report/${file}.pdf`, bytes: await scenesPdf(pages, LIGHT, details, { title, description: report.headline }) },
+      ...blocks.flatMap((block) => (block.kind === 'drawing' ? [textFile(`report/${block.file}`, sceneSvg(block.scene, LIGHT))] : [])),
     );
   }
-  return [...files, textFile(`report/${DRAWING_FILE}`, sceneSvg(drawingScene({ plan, report, stamp }), LIGHT)), { path: 'report/deck.pptx', bytes: await buildDeck(context) }];
+  return [...files, { path: 'report/deck.pptx', bytes: await buildDeck(context) }];
 }

@@ -19,7 +19,7 @@ export interface ReportDocument {
 }
 
 /** Where the drawing lies beside the Markdown. */
-export const DRAWING_FILE = 'drawing.svg';
+const DRAWING_FILE = 'drawing.svg';
 
 const REASONS = 6;
 const COUNTER_REASONS = 3;

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { AlternativeRow } from '../../../../models/report/report';
 import { heading, list, table, text, type Block } from '../../../blocks/block';
+import { byStatus } from '../../byStatus';
 import { codeWord } from '../../viewer/codeWord';
 import { moneyText } from '../../viewer/figureText';
 import type { ReportContext } from '../reportContext';
@@ -8,15 +9,12 @@ import { REPORT_WORDS } from '../words';
 
 const words = REPORT_WORDS.decisions;
 const PARTS = ['tenancy', 'tier', 'platform', 'database'] as const;
-/** What could have been chosen tells most; what is excluded is many and tells little. */
-const ORDER: readonly AlternativeRow['status'][] = ['chosen', 'runner-up', 'feasible', 'misses-objective', 'unpriced', 'excluded'];
 const SHOWN = 12;
 
 export const designWords = ({ tenancy, tier, platform, database }: Pick<AlternativeRow, (typeof PARTS)[number]>): string => [tenancy, tier, platform, database].map(codeWord).join(', ');
 
 /** Those that could be chosen first, the cheapest of each kind in front. */
-export const rankedAlternatives = (rows: readonly AlternativeRow[]): readonly AlternativeRow[] =>
-  ORDER.flatMap((status) => rows.filter((row) => row.status === status).sort((a, b) => yearlyOf(a) - yearlyOf(b)));
+export const rankedAlternatives = (rows: readonly AlternativeRow[]): readonly AlternativeRow[] => byStatus([...rows].sort((a, b) => yearlyOf(a) - yearlyOf(b)));
 
 const yearlyOf = ({ riskAdjustedYearly }: AlternativeRow): number => (riskAdjustedYearly === null ? Number.MAX_VALUE : Number(riskAdjustedYearly));
 

@@ -1,4 +1,6 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import JSZip from 'jszip';
+import { zipFiles } from '../../../bundle/zipFiles';
 
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
@@ -12,17 +14,14 @@ const TEXTS = /\.(xml|rels)$/;
  */
 export async function settlePptx(packed: Uint8Array, isoDate: string): Promise<Uint8Array> {
   const from = await JSZip.loadAsync(packed);
-  const to = new JSZip();
-  const date = new Date(`${isoDate}T00:00:00Z`);
   const charts = Object.keys(from.files).flatMap((name) => CHART.exec(name)?.[1] ?? []).sort((a, b) => Number(a) - Number(b));
   const renumbered = (text: string): string => text.replace(CHART_NAMES, (_, name: string, number: string, ending: string) => `${name}${charts.indexOf(number) + 1}${ending}`);
-  const parts = Object.values(from.files).filter(({ dir }) => !dir).map((entry) => ({ name: renumbered(entry.name), entry })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, entry } of parts) to.file(name, await settled(entry, isoDate, renumbered), { date, createFolders: false });
-  return to.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  const parts = Object.values(from.files).filter(({ dir }) => !dir);
+  return zipFiles(await Promise.all(parts.map(async (entry) => ({ path: renumbered(entry.name), content: await settled(entry, isoDate, renumbered) }))), isoDate);
 }
 
-async function settled(entry: JSZip.JSZipObject, isoDate: string, renumbered: (text: string) => string): Promise<Uint8Array | string> {
+async function settled(entry: JSZip.JSZipObject, isoDate: string, renumbered: (text: string) => string): Promise<Uint8Array> {
   if (entry.name.endsWith('.xlsx')) return settlePptx(await entry.async('uint8array'), isoDate);
   if (!TEXTS.test(entry.name)) return entry.async('uint8array');
-  return renumbered(await entry.async('string')).replace(DATES, `$1${isoDate}T00:00:00Z$2`);
+  return utf8ToBytes(renumbered(await entry.async('string')).replace(DATES, `$1${isoDate}T00:00:00Z$2`));
 }

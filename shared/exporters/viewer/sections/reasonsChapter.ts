@@ -1,4 +1,5 @@
 import type { AlternativeRow } from '../../../../models/report/report';
+import { byStatus } from '../../byStatus';
 import { codeWord } from '../codeWord';
 import { moneyText } from '../figureText';
 import { element, type Content } from '../markup';
@@ -7,8 +8,6 @@ import type { Chapter } from '../viewerContext';
 import { VIEWER_WORDS } from '../words';
 
 const words = VIEWER_WORDS.reasons;
-/** Whatever is excluded is many and tells little; those that could have been chosen come first. */
-const ORDER: readonly AlternativeRow['status'][] = ['chosen', 'runner-up', 'feasible', 'misses-objective', 'unpriced', 'excluded'];
 const SHOWN = 12;
 
 const designOf = ({ tenancy, tier, platform, database }: AlternativeRow): string => [tenancy, tier, platform, database].map(codeWord).join(', ');
@@ -30,7 +29,7 @@ export const reasonsChapter: Chapter = {
           { head: words.risk, numeric: true, cell: ({ riskAdjustedYearly }) => moneyText(riskAdjustedYearly, cost.currency) },
           { head: words.why, cell: ({ why }) => why.join(' ') },
         ],
-        ORDER.flatMap((status) => report.alternatives.filter((row) => row.status === status)).slice(0, SHOWN),
+        byStatus(report.alternatives).slice(0, SHOWN),
       ),
     ];
   },
