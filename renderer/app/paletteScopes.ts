@@ -26,8 +26,8 @@ function runOrShow(entry: PaletteEntry): void {
   }
   useView.getState().show('canvas');
   useView.getState().select([entry.id]);
-  // The keyboard goes to where the eye is led, once the box is gone and the drawing is there.
-  setTimeout(() => focusItem(entry.id, endsOf(entry.id)));
+  // The keyboard goes to where the eye is led, once the box is gone and the drawing is there; a timer would let the next key come first.
+  queueMicrotask(() => focusItem(entry.id, endsOf(entry.id)));
 }
 
 /** What must be in view for an item: a flow's ends. */

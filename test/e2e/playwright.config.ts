@@ -24,8 +24,8 @@ export default defineConfig<AppOptions>({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'line',
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },

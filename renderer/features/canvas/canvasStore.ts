@@ -13,6 +13,8 @@ export interface Surface {
   centre(): Point;
   /** The visible part in drawing coordinates. */
   visible(): Box;
+  /** Puts the keyboard into the drawing, unless it is there already. */
+  takeKeyboard(): void;
   /** Brings items into view, null: everything; `then` runs when they are drawn. */
   frame(ids: readonly string[] | null, then?: () => void): void;
 }

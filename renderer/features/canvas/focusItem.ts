@@ -18,17 +18,25 @@ function takesFocus(id: string): boolean {
   return element !== null && document.activeElement === element;
 }
 
-function focusOnceDrawn(id: string, frames: number, otherwise: () => void): void {
-  if (takesFocus(id)) return;
-  if (frames > 0) requestAnimationFrame(() => focusOnceDrawn(id, frames - 1, otherwise));
+/** Who goes on elsewhere meanwhile, in a dialog or a form, is not called back. */
+const goesOn = (from: Element | null): boolean => document.activeElement === from || document.activeElement === document.body;
+
+function focusOnceDrawn(id: string, frames: number, from: Element | null, otherwise: () => void): void {
+  if (!goesOn(from) || takesFocus(id)) return;
+  if (frames > 0) requestAnimationFrame(() => focusOnceDrawn(id, frames - 1, from, otherwise));
   else otherwise();
 }
 
-/** Gives an item of the drawing the keyboard; one that lies out of view is brought there first. `around`: what must be in view for it, a flow's ends. */
+/**
+ * Gives an item of the drawing the keyboard; one that lies out of view is brought there first. `around`: what must be in view for it, a flow's ends.
+ * The drawing has the keyboard at once: a key pressed before the item is drawn belongs to it already.
+ */
 export function focusItem(id: string, around: readonly string[] = [id]): void {
   const { surface } = useCanvas.getState();
-  const bring = (): void => surface?.frame(around, () => focusOnceDrawn(id, FRAMES_TO_COME, () => undefined));
-  if (surface && isInView(surface.visible(), around)) focusOnceDrawn(id, FRAMES_TO_DRAW, bring);
+  surface?.takeKeyboard();
+  const from = document.activeElement;
+  const bring = (): void => surface?.frame(around, () => focusOnceDrawn(id, FRAMES_TO_COME, from, () => undefined));
+  if (surface && isInView(surface.visible(), around)) focusOnceDrawn(id, FRAMES_TO_DRAW, from, bring);
   // The drawing library follows the focus to a card, not to a flow.
   else if (!around.includes(id) || !takesFocus(id)) bring();
 }

@@ -40,6 +40,10 @@ export function useCanvasViewport(planId: string, derived: boolean, area: RefObj
         const [from, to] = [screenToFlowPosition({ x: left, y: top }), screenToFlowPosition({ x: right, y: bottom })];
         return { ...from, width: to.x - from.x, height: to.y - from.y };
       },
+      takeKeyboard: () => {
+        const canvas = area.current?.closest<HTMLElement>('[tabindex]');
+        if (!canvas?.contains(document.activeElement)) canvas?.focus({ preventScroll: true });
+      },
       frame: (ids, then) => {
         // All of a crowd is seen from afar, and is drawn so before the view leaps there.
         if (ids === null) setPlaced(false);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../app';
+import { axeFindings } from '../pages/axeFindings';
 
 test('finds what the answer hangs on, leads to an input, and marks what it found as old after an edit', async ({ app }) => {
   test.setTimeout(300_000);
@@ -18,8 +18,7 @@ test('finds what the answer hangs on, leads to an input, and marks what it found
   await expect(found).toBeVisible({ timeout: 240_000 });
   await expect(found.getByRole('table', { name: 'Flip points' }).getByRole('row').nth(1)).toContainText('instead of');
   await expect(app.page.getByText('All questions and flip points')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="explanation"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(app.page, '[data-testid="explanation"]')).toEqual([]);
 
   await found.getByRole('button', { name: 'Show the number of own releases' }).first().click();
   const releases = app.page.getByRole('spinbutton', { name: /releases/i }).or(app.page.getByRole('textbox', { name: /releases/i })).first();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../app';
+import { axeFindings } from '../pages/axeFindings';
 
 test('a scenario is recorded by changing the plan, compared with it, and taken back', async ({ app }) => {
   const before = await app.monthlyCost();
@@ -30,8 +30,7 @@ test('a scenario is recorded by changing the plan, compared with it, and taken b
   await expect(bridge.getByRole('img', { name: 'What each change of Brno grows adds to the monthly bill' })).toBeVisible();
   await expect(bridge.getByRole('table')).toContainText('shop-floor named');
 
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[aria-label="Scenarios"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(app.page, '[aria-label="Scenarios"]')).toEqual([]);
 
   await list.getByRole('button', { name: 'Delete Brno grows' }).click();
   await expect(list.getByRole('textbox', { name: 'Name of Brno grows' })).toBeHidden();

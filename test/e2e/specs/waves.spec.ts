@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../app';
+import { axeFindings } from '../pages/axeFindings';
 import type { AppPage } from '../pages/AppPage';
 
 /** Prague's office is the pilot of the first starter; the plants follow. */
@@ -161,8 +161,7 @@ test('every form of the waves is accessible', async ({ app }) => {
     await app.byId(`waves-${part}`).click();
     for (const scheme of ['light', 'dark'] as const) {
       await app.page.emulateMedia({ colorScheme: scheme });
-      const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="waves-view"]').exclude('[data-tabster-dummy]').analyze();
-      expect(violations.map(({ id, nodes }) => `${part} ${scheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await axeFindings(app.page, '[data-testid="waves-view"]'), `${part} ${scheme}`).toEqual([]);
     }
   }
 });
@@ -177,8 +176,7 @@ test('an opened wave has its cutover pack: moments, steps, gates and the why of 
     await app.byId(part).locator('summary').click();
     await expect(app.byId(part)).toContainText(words);
   }
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().include('[data-testid="cutover-pack"]').exclude('[data-tabster-dummy]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(app.page, '[data-testid="cutover-pack"]')).toEqual([]);
   await app.byId(`pack-steps-${SITE}`).getByRole('button', { name: /Takes: Load the last changes/ }).click();
   await expect(app.byId('why-panel')).toContainText('Loading the changes of the last days');
 });
