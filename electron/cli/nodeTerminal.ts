@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { exportFiles } from '../adapters/exports/exportFiles';
+import { listFiles } from '../adapters/files/listFiles';
 import { readBytes } from '../adapters/files/readBytes';
 import { priceBookFolderBelow } from '../adapters/prices/priceBookFiles';
 import { createPriceService } from '../adapters/prices/priceService';
@@ -14,6 +15,7 @@ export const nodeTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   read: (path) => readBytes(resolve(path)),
+  list: (folder) => listFiles(resolve(folder)),
   prices: createPriceService({ folder: priceBookFolderBelow(homedir()) }),
   usage: createUsageService(),
   stop: () => {

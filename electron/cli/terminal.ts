@@ -9,6 +9,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly read: (path: string) => Promise<Result<Uint8Array>>;
+  /** Paths of all files below a folder, with forward slashes; links are not followed. Empty where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   readonly prices: PriceService;
   readonly usage: UsageService;
   /** Aborted when the user asks to stop (Ctrl+C). */

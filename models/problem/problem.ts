@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'export.manifest-missing'
   | 'export.file-gone'
   | 'export.file-changed'
+  | 'export.file-unlisted'
   | 'export.stale'
   | 'export.disagrees'
   | 'prices.book-unknown'

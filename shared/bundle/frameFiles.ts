@@ -5,23 +5,21 @@ import { bundleChecks } from './checks/bundleChecks';
 import { decisionsMarkdown } from './documents/decisionsMarkdown';
 import { readme } from './documents/readme';
 import { validationJson, validationMarkdown } from './documents/validation';
-import { manifestOf } from './manifestOf';
 import { findPlaceholders } from '../platform/placeholders/findPlaceholders';
 import { placeholdersCsv } from '../platform/placeholders/placeholdersCsv';
 
 /**
  * What stands round the folders of a platform hand-off: who owns what and in which order, why it is as it is, what is left to
- * fill in, what was checked, and the fingerprint of every file. The manifest comes last, because it names all the others.
+ * fill in and what was checked.
  */
 export function frameFiles(files: readonly ExportFile[], exporters: readonly Exporter[], input: ExportInput): readonly ExportFile[] {
   const placeholders = files.flatMap(({ path, content }) => (content === undefined ? [] : findPlaceholders(path, content)));
   const checks = bundleChecks(input);
-  const framed = [
+  return [
     textFile('README.md', readme(files, exporters, input)),
     textFile('PLACEHOLDERS.csv', placeholdersCsv(placeholders)),
     textFile('DECISIONS.md', decisionsMarkdown(files, input)),
     textFile('validation/report.json', jsonText(validationJson(checks, placeholders.length, input))),
     textFile('validation/report.md', validationMarkdown(checks, placeholders.length, input)),
   ];
-  return [...framed, textFile('MANIFEST.json', jsonText(manifestOf([...framed, ...files], input)))];
 }

@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ExportFile, ExportInput } from '../exporters/exporter';
 import { exportStamp } from '../exporters/exportStamp';
 import { CHARTS } from '../exporters/kubernetes/charts';
 import type { JsonObject } from '../platform/json';
 import { RESOURCE_KINDS } from '../platform/resources/registry';
 import { PROVIDER_CONSTRAINTS, TERRAFORM_CONSTRAINT } from '../platform/resources/terraformTools';
+import { fileEntry } from './fileEntry';
 
 /** Where everything comes from, what it fits, and what every file held when it was written. Files stand in the order of their paths. */
 export function manifestOf(files: readonly ExportFile[], input: ExportInput): JsonObject {
@@ -23,7 +22,7 @@ export function manifestOf(files: readonly ExportFile[], input: ExportInput): Js
       ...(has('bicep') && { bicep: moduleVersions('bicep', files) }),
       ...(has('kubernetes') && { charts: Object.fromEntries(Object.values(CHARTS).map(({ name, version, repository }) => [name, { version, repository }])) }),
     },
-    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, bytes, schema }) => ({ path, sha256: bytesToHex(sha256(bytes)), schema: schema ?? null })),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(fileEntry),
   };
 }
 

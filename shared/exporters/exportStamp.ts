@@ -7,6 +7,8 @@ export interface ExportStamp {
   readonly planHash: string;
   readonly scenario: string;
   readonly appVersion: string;
+  /** Ids and versions: `plantwright 1`, and those of the company behind a comma. */
+  readonly rulePack: string;
   readonly priceBookId: string;
   readonly priceBookAsOf: string;
   /** `Complete`, or `INCOMPLETE` with the reason. */
@@ -24,11 +26,14 @@ export function exportStamp({ plan, report, appVersion, scenario = BASE_SCENARIO
     planHash: summary.plan.hash,
     scenario,
     appVersion,
+    rulePack: packText(summary.rulePack),
     priceBookId: summary.priceBook.id,
     priceBookAsOf: summary.priceBook.asOf,
     completeness: completenessText(summary.complete, unpricedLines(report.bill.lines)),
   };
 }
+
+const packText = ({ builtIn, own }: ExportInput['report']['summary']['rulePack']): string => [builtIn, own].flatMap((pack) => (pack === null ? [] : [`${pack.id} ${pack.version}`])).join(', ');
 
 function unpricedLines(lines: ExportInput['report']['bill']['lines']): number {
   return lines.filter((line) => line.monthly === null).length;

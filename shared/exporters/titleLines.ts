@@ -8,6 +8,7 @@ export function titleLines(title: string, stamp: ExportStamp, dIds: readonly str
     '',
     `- Scenario: ${markdownText(stamp.scenario)}`,
     `- Plan: ${stamp.planId}, version ${stamp.planHash.slice(0, 12)}`,
+    `- Rule pack: ${markdownText(stamp.rulePack)}`,
     `- Price book: ${markdownText(stamp.priceBookId)}, prices as of ${stamp.priceBookAsOf}`,
     `- Written by Plantwright ${stamp.appVersion}${dIds.length === 0 ? '' : ` (${dIds.join(', ')})`}`,
     '',

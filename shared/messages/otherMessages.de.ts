@@ -7,6 +7,8 @@ const fileOf = (problem: Problem): string => param(problem, 'name', problem.path
 
 const reason = (problem: Problem): string => (param(problem, 'reason', '') === '' ? '' : ` (${param(problem, 'reason', '')})`);
 
+const ORIGINS: Readonly<Record<string, string>> = { planHash: 'Die Version des Plans', scenario: 'Das Szenario', rulePack: 'Das Regelwerk', priceBookId: 'Das Preisbuch', priceBookAsOf: 'Der Stand der Preise' };
+
 export const otherMessagesDe: MessagesOf<'file'> & MessagesOf<'host'> & MessagesOf<'export'> & MessagesOf<'engine'> & MessagesOf<'rules'> = {
   'file.not-found': (problem) => `${fileOf(problem)} wurde nicht gefunden; ${param(problem, 'expected', '') === '' ? 'prüfen Sie Name und Ordner' : `erwartet: ${param(problem, 'expected', '')}`}.`,
   'file.not-readable': (problem) => `${fileOf(problem)} ist nicht lesbar${reason(problem)}; wählen Sie eine Datei, die Sie lesen dürfen.`,
@@ -22,7 +24,8 @@ export const otherMessagesDe: MessagesOf<'file'> & MessagesOf<'host'> & Messages
   'export.manifest-missing': () => 'Es gibt kein lesbares Verzeichnis der Dateien; nennen Sie den Ordner einer Übergabe, die Plantwright geschrieben hat.',
   'export.file-gone': () => 'Diese Datei steht im Verzeichnis und ist nicht da.',
   'export.file-changed': () => 'Seit dem Schreiben geändert; vergleichen Sie sie mit „plantwright drift“ mit dem Plan oder exportieren Sie neu.',
-  'export.stale': (problem) => `Aus Version ${param(problem, 'got', '?')} des Plans geschrieben, das Verzeichnis aus ${param(problem, 'expected', 'einer anderen')}; exportieren Sie alles neu.`,
+  'export.file-unlisted': () => 'Diese Datei steht nicht im Verzeichnis: Sie ist von einem früheren Export übrig oder jemandes eigene; legen Sie sie woanders hin oder exportieren Sie alles neu.',
+  'export.stale': (problem) => `${ORIGINS[param(problem, 'what', '')] ?? 'Die Herkunft'} ist hier ${param(problem, 'got', '?')}, im Verzeichnis ${param(problem, 'expected', 'etwas anderes')}; exportieren Sie alles neu.`,
   'export.disagrees': (problem) => `${param(problem, 'what', 'Ein Wert')}: hier ${param(problem, 'got', 'nichts')}, in ${param(problem, 'other', 'der anderen Sprache')} ${param(problem, 'expected', 'nichts')}.`,
   'export.secret': (problem) => `Nichts wurde exportiert: Der Text${problem.path === '' ? '' : ` bei ${problem.path}`} sieht nach einem Geheimnis aus (${param(problem, 'kind', 'a secret')}). Bewahren Sie es in einem Tresor auf, ändern Sie es, weil es aufgeschrieben wurde, und nehmen Sie es aus dem Plan.`,
   'export.unknown-format': (problem) => `Einen Export „${param(problem, 'got', '?')}“ gibt es nicht; erwartet: ${param(problem, 'expected', 'eines der aufgeführten Formate')}.`,

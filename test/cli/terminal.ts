@@ -31,6 +31,7 @@ export async function plantwright(args: readonly string[], files: Files = {}, pr
       if (content === undefined) return Promise.resolve(fail(problem('file.not-found', '', { name: path })));
       return Promise.resolve(ok(typeof content === 'string' ? new TextEncoder().encode(content) : content));
     },
+    list: (folder) => Promise.resolve(Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))),
     prices,
     usage,
     stop: () => new AbortController().signal,

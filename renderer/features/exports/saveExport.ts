@@ -1,5 +1,7 @@
 import type { Plan } from '../../../models/document';
 import { ok, type Result } from '../../../models/problem/result';
+import { MANIFEST_PATH } from '../../../shared/bundle/manifestPath';
+import { withListed } from '../../../shared/bundle/withListed';
 import { zipFiles } from '../../../shared/bundle/zipFiles';
 import { NEUTRAL_PLAN } from '../../../shared/redaction/neutralNames';
 import type { DrawnLook } from '../../../shared/drawing/scene/look';
@@ -7,6 +9,7 @@ import type { Box } from '../../../shared/drawing/placement/box';
 import type { HostClient } from '../../../shared/hostContract/contract';
 import { callHost } from '../../state/callHost';
 import type { EngineClient } from '../../workers/engineClient';
+import { decodeBase64 } from '../../workers/decodeBase64';
 import { encodeBase64 } from '../../workers/encodeBase64';
 import type { EncodedFile } from '../../workers/engineProtocol';
 import type { ExportOptions } from '../../workers/runExport';
@@ -45,7 +48,7 @@ export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'e
   const built = await engine.export(order, steps);
   if (!built || steps.signal.aborted) return null;
   if (!built.ok) return built;
-  const files = [...built.value.map(({ path, base64 }) => ({ path, base64 })), ...(await drawnPictures(built.value, steps.toPng))];
+  const files = listed(built.value, await drawnPictures(built.value, steps.toPng));
   if (!(await steps.onBuilt(files)) || steps.signal.aborted) return null;
   const name = fileStem(order.redact === true ? NEUTRAL_PLAN : order.plan.name);
   const saved = await callHost(host, 'exports.save', { name, files: zip ? [await zipped(name, files, order.plan.company.startDate)] : files });
@@ -56,6 +59,12 @@ export async function saveExport(host: HostClient, engine: Pick<EngineClient, 'e
 async function zipped(name: string, files: readonly EncodedFile[], startDate: string): Promise<EncodedFile> {
   const bytes = await zipFiles(files.map(({ path, base64 }) => ({ path, content: base64 })), startDate);
   return { path: `${name}.zip`, base64: encodeBase64(bytes) };
+}
+
+/** The manifest names the pictures too; a single file has none. */
+function listed(built: readonly EncodedFile[], pictures: readonly EncodedFile[]): readonly EncodedFile[] {
+  const relisted = (manifest: string): string => encodeBase64(withListed(decodeBase64(manifest), pictures.map(({ path, base64 }) => ({ path, bytes: decodeBase64(base64) }))));
+  return [...built.map(({ path, base64 }) => ({ path, base64: path === MANIFEST_PATH ? relisted(base64) : base64 })), ...pictures];
 }
 
 const PICTURES: readonly string[] = ['drawing/drawing.svg', 'waves-gantt.svg'];

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../../workers/decodeBase64';
 import type { EncodedFile } from '../../workers/engineProtocol';
 
 /** Endings of files that people read as text. */
@@ -8,7 +9,7 @@ const MOST_LETTERS = 20_000;
 /** The beginning of a file as text; null for pictures, workbooks and other files that are not text. */
 export function textOfFile({ path, base64 }: EncodedFile): { readonly text: string; readonly isShortened: boolean } | null {
   if (!READABLE.test(path)) return null;
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = decodeBase64(base64);
   const text = new TextDecoder().decode(bytes);
   return { text: text.slice(0, MOST_LETTERS), isShortened: text.length > MOST_LETTERS };
 }

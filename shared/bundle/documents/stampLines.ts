@@ -7,7 +7,7 @@ export function stampLines(input: ExportInput): readonly string[] {
   const stamp = exportStamp(input);
   return [
     `- Scenario: ${markdownText(stamp.scenario)}; plan ${stamp.planId}, version ${stamp.planHash.slice(0, 12)}`,
-    `- Prices as of ${stamp.priceBookAsOf} (${markdownText(stamp.priceBookId)}); answer: ${stamp.completeness}`,
+    `- Prices as of ${stamp.priceBookAsOf} (${markdownText(stamp.priceBookId)}); rules ${markdownText(stamp.rulePack)}; answer: ${stamp.completeness}`,
     `- Written by Plantwright ${stamp.appVersion}`,
   ];
 }

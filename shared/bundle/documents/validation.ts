@@ -16,8 +16,7 @@ const NOT_CHECKED = [
 export function validationJson(checks: readonly BundleCheck[], placeholders: number, input: ExportInput): JsonObject {
   const stamp = exportStamp(input);
   return {
-    plan: stamp.planId,
-    planHash: stamp.planHash,
+    generatedFrom: { planId: stamp.planId, planHash: stamp.planHash, scenario: stamp.scenario, rulePack: stamp.rulePack, priceBook: stamp.priceBookId, pricesAsOf: stamp.priceBookAsOf },
     tool: `Plantwright ${stamp.appVersion}`,
     passed: checks.every(({ faults }) => faults.length === 0),
     placeholders,

@@ -2,8 +2,10 @@ import { parse } from 'yaml';
 import { findPlaceholders } from '../../platform/placeholders/findPlaceholders';
 import type { Json } from '../../platform/json';
 import type { ExportFile } from '../../exporters/exporter';
-import type { ReadText } from '../lint/lintFolder';
 import { valueDrift, type Drift } from './valueDrift';
+
+/** The text of a file below the folder; null where there is none, or none that can be read as text. */
+export type ReadText = (path: string) => Promise<string | null>;
 
 export interface FileDrift extends Drift {
   readonly file: string;

@@ -10,6 +10,8 @@ export interface PdfDetails {
   /** Stands as the day of writing, so that the same answer gives the same bytes. */
   readonly date: string;
   readonly program: string;
+  /** Where the answer comes from, for programs. */
+  readonly origin: string;
 }
 
 /** Points for one pixel of the drawing, as browsers print: 72 ÷ 96. */
@@ -47,11 +49,12 @@ async function typefaceOf(pdf: PDFDocument, file: string): Promise<Typeface> {
 export const scenePdf = (scene: Scene, palette: Palette, details: PdfDetails): Promise<Uint8Array> => scenesPdf([scene], palette, details, scene);
 
 /** Scenes as pages of PDF, each in its own size, texts as texts; the letters that are used are embedded. */
-export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { date, program }: PdfDetails, { title, description }: Pick<Scene, 'title' | 'description'>): Promise<Uint8Array> {
+export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { date, program, origin }: PdfDetails, { title, description }: Pick<Scene, 'title' | 'description'>): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.registerFontkit(fontkit);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setSubject(description);
+  pdf.setKeywords([origin]);
   pdf.setProducer(program);
   pdf.setCreator(program);
   pdf.setCreationDate(new Date(date));

@@ -22,7 +22,7 @@ export function continuitySheet(plan: Plan, report: Report, site: Site, stamp: E
     text('Print this sheet and keep it where the shift is led: on a screen it is out of reach when it is needed.'),
     ...list([
       `Plan: ${stamp.planName} (${stamp.planId}), version ${stamp.planHash.slice(0, 12)}, scenario ${stamp.scenario}`,
-      `Prices as of ${stamp.priceBookAsOf}; ${stamp.completeness}`,
+      `Rules ${stamp.rulePack}; prices as of ${stamp.priceBookAsOf} (${stamp.priceBookId}); ${stamp.completeness}`,
       `Written by Plantwright ${stamp.appVersion}. Numbers are for the load at the end of the horizon, from the first shift of a week on.`,
     ]),
     ...callBlocks(plan, report, site, acts),

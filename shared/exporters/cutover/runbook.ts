@@ -15,7 +15,7 @@ export function runbook(pack: CutoverPack, stamp: ExportStamp): readonly Block[]
     text('Print it, write names in, and note the real time beside each step. Times are those of the clock at the site.'),
     ...list([
       `Plan: ${stamp.planName} (${stamp.planId}), version ${stamp.planHash.slice(0, 12)}, scenario ${stamp.scenario}`,
-      `Prices as of ${stamp.priceBookAsOf}; ${stamp.completeness}`,
+      `Rules ${stamp.rulePack}; prices as of ${stamp.priceBookAsOf} (${stamp.priceBookId}); ${stamp.completeness}`,
       `Written by Plantwright ${stamp.appVersion} (D-20). How long steps take is assumed until a rehearsal has measured it.`,
     ]),
     heading(2, 'At a glance'),

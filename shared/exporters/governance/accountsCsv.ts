@@ -22,6 +22,8 @@ const HEADER = [
   'plan',
   'plan_hash',
   'scenario',
+  'rule_pack',
+  'price_book',
   'price_book_as_of',
   'app_version',
 ] as const;
@@ -50,6 +52,8 @@ export function accountsCsv(accounts: readonly AccountRow[], stamp: ExportStamp)
       stamp.planName,
       stamp.planHash,
       stamp.scenario,
+      stamp.rulePack,
+      stamp.priceBookId,
       stamp.priceBookAsOf,
       stamp.appVersion,
     ]),

@@ -5,6 +5,7 @@ import { blockPages } from '../../blocks/blockPages';
 import { blocksHtml } from '../../blocks/blocksHtml';
 import { blocksMarkdown } from '../../blocks/blocksMarkdown';
 import type { ExportFile, ExportInput } from '../exporter';
+import { originMark } from '../originMark';
 import { textFile } from '../textFile';
 import { buildDeck } from './deck/buildDeck';
 import { reportDocuments } from './documents';
@@ -18,7 +19,7 @@ export async function buildReport(input: ExportInput): Promise<readonly ExportFi
   const context = reportContext(input);
   const { plan, report, stamp } = context;
   const foot = [stamp.planName, stamp.scenario, stamp.planHash.slice(0, HASH_SHOWN), REPORT_WORDS.asOf(stamp.priceBookId, stamp.priceBookAsOf)].join(' · ');
-  const details = { date: plan.company.startDate, program: `Plantwright ${stamp.appVersion}` };
+  const details = { date: plan.company.startDate, program: `Plantwright ${stamp.appVersion}`, origin: originMark(stamp) };
   const files: ExportFile[] = [];
   for (const { file, title, blocks } of reportDocuments(context)) {
     const pages = blockPages(blocks, { title, foot, page: REPORT_WORDS.page });

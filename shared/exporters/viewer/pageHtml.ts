@@ -32,6 +32,7 @@ function pageHeader({ plan, stamp }: ViewerContext) {
     [words.stamp.company, plan.company.name],
     [words.stamp.scenario, stamp.scenario],
     [words.stamp.prices, `${stamp.priceBookAsOf} (${stamp.priceBookId})`],
+    [words.stamp.rules, stamp.rulePack],
     [words.stamp.version, stamp.planHash.slice(0, HASH_DIGITS)],
     [words.stamp.state, stamp.completeness],
   ] as const;

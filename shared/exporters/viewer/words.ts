@@ -10,7 +10,7 @@ export const VIEWER_WORDS = {
   statuses: { chosen: 'chosen', 'runner-up': 'runner-up', feasible: 'possible', 'misses-objective': 'misses an objective', excluded: 'excluded', unpriced: 'without price' },
   contents: 'Contents',
   readOnly: (tool: string) => `Read-only. Written by Plantwright ${tool}; figures are planning figures, not an offer.`,
-  stamp: { company: 'Company', scenario: 'Scenario', prices: 'Price book', version: 'Plan version', state: 'State' },
+  stamp: { company: 'Company', scenario: 'Scenario', prices: 'Price book', rules: 'Rule pack', version: 'Plan version', state: 'State' },
   figure: {
     formula: 'Formula',
     kinds: KINDS,

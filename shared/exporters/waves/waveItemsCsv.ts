@@ -10,6 +10,6 @@ export const WAVE_ITEM_COLUMNS = ['id', 'item', 'kind', 'site', 'wave', 'wave_id
 /** One row for each item, to be edited and brought back: ids stay, a changed date or wave becomes a lock. */
 export function waveItemsCsv({ plan, report }: Pick<ExportInput, 'plan' | 'report'>, stamp: ExportStamp): string {
   const idOf = new Map(report.waves.map((wave) => [wave.number, waveId(wave)]));
-  const rows = waveItems(plan, report).map((item) => [item.id, item.name, item.kind, item.siteId, item.wave, idOf.get(item.wave) ?? '', item.start, item.end, item.lock, item.reason, stamp.planName, stamp.planHash]);
-  return csvText([[...WAVE_ITEM_COLUMNS, 'plan', 'plan_hash'], ...rows]);
+  const rows = waveItems(plan, report).map((item) => [item.id, item.name, item.kind, item.siteId, item.wave, idOf.get(item.wave) ?? '', item.start, item.end, item.lock, item.reason, stamp.planName, stamp.planHash, stamp.scenario, stamp.rulePack, stamp.priceBookId, stamp.priceBookAsOf]);
+  return csvText([[...WAVE_ITEM_COLUMNS, 'plan', 'plan_hash', 'scenario', 'rule_pack', 'price_book', 'price_book_as_of'], ...rows]);
 }

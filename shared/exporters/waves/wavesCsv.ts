@@ -16,6 +16,8 @@ const HEADER = [
   'plan',
   'plan_hash',
   'scenario',
+  'rule_pack',
+  'price_book',
   'price_book_as_of',
   'app_version',
 ] as const;
@@ -51,6 +53,8 @@ function waveCells(wave: WaveRow, stamp: ExportStamp): readonly (string | number
     stamp.planName,
     stamp.planHash,
     stamp.scenario,
+    stamp.rulePack,
+    stamp.priceBookId,
     stamp.priceBookAsOf,
     stamp.appVersion,
   ];

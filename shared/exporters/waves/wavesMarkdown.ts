@@ -14,6 +14,7 @@ function titleLines(stamp: ExportStamp): readonly string[] {
     '',
     `- Scenario: ${markdownText(stamp.scenario)}`,
     `- Plan: ${stamp.planId}, version ${stamp.planHash.slice(0, 12)}`,
+    `- Rule pack: ${markdownText(stamp.rulePack)}`,
     `- Price book: ${markdownText(stamp.priceBookId)}, prices as of ${stamp.priceBookAsOf}`,
     `- Written by Plantwright ${stamp.appVersion}`,
     '',

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { ExportFile, ExportInput } from '../exporter';
+import { originMark } from '../originMark';
 import { definedNames } from './definedNames';
 import { cellText } from './render/cellText';
 import { renderSheet } from './render/renderSheet';
@@ -17,6 +18,7 @@ export async function buildWorkbook(input: ExportInput): Promise<readonly Export
   workbook.created = new Date(`${startDate}T00:00:00Z`);
   workbook.modified = new Date(`${startDate}T00:00:00Z`);
   workbook.title = cellText(input.plan.name);
+  workbook.description = originMark(context.stamp);
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of sheetsOf(context)) renderSheet(workbook, sheet, context.stamp);
   for (const { name, cell } of definedNames(context)) workbook.definedNames.add(cell, name);

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { escapeMarkup } from '../../../drawing/svg/escapeMarkup';
+import { originMark } from '../../originMark';
 import type { ReportContext } from '../reportContext';
 import { settlePptx } from './settlePptx';
 import { SLIDES } from './slides';
@@ -10,6 +11,7 @@ export async function buildDeck(context: ReportContext): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = stamp.planName;
+  deck.subject = originMark(stamp);
   deck.author = 'Plantwright';
   // Of all properties the library writes this one as it comes.
   deck.company = escapeMarkup(plan.company.name);

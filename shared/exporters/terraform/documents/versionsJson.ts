@@ -16,6 +16,7 @@ export function versionsJson(files: readonly TfvarsFile[], stamp: ExportStamp): 
       planId: stamp.planId,
       planHash: stamp.planHash,
       scenario: stamp.scenario,
+      rulePack: stamp.rulePack,
       priceBook: stamp.priceBookId,
       pricesAsOf: stamp.priceBookAsOf,
       state: stamp.completeness,

@@ -126,8 +126,10 @@ describe('buildExports', () => {
     }
   });
 
-  it('brings no frame for what is no hand-off to a platform team', async () => {
-    const files = await built(first.input, EXPORTERS.filter(({ id }) => id === 'waves'));
-    expect(files.map(({ path }) => path)).not.toContain('MANIFEST.json');
+  it('brings a manifest for several files, and no frame for what is no hand-off to a platform team', async () => {
+    const paths = (await built(first.input, EXPORTERS.filter(({ id }) => id === 'waves'))).map(({ path }) => path);
+    expect(paths).toContain('MANIFEST.json');
+    expect(paths).not.toContain('README.md');
+    expect((await built(first.input, EXPORTERS.filter(({ id }) => id === 'workbook'))).map(({ path }) => path)).toEqual([`${first.input.plan.id}-cost.xlsx`]);
   });
 });

@@ -8,7 +8,7 @@ import { importWaves } from '../../../../shared/waveImport/importWaves';
 import { starterPlan } from '../../models/evaluation/plans';
 
 const USUAL = { reason: 'changed in a table', dateOrder: null };
-const STAMP = { planId: '', planName: 'Plan', planHash: 'abc', scenario: '', appVersion: '', priceBookId: '', priceBookAsOf: '', completeness: '' };
+const STAMP = { planId: '', planName: 'Plan', planHash: 'abc', scenario: '', appVersion: '', rulePack: '', priceBookId: '', priceBookAsOf: '', completeness: '' };
 
 const answered = (plan: Plan) => planWaves(plan, assumptionsOf(plan));
 const csvOf = (plan: Plan): string => waveItemsCsv({ plan, report: answered(plan) as never }, STAMP);

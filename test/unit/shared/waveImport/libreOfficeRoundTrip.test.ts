@@ -16,7 +16,7 @@ import { findLibreOffice } from '../exporters/workbook/libreOffice';
 
 const program = findLibreOffice();
 const title = program === null ? 'a table through LibreOffice (skipped: soffice is not on the PATH)' : 'a table through LibreOffice';
-const STAMP = { planId: '', planName: 'Plan', planHash: 'abc', scenario: '', appVersion: '', priceBookId: '', priceBookAsOf: '', completeness: '' };
+const STAMP = { planId: '', planName: 'Plan', planHash: 'abc', scenario: '', appVersion: '', rulePack: '', priceBookId: '', priceBookAsOf: '', completeness: '' };
 /** Delimiter, quote, character set, and cells as they are shown: what somebody gets who saves as CSV. */
 const UTF8_COMMAS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
 const UTF16_SEMICOLONS = 'csv:Text - txt - csv (StarCalc):59,34,65535,1,,0,false,true';

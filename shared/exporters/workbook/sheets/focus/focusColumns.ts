@@ -106,9 +106,12 @@ export const FOCUS_COLUMNS: readonly FocusColumn[] = [
   told('x_LineId', 44, ({ id }) => id),
   told('x_PlanHash', 20, (_, { stamp }) => stamp.planHash.slice(0, HASH_DIGITS)),
   told('x_PriceAsOf', 14, ({ priceAsOf }) => priceAsOf ?? ''),
+  told('x_PriceBook', 20, (_, { stamp }) => stamp.priceBookId),
+  told('x_PriceBookAsOf', 16, (_, { stamp }) => stamp.priceBookAsOf),
   told('x_PriceSource', 28, ({ priceSource }) => priceSource ?? ''),
   told('x_Production', 14, ({ production }) => (production ? 'yes' : 'no')),
   told('x_QuantityFormula', 50, ({ quantityFormula }) => quantityFormula),
+  told('x_RulePack', 20, (_, { stamp }) => stamp.rulePack),
   told('x_Scenario', 20, (_, { stamp }) => stamp.scenario),
 ];
 

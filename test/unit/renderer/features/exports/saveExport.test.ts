@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../../../../models/document';
@@ -27,6 +28,15 @@ describe('saveExport', () => {
     expect(await saveExport(host.client, drawing('PHN2Zz4='), order, steps())).toEqual(ok({ count: 2, location: 'Acme move' }));
     expect(host.exported.get('Acme move/drawing/drawing.png')).toBe('iVBORw==');
     expect(await saveExport(memoryHost().client, drawing('AAAA'), order, steps())).toEqual(ok({ count: 1, location: 'Acme move' }));
+  });
+
+  it('lists the picture in the manifest', async () => {
+    const host = memoryHost();
+    const manifest = btoa(JSON.stringify({ tool: 'Plantwright', files: [{ path: 'drawing/drawing.svg', sha256: 'x', schema: null }] }));
+    await saveExport(host.client, engine(ok([{ path: 'drawing/drawing.svg', base64: 'PHN2Zz4=' }, { path: 'MANIFEST.json', base64: manifest }])), order, steps());
+    const listed = JSON.parse(atob(host.exported.get('Acme move/MANIFEST.json') ?? '')) as { readonly files: readonly { readonly path: string; readonly sha256: string }[] };
+    expect(listed.files.map(({ path }) => path)).toEqual(['drawing/drawing.png', 'drawing/drawing.svg']);
+    expect(listed.files[0]?.sha256).toBe(createHash('sha256').update(Buffer.from('iVBORw==', 'base64')).digest('hex'));
   });
 
   it('keeps the plan’s name out of the folder where names are neutral', async () => {

@@ -30,7 +30,7 @@ function hasPoppler(): boolean {
   }
 }
 
-const DETAILS = { date: '2027-01-01', program: 'Plantwright 0.1.0' };
+const DETAILS = { date: '2027-01-01', program: 'Plantwright 0.1.0', origin: 'plantwright-origin planHash=ab12' };
 const textScene = (text: string): Scene => ({
   title: 'A title',
   description: 'A description',

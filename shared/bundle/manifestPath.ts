@@ -1,0 +1,2 @@
+/** Where the manifest of a folder lies. */
+export const MANIFEST_PATH = 'MANIFEST.json';
