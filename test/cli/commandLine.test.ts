@@ -36,7 +36,7 @@ describe('the command line', () => {
   test('refuses an unknown export and names the known ones', async () => {
     const { code, err } = await plantwright(['export', 'starter:small-subsidiary', '--to', 'workbook,pdf', '--out', 'x']);
     expect(code).toBe(2);
-    expect(err).toBe('--to: There is no export called "pdf"; expected workbook, report, terraform, bicep, kubernetes, waves, icalendar, cutover, governance, continuity, minutes, drawing, viewer.\n');
+    expect(err).toBe('--to: There is no export called "pdf"; expected workbook, focus, report, terraform, bicep, kubernetes, waves, icalendar, cutover, governance, continuity, minutes, drawing, viewer.\n');
   });
 
   test.each([

@@ -18,7 +18,7 @@ describe('buildWaves', () => {
   it('starts without a byte-order mark and carries plan, hash, scenario and price date', async () => {
     const csv = (await texts())['waves.csv'] ?? '';
     expect(csv.charCodeAt(0)).toBe('w'.charCodeAt(0));
-    expect(csv).toContain(`,Fixture & Söhne,${'ab12'.repeat(16)},Base plan,2026-10-02,0.1.0\r\n`);
+    expect(csv).toContain(`,Fixture & Söhne,${'ab12'.repeat(16)},Base plan,plantwright 1.0.0,book-2026-10,2026-10-02,0.1.0\r\n`);
   });
 
   it('writes hostile names as text', async () => {
