@@ -41,7 +41,7 @@ describe('plantwright lint', () => {
 
   test('looks at files that are no text, and at files that nobody listed', async () => {
     const deck = Buffer.from(FILES['out/report/deck.pptx'] ?? '');
-    const { 'out/report/design.pdf': _gone, ...rest } = { ...FILES, 'out/report/deck.pptx': Buffer.concat([deck, Buffer.from([0])]), 'out/report/old.pdf': 'x', 'out/.git/config': 'x' };
+    const { 'out/report/design.pdf': _gone, ...rest }: Files = { ...FILES, 'out/report/deck.pptx': Buffer.concat([deck, Buffer.from([0])]), 'out/report/old.pdf': 'x', 'out/.git/config': 'x' };
     const { code, err } = await plantwright(['lint', 'out'], rest);
     expect(code).toBe(2);
     expect(err).toContain('report/deck.pptx: Changed since it was written');

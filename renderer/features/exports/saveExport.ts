@@ -62,7 +62,7 @@ async function zipped(name: string, files: readonly EncodedFile[], startDate: st
 }
 
 /** The manifest names the pictures too; a single file has none. */
-function listed(built: readonly EncodedFile[], pictures: readonly EncodedFile[]): readonly EncodedFile[] {
+function listed(built: readonly EncodedFile[], pictures: readonly EncodedFile[]): EncodedFile[] {
   const relisted = (manifest: string): string => encodeBase64(withListed(decodeBase64(manifest), pictures.map(({ path, base64 }) => ({ path, bytes: decodeBase64(base64) }))));
   return [...built.map(({ path, base64 }) => ({ path, base64: path === MANIFEST_PATH ? relisted(base64) : base64 })), ...pictures];
 }
