@@ -16,6 +16,7 @@ import { HOURS_PER_WEEK } from '../demand/weekSlots';
 import { pinnedNumber, pinnedText } from '../document/pinned';
 import type { Plan } from '../document/schema/plan';
 import { EXPRESS_ROUTE_GATEWAYS } from '../facts/expressRouteGateways';
+import { byObject } from '../memo/byObject';
 import { recall } from '../memo/recall';
 import { HOURS_PER_MONTH } from '../prices/hoursPerMonth';
 import type { PriceIndex } from '../prices/indexPrices';
@@ -56,14 +57,35 @@ interface Slot {
 
 /** Sizes every environment: production at the candidate's tier, a warm recovery region where the tier has one, others as single copies on the rungs given. */
 export function designCandidate(candidate: Candidate, context: DesignContext, sizes: SizeChoice = WHOLE_CATALOGUE, rungs: EnvironmentRungs = ON_ONE_RUNG): Design {
-  const environments = slotsOf(candidate, context, sizes, rungs).map((slot) => designEnvironment(candidate, slot, context));
-  const { plan, prices, assumptions } = context;
-  const connectivity = recall(context.fits, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
-  const gaps = [...environments.flatMap((environment) => gapsOf(candidate, environment)), ...connectivityGaps(connectivity)];
-  return { candidate, environments, connectivity, gaps };
+  const { places, connectivity, connectivityGaps } = besidesSizes(context)(rungs)(candidate);
+  const placed = places.map(({ slot, beside }) => beside ?? withGaps(candidate, { ...slot, sizes }, context));
+  return { candidate, environments: placed.map(({ environment }) => environment), connectivity, gaps: [...placed.flatMap(({ gaps }) => gaps), ...connectivityGaps] };
 }
 
-function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, sizes: SizeChoice, rungs: EnvironmentRungs): readonly Slot[] {
+interface Placed {
+  readonly environment: EnvironmentDesign;
+  readonly gaps: readonly string[];
+}
+
+/** Only production is held to sizes: all else of a candidate is the same in each of its designs, and there are hundreds of them. */
+const besidesSizes = byObject((context: DesignContext) =>
+  byObject((rungs: EnvironmentRungs) =>
+    byObject((candidate: Candidate) => {
+      const { plan, prices, assumptions } = context;
+      const connectivity = recall(context.fits, `lines ${candidate.tier} ${candidate.region}`, () => joinLines(context.connectivity.sites, TIER_POLICIES[candidate.tier].lines, candidate.region, prices, assumptions, pinnedText(plan, 'gateway-sku')));
+      const places = slotsOf(candidate, context, rungs).map((slot) => ({ slot, beside: slot.kind === 'production' ? null : withGaps(candidate, slot, context) }));
+      return { places, connectivity, connectivityGaps: connectivityGaps(connectivity) };
+    }),
+  ),
+);
+
+function withGaps(candidate: Candidate, slot: Slot, context: DesignContext): Placed {
+  const environment = designEnvironment(candidate, slot, context);
+  return { environment, gaps: gapsOf(candidate, environment) };
+}
+
+/** Production still without its sizes. */
+function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, rungs: EnvironmentRungs): readonly Slot[] {
   const own = plan.environments.map((environment) => ({
     id: environment.id,
     name: environment.name,
@@ -73,7 +95,7 @@ function slotsOf(candidate: Candidate, { plan, assumptions }: DesignContext, siz
     tier: environment.kind === 'production' ? candidate.tier : 'single',
     region: candidate.region,
     hoursPerWeek: environment.hoursPerWeek,
-    sizes: environment.kind === 'production' ? sizes : WHOLE_CATALOGUE,
+    sizes: WHOLE_CATALOGUE,
   })) satisfies Slot[];
   if (candidate.drRegion === null) return own;
   const recovery: Slot = {

@@ -11,6 +11,7 @@ import type { ClassHours, Demand, MessageFlow } from './demand';
 import { integrationSites } from './integrationSite';
 import { monthEndFactor, seasonalFactor } from './loadFactors';
 import { JOB_PRIORITIES, jobPriority } from './jobPriority';
+import { keptByShifts } from './keptByShifts';
 import { localWeekToUtcHours } from './localToUtc';
 import { requestCost } from './requestClass';
 import type { ClockWeek } from './season';
@@ -62,21 +63,19 @@ interface SiteHours {
   readonly open: (site: Site | null) => Float64Array;
 }
 
-/** Hours of the UTC week by the shifts that make them: growth, users and rates change, shifts seldom do. */
-const hoursOfShifts = byObject((_: Site['shifts']) => new Map<string, unknown>());
-
 /** Presence by UTC hour, worked out once per shifts, class and clock. */
 function siteHours(plan: Plan, instant: Date): SiteHours {
   // Asking the calendar is dear: once per zone, not once per class of users.
   const offsets = new Map([...new Set(plan.sites.map((site) => site.timeZone))].map((zone) => [zone, zoneOffsetMinutes(zone, instant)]));
   const inUtc = (site: Site, what: string, local: () => Float64Array): Float64Array => {
     const offset = offsets.get(site.timeZone) ?? 0;
-    return recall(hoursOfShifts(site.shifts), `${what} ${offset}`, () => localWeekToUtcHours(local(), offset));
+    return recall(keptByShifts(site.shifts), `${what} ${offset}`, () => localWeekToUtcHours(local(), offset));
   };
-  const openAt = (site: Site): Float64Array => inUtc(site, 'open', () => operatingSlots(site));
+  const openAt = byObject((site: Site) => inUtc(site, 'open', () => operatingSlots(site)));
+  const presentAt = byObject((site: Site) => remembered((userClass: UserClass) => inUtc(site, userClass, () => presenceOf(site, userClass))));
   const anyOpen = remembered(() => maxOf(plan.sites.map(openAt)), () => 'any');
   return {
-    present: (site, userClass) => inUtc(site, userClass, () => presenceOf(site, userClass)),
+    present: (site, userClass) => presentAt(site)(userClass),
     // A flow between clouds runs while any site works.
     open: (site) => (site ? openAt(site) : anyOpen()),
   };
@@ -111,16 +110,30 @@ class WeekCollector {
   readonly messages = JOB_PRIORITIES.map(() => new Float64Array(HOURS_PER_WEEK));
 
   addRequests(transactionClass: TransactionClass, siteId: string | null, workloadId: string | null, shape: Float64Array, rate: number): void {
-    this.byClass[transactionClass] = addScaled(this.byClass[transactionClass], shape, rate);
-    if (siteId === null) addScaled(this.betweenClouds, shape, rate);
-    else this.bySite.set(siteId, addScaled(this.bySite.get(siteId), shape, rate));
-    if (workloadId !== null) this.byWorkload.set(workloadId, addScaled(this.byWorkload.get(workloadId), shape, rate));
+    const ofClass = (this.byClass[transactionClass] ??= new Float64Array(HOURS_PER_WEEK));
+    const ofPlace = siteId === null ? this.betweenClouds : seriesOf(this.bySite, siteId);
+    const ofWorkload = workloadId === null ? null : seriesOf(this.byWorkload, workloadId);
+    // One walk through the week for all three: every step of every user class at every site comes by here.
+    for (let hour = 0; hour < HOURS_PER_WEEK; hour += 1) {
+      const requests = (shape[hour] ?? 0) * rate;
+      ofClass[hour] = (ofClass[hour] ?? 0) + requests;
+      ofPlace[hour] = (ofPlace[hour] ?? 0) + requests;
+      if (ofWorkload !== null) ofWorkload[hour] = (ofWorkload[hour] ?? 0) + requests;
+    }
   }
 
   addMessages(priority: number, flow: MessageFlow): void {
     this.messageFlows.push(flow);
     addScaled(this.messages[priority], flow.open, flow.messagesPerHour);
   }
+}
+
+function seriesOf(series: Map<string, Float64Array>, id: string): Float64Array {
+  const known = series.get(id);
+  if (known !== undefined) return known;
+  const hours = new Float64Array(HOURS_PER_WEEK);
+  series.set(id, hours);
+  return hours;
 }
 
 function addScaled(target: Float64Array | undefined, shape: Float64Array, rate: number): Float64Array {

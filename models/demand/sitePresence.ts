@@ -1,4 +1,6 @@
 import type { Site, UserClass } from '../document/schema/site';
+import { recall } from '../memo/recall';
+import { keptByShifts } from './keptByShifts';
 import { SLOTS_PER_WEEK, slotsOfWindow } from './weekSlots';
 
 /**
@@ -6,9 +8,11 @@ import { SLOTS_PER_WEEK, slotsOfWindow } from './weekSlots';
  * (handover), but nobody is there twice: the sum is capped at 1 unless shifts themselves are parts of the whole.
  * Example: two shifts with presence 0.5 each, 06–14 and 14–22 → 0.5 from 06:00 to 22:00.
  */
-export function presenceOf(site: Site, userClass: UserClass): Float64Array {
+export const presenceOf = ({ shifts }: Site, userClass: UserClass): Float64Array => recall(keptByShifts(shifts), `slots of ${userClass}`, () => presenceIn(shifts, userClass));
+
+function presenceIn(shifts: Site['shifts'], userClass: UserClass): Float64Array {
   const presence = new Float64Array(SLOTS_PER_WEEK);
-  for (const shift of site.shifts) {
+  for (const shift of shifts) {
     const share = shift.presence[userClass] ?? 1;
     for (const slot of slotsOfWindow(shift)) presence[slot] = Math.min(1, (presence[slot] ?? 0) + share);
   }
@@ -16,8 +20,10 @@ export function presenceOf(site: Site, userClass: UserClass): Float64Array {
 }
 
 /** 1 in the quarter hours in which any shift runs, else 0. */
-export function operatingSlots(site: Site): Float64Array {
+export const operatingSlots = ({ shifts }: Site): Float64Array => recall(keptByShifts(shifts), 'open slots', () => openIn(shifts));
+
+function openIn(shifts: Site['shifts']): Float64Array {
   const open = new Float64Array(SLOTS_PER_WEEK);
-  for (const shift of site.shifts) for (const slot of slotsOfWindow(shift)) open[slot] = 1;
+  for (const shift of shifts) for (const slot of slotsOfWindow(shift)) open[slot] = 1;
   return open;
 }

@@ -28,6 +28,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/demand/season.ts 14': 'the middle of a month',
   'models/demand/season.ts APRIL': 'name of a month',
   'models/demand/season.ts OCTOBER': 'name of a month',
+  'models/demand/keptByShifts.ts WEEKS_KEPT': 'results kept in memory',
   'models/capacity/jobBacklog.ts WEEKS': 'rounds until a weekly rhythm has settled or never will',
   'models/capacity/postgresFit.ts 0.5': 'below half use no need is called binding: words only, no size depends on it',
   'models/candidates/checkPins.ts MOST_NAMED': 'length of a message',
