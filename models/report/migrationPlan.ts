@@ -40,6 +40,8 @@ export interface Relaxation {
   readonly words: string;
   /** It was written into the plan and planned again, and all of it holds; false where nothing of the plan says what gives way. */
   readonly works: boolean;
+  /** None of them can be taken back without leaving another out. False: there was too much to try, so less may be enough. */
+  readonly least: boolean;
 }
 
 /** A site that could not stay in its agreed week. */

@@ -2,6 +2,8 @@ import type { Plan } from '../document/schema/plan';
 import { weekOf, type PosedWaves } from './poseWaves';
 import type { Span } from './calendar/siteHours';
 import type { Grouping } from './group/moveGroups';
+import { EFFORTS } from './efforts';
+import { effortOf } from './solve/effort';
 import { solveWaves, type Schedule } from './solve/solveWaves';
 import type { Job } from './solve/job';
 
@@ -24,11 +26,12 @@ export function keepAgreed(plan: Plan, { groups }: Grouping, { jobs, rules }: Po
     const place = groups.findIndex(({ siteIds }) => siteIds.includes(siteId));
     if (place !== -1) weeks.set(place, weekOf(date, span));
   }
+  const effort = effortOf(EFFORTS.agreed);
   let schedule = otherwise;
   const [kept, freed] = [new Map<number, number>(), new Map<number, number>()];
   const keep = (some: readonly (readonly [place: number, week: number])[]): void => {
     const held = new Map([...kept, ...some]);
-    const found = solveWaves(jobs.map((job, place) => heldTo(job, held.get(place))), rules);
+    const found = solveWaves(jobs.map((job, place) => heldTo(job, held.get(place))), rules, effort);
     if (found.waves !== null) {
       schedule = found;
       for (const [place, week] of some) kept.set(place, week);

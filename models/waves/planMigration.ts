@@ -5,6 +5,7 @@ import type { Plan } from '../document/schema/plan';
 import { lastFew } from '../memo/lastFew';
 import { remembered } from '../memo/remembered';
 import { describeMigration } from './describeMigration';
+import { EFFORTS } from './efforts';
 import { findSchedule, findWhole, type FoundSchedule } from './findSchedule';
 import { couplingsOf, type Coupling } from './group/couplings';
 import { moveGroups, type Grouping } from './group/moveGroups';
@@ -14,6 +15,7 @@ import { pilotsOf } from './pilotOf';
 import { provenRelaxation } from './provenRelaxation';
 import type { TellStep } from './tellStep';
 import { poseWaves, weekOf, type WaveQuestion } from './poseWaves';
+import { effortOf, type Effort } from './solve/effort';
 import { tryWaves } from './solve/solveWaves';
 import { waveCalendars, type WaveCalendars } from './waveCalendars';
 
@@ -51,7 +53,7 @@ function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string
 
 function searchMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const { asked, pilots } = askedOf(plan, assumptions, firstDay, tell);
-  const answer = answerTo(asked, findSchedule, tell);
+  const answer = answerTo(asked, true, tell);
   const best = bestOf(asked, pilots, answer);
   const { groupBy, ...ungrouped } = plan.migration;
   // Business units are a wish: they give way before anything else does.
@@ -65,13 +67,13 @@ function askedOf(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: 
   const pilots = pilotsOf(inOrder);
   // The same for every pilot and every bridge.
   const calendarsOf = remembered((years: number) => waveCalendars(inOrder, assumptions, firstDay, Math.ceil(years * WEEKS_PER_YEAR), tell));
-  return { asked: { plan: inOrder, assumptions, calendarsOf, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder) }, pilots };
+  return { asked: { plan: inOrder, assumptions, calendarsOf, pilotId: pilots[0] ?? null, couplings: couplingsOf(inOrder), effort: effortOf(EFFORTS.ways) }, pilots };
 }
 
 /** Whether the first look finds waves, which a search then describes. */
 function holdsAtOnce(plan: Plan, firstDay: string): boolean {
   const { jobs, rules } = questionOf(askedOf(plan, assumptionsOf(plan), firstDay).asked, LONGEST).question.tryOut(NOTHING);
-  return tryWaves(jobs, rules) === 'found';
+  return tryWaves(jobs, rules, effortOf(EFFORTS.first)) === 'found';
 }
 
 /** Other pilots that are tried, those that can begin first in front; each is a search of its own. */
@@ -98,7 +100,7 @@ function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null):
     .sort((a, b) => a.week - b.week)
     .slice(0, MOST_PILOTS)
     .map(({ id }) => id);
-  const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, findWhole)).filter((each) => each !== null);
+  const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, false)).filter((each) => each !== null);
   const whole = [...(solved ? [answer] : []), ...ofRivals];
   if (whole.length > 0) return whole.reduce((best, each) => (isBetter(each, best) ? each : best));
   return bridged(asked, isLarge ? FEW_HALVINGS : Number.POSITIVE_INFINITY) ?? unproven(answer);
@@ -108,7 +110,7 @@ function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null):
 function isImpossible(asked: Asked, pilots: readonly string[]): boolean {
   const pilotId = pilots.length === 1 ? (pilots[0] ?? null) : null;
   const { jobs, rules } = questionOf({ ...asked, pilotId, couplings: asked.couplings.map((each) => ({ ...each, joins: false })) }, LONGEST).question.tryOut(NOTHING);
-  return tryWaves(jobs, rules) === 'impossible';
+  return tryWaves(jobs, rules, effortOf(EFFORTS.first)) === 'impossible';
 }
 
 /** What cannot hold for one pilot and its groups may hold for others that were not tried. */
@@ -124,7 +126,7 @@ function bridged(asked: Asked, halvings: number): Answer | null {
   if (joined === 0) return null;
   const withJoined = (most: number): Answer | null => {
     let left = most;
-    return answerTo({ ...asked, couplings: asked.couplings.map((each) => (each.joins && left-- <= 0 ? { ...each, joins: false } : each)) }, findWhole);
+    return answerTo({ ...asked, couplings: asked.couplings.map((each) => (each.joins && left-- <= 0 ? { ...each, joins: false } : each)) }, false);
   };
   let best = withJoined(0);
   if (best === null) return null;
@@ -147,6 +149,8 @@ interface Asked {
   readonly calendarsOf: (years: number) => WaveCalendars;
   readonly pilotId: string | null;
   readonly couplings: readonly Coupling[];
+  /** For all ways that are tried before what is told for sure. */
+  readonly effort: Effort;
 }
 
 function questionOf({ plan, assumptions, calendarsOf, pilotId, couplings }: Asked, years: number): Pick<Answer, 'grouping' | 'question'> {
@@ -155,8 +159,8 @@ function questionOf({ plan, assumptions, calendarsOf, pilotId, couplings }: Aske
   return { grouping, question: poseWaves(plan, assumptions, calendars, grouping, pilotId) };
 }
 
-function answerTo(asked: Asked, find: typeof findSchedule, tell?: TellStep): Answer | null {
-  const { plan, assumptions } = asked;
+function answerTo(asked: Asked, mayLeaveOut: boolean, tell?: TellStep): Answer | null {
+  const { plan, assumptions, effort } = asked;
   const fewestWeeks = Math.ceil(plan.sites.length / Math.min(plan.migration.crews, plan.migration.maxSitesPerWave)) * assumptions.value('waves.weeks-between');
   let fewestFreed: Answer | null = null;
   for (const years of YEARS_TO_LOOK) {
@@ -164,7 +168,7 @@ function answerTo(asked: Asked, find: typeof findSchedule, tell?: TellStep): Ans
     const { grouping, question } = questionOf(asked, years);
     const { span } = question.calendars;
     const isLast = years === LONGEST || (plan.migration.latestEnd !== null && weekOf(plan.migration.latestEnd, span) < span.weeks);
-    const found = isLast ? find(question, tell) : findWhole(question, tell);
+    const found = isLast && mayLeaveOut ? findSchedule(question, tell) : findWhole(question, effort, tell);
     if (found === null || (found.conflict !== null && fewestFreed !== null)) continue;
     const agreement = keepAgreed(plan, grouping, found.posed, span, found.schedule);
     // What does not fit beside agreed weeks may still fit behind them.

@@ -1,5 +1,6 @@
 import type { Assumptions } from '../assumptions/register';
 import { DAYS_PER_WEEK, MS_PER_DAY } from '../demand/calendarUnits';
+import { MIGRATION_LIMITS } from '../document/schema/migrationLimits';
 import type { Plan } from '../document/schema/plan';
 import type { Constraint } from '../report/waveConstraint';
 import { firstStartIn, isOpenAt, lastStartIn, openRisk } from './calendar/openStarts';
@@ -44,6 +45,8 @@ type Looked = Pick<Night, 'best' | 'hours'> & { readonly risk: Float64Array };
 
 export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveCalendars, grouping: Grouping, pilotId: string | null): WaveQuestion {
   const { weeks } = calendars.span;
+  // Trials of a conflict ask for every site again and again; its hours are the same unless an entry of its own is left out.
+  const lookedAt = new WeakMap<OpenStarts, Looked>();
   const looks = {
     calm: (siteIds: readonly string[], without: ReadonlySet<string>): Looked => {
       const best = calendars.bestOf(siteIds, without);
@@ -55,7 +58,9 @@ export function poseWaves(plan: Plan, assumptions: Assumptions, calendars: WaveC
     },
     open: (siteIds: readonly string[], without: ReadonlySet<string>): Looked => {
       const open = calendars.openTo(siteIds, without);
-      return { risk: openRisk(open, weeks), best: (week) => calmStart(firstStartIn(open, week)), hours: () => (hour) => (isOpenAt(open, hour) ? NOTHING_AT_RISK : null) };
+      const looked = lookedAt.get(open) ?? { risk: openRisk(open, weeks), best: (week: number) => calmStart(firstStartIn(open, week)), hours: () => (hour: number) => (isOpenAt(open, hour) ? NOTHING_AT_RISK : null) };
+      lookedAt.set(open, looked);
+      return looked;
     },
   };
   const posed = (look: (siteIds: readonly string[], without: ReadonlySet<string>) => Looked) => (without: ReadonlySet<string> = NOTHING): PosedWaves => {
@@ -186,10 +191,11 @@ export const weekOf = (date: string, span: Span): number => Math.floor((Date.par
 
 function rulesOf({ migration, sites }: Plan, assumptions: Assumptions, { groups }: Grouping, pilotId: string | null, weeks: number, without: ReadonlySet<string>): Omit<WaveRules, keyof Holds> {
   const pilot = pilotId === null || without.has('pilot') ? -1 : groups.findIndex(({ siteIds }) => siteIds.includes(pilotId));
-  const most = sites.length;
-  const teams = without.has('crews') ? most : migration.crews;
+  // What gives way still has to be something that a plan can say.
+  const teams = without.has('crews') ? Math.min(sites.length, MIGRATION_LIMITS.crews) : migration.crews;
+  const inOneWave = without.has('sites-per-wave') ? Math.min(sites.length, MIGRATION_LIMITS.sitesPerWave) : migration.maxSitesPerWave;
   return {
-    crews: Math.max(1, Math.min(teams, without.has('sites-per-wave') ? most : migration.maxSitesPerWave)),
+    crews: Math.max(1, Math.min(teams, inOneWave)),
     teams: Math.max(1, teams),
     exposure: without.has('exposure') ? Number.POSITIVE_INFINITY : (migration.maxExposurePerWave ?? Number.POSITIVE_INFINITY),
     gapWeeks: without.has('gap') ? 1 : Math.max(1, Math.ceil(assumptions.value('waves.weeks-between'))),

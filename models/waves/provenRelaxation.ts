@@ -19,7 +19,7 @@ export function provenRelaxation(plan: Plan, found: MigrationPlan, conflict: Non
   for (let round = 0; round < MOST_ROUNDS && given.every((each) => canTake(plan, each)); round += 1) {
     const taken = takeRelaxation(plan, given, shown, TAKER);
     const again = holds(taken) ? null : search(taken);
-    if (again === null || (again.conflict === null && again.cutovers.length > 0)) return { ...shown, conflict: { ...conflict, relaxation: { constraints: given, words: wordsOf(given), works: true } } };
+    if (again === null || (again.conflict === null && again.cutovers.length > 0)) return { ...shown, conflict: { ...conflict, relaxation: { ...conflict.relaxation, constraints: given, words: wordsOf(given), works: true } } };
     const known = new Set(given.map(({ id }) => id));
     given = [...given, ...(again.conflict?.relaxation.constraints ?? []).filter(({ id }) => !known.has(id))];
     shown = again;

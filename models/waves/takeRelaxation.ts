@@ -14,7 +14,8 @@ interface Taker {
   readonly reason: string;
 }
 
-type Take = (plan: Plan, id: string, migration: MigrationPlan, taker: Taker) => Plan;
+/** All that gives way of one kind at once: thousands of orders can. */
+type Take = (plan: Plan, ids: ReadonlySet<string>, migration: MigrationPlan, taker: Taker) => Plan;
 
 /** The day on which the way back ends at the latest, begun when all steps are done. */
 const lastDay = ({ end, rollbackHours }: Cutover): string => {
@@ -33,8 +34,8 @@ const largestWave = ({ waves }: MigrationPlan): number => Math.max(1, ...waves.m
 
 /** What is written into the plan for each kind of constraint; as little as the waves shown need. */
 const TAKES: Readonly<Record<Constraint['kind'], Take>> = {
-  'wave-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, locks: plan.migration.locks.filter(({ itemId }) => `lock:${itemId}` !== id) } }),
-  'date-lock': (plan, id) => ({ ...plan, migration: { ...plan.migration, dateLocks: (plan.migration.dateLocks ?? []).filter(({ siteId }) => `date-lock:${siteId}` !== id) } }),
+  'wave-lock': (plan, ids) => ({ ...plan, migration: { ...plan.migration, locks: plan.migration.locks.filter(({ itemId }) => !ids.has(`lock:${itemId}`)) } }),
+  'date-lock': (plan, ids) => ({ ...plan, migration: { ...plan.migration, dateLocks: (plan.migration.dateLocks ?? []).filter(({ siteId }) => !ids.has(`date-lock:${siteId}`)) } }),
   // Who goes first is then chosen; that somebody does is a rule of the plan.
   pilot: (plan) => ({ ...plan, migration: { ...plan.migration, pilotSiteId: null } }),
   'latest-end': (plan, _, { cutovers }) => {
@@ -52,8 +53,8 @@ const TAKES: Readonly<Record<Constraint['kind'], Take>> = {
     const most = Math.max(...waves.map(({ siteIds }) => siteIds.reduce((sum, id) => sum + (cost.get(id) ?? 0), 0)));
     return { ...plan, migration: { ...plan.migration, maxExposurePerWave: Math.max(most, plan.migration.maxExposurePerWave ?? 0) } };
   },
-  after: (plan, id) => ({ ...plan, migration: { ...plan.migration, after: (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => `after:${siteId}.${afterSiteId}` !== id) } }),
-  blackout: (plan, id) => softened(plan, id),
+  after: (plan, ids) => ({ ...plan, migration: { ...plan.migration, after: (plan.migration.after ?? []).filter(({ siteId, afterSiteId }) => !ids.has(`after:${siteId}.${afterSiteId}`)) } }),
+  blackout: (plan, ids) => [...ids].reduce(softened, plan),
 };
 
 /** Lists of entries that are soft by themselves, by the beginning of their ids. */
@@ -79,5 +80,7 @@ export const canTake = ({ migration }: Plan, { kind }: Constraint): boolean => k
  * @example latest end 2027-06-30, the last way back ends 2027-07-11 UTC → latest end 2027-07-12
  */
 export function takeRelaxation(plan: Plan, constraints: readonly Constraint[], migration: MigrationPlan, taker: Taker): Plan {
-  return constraints.reduce((result, { kind, id }) => TAKES[kind](result, id, migration, taker), plan);
+  const idsOf = new Map<Constraint['kind'], Set<string>>();
+  for (const { kind, id } of constraints) idsOf.set(kind, (idsOf.get(kind) ?? new Set()).add(id));
+  return [...idsOf].reduce((result, [kind, ids]) => TAKES[kind](result, ids, migration, taker), plan);
 }

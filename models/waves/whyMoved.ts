@@ -4,6 +4,8 @@ import { conflictSet } from './conflictSet';
 import type { Grouping } from './group/moveGroups';
 import { heldTo, type KeptAgreement } from './keepAgreed';
 import type { WaveQuestion } from './poseWaves';
+import { EFFORTS } from './efforts';
+import { effortOf } from './solve/effort';
 import { tryWaves } from './solve/solveWaves';
 
 /** An agreed week of other sites, as something that somebody could give way in. */
@@ -41,7 +43,7 @@ export function whyMoved(plan: Plan, { groups }: Grouping, question: WaveQuestio
   const hasRoom = (stay: readonly Reason[]): boolean => {
     const { jobs, rules } = question.tryOut(without(limits, stay));
     const held = new Map<number, number>([[place, week], ...stay.flatMap((each) => ('place' in each ? [[each.place, each.week] as const] : []))]);
-    return tryWaves(jobs.map((job, at) => heldTo(job, held.get(at))), rules) === 'found';
+    return tryWaves(jobs.map((job, at) => heldTo(job, held.get(at))), rules, effortOf(EFFORTS.why)) === 'found';
   };
   return conflictSet<Reason>([...limits, ...others], hasRoom).map(({ label }) => label);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gateRecordSchema } from './gates';
+import { MIGRATION_LIMITS } from './migrationLimits';
 import { amountSchema, dateSchema, idSchema, nameSchema, noteSchema } from './primitives';
 
 /** A site whose cutover begins in the week of a date, Monday to Sunday on its own calendar, or where that is said on that very day of it; with the reason. */
@@ -12,10 +13,10 @@ export const migrationSchema = z.strictObject({
   earliestStart: dateSchema,
   latestEnd: dateSchema.nullable(),
   pilotSiteId: idSchema.nullable(),
-  maxSitesPerWave: z.number().int().min(1).max(100),
+  maxSitesPerWave: z.number().int().min(1).max(MIGRATION_LIMITS.sitesPerWave),
   /** What a wave is made of where there is a choice; left out: single sites, whichever fits best. */
   groupBy: z.enum(['business-unit']).optional(),
-  crews: z.number().int().min(1).max(50),
+  crews: z.number().int().min(1).max(MIGRATION_LIMITS.crews),
   cutoverHours: amountSchema,
   rollbackHours: amountSchema,
   /** Changes that come with the move; all three in one cutover is a finding. */

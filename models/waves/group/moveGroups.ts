@@ -47,16 +47,19 @@ export function moveGroups(plan: Plan, couplings: readonly Coupling[], pilotId: 
     const groups = groupsOf(coupling.siteIds);
     if (groups.length <= 1) continue;
     const siteIds = groups.flatMap((group) => group.siteIds).sort();
-    const tied = coupling.joins && fitting(siteIds) && meet(siteIds) ? withRings(siteIds) : [];
     // No more others than are joined: orders on many sites would tie half an estate into one night.
-    if (tied.length > 0 && tied.length <= 2 * siteIds.length && fitting(tied) && meet(tied)) put({ siteIds, nights: [siteIds], because: [...groups.flatMap(({ because }) => because), coupling.flow.name] });
+    const tied = coupling.joins && fitting(siteIds) && meet(siteIds) ? withRings(siteIds, 2 * siteIds.length) : null;
+    if (tied !== null && fitting(tied) && meet(tied)) put({ siteIds, nights: [siteIds], because: [...groups.flatMap(({ because }) => because), coupling.flow.name] });
     else split.push(coupling);
   }
   for (const { name, siteIds } of unitsOf(plan)) {
     for (const id of siteIds) {
       // Beside the first of its unit that it fits with.
       const others = siteIds.filter((other) => other < id).map((other) => groupsOf([other, id]));
-      const fits = others.find((groups) => groups.length > 1 && fitting(withRings(groups.flatMap((group) => group.siteIds))));
+      const fits = others.find((groups) => {
+        const tied = groups.length > 1 ? withRings(groups.flatMap((group) => group.siteIds), Math.min(crews, maxSitesPerWave)) : null;
+        return tied !== null && fitting(tied);
+      });
       if (fits) put({ siteIds: fits.flatMap((group) => group.siteIds).sort(), nights: fits.flatMap(({ nights }) => nights), because: [...fits.flatMap(({ because }) => because), `business unit ${name}`] });
     }
   }

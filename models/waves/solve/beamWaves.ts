@@ -1,12 +1,15 @@
 import { components } from '../group/components';
+import type { Effort } from './effort';
 import type { Job, Night, Wave, WaveRules } from './job';
 import { beginAll, busyAfter, canBegin, crewsCarryOver, freeFrom, nightsOf, NOBODY_BUSY, riskOfLargeWave, type Busy } from './nights';
 import { nightsInOrder } from './nightsInOrder';
 import { timeWaves } from './timeWaves';
 import { weekOrders } from './weekOrders';
 
-/** Plans that are carried on side by side, unless fewer are asked for. */
-const BEAM_WIDTH = 12;
+/** Looks at a job that a new plan takes: whether it stays open, how early it may end, whether it is new. */
+const LOOKS_AT_A_LINE = 3;
+/** Of what is left, for each width but the last. */
+const MOST_OF_EFFORT = 0.9;
 /** A wave may wait this many gaps for a week in which more jobs fit. */
 const GAPS_TO_WAIT = 2;
 
@@ -35,6 +38,18 @@ interface Question {
   /** Jobs by the wave that they are locked to. */
   readonly lockedTo: ReadonlyMap<number, readonly number[]>;
   readonly carries: boolean;
+  readonly effort: Effort;
+}
+
+/** How good waves are looked for. */
+interface Manner {
+  /** Ends when nothing is left, with the best found until then. */
+  readonly effort: Effort;
+  /** How many plans grow side by side; the next number where none was found with the one before. */
+  readonly widths: readonly number[];
+  /** Only whether there are any is asked: the first plan that comes up will do, in whatever weeks. */
+  readonly anyWillDo?: boolean;
+  readonly onProgress?: (moved: number) => boolean;
 }
 
 /**
@@ -43,18 +58,35 @@ interface Question {
  * `lowerBound`.
  * @returns null when no plan was found, which proves nothing
  */
-export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean, width = BEAM_WIDTH): readonly Wave[] | null {
+export function beamWaves(jobs: readonly Job[], rules: WaveRules, { widths, ...manner }: Manner): readonly Wave[] | null {
+  const question = ask(jobs, rules, manner.effort);
+  for (const [at, width] of widths.entries()) {
+    // Those that are tried later have something left.
+    const effort = at === widths.length - 1 ? manner.effort : manner.effort.part(manner.effort.left() * MOST_OF_EFFORT);
+    const found = growTogether({ ...question, effort }, width, manner);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ask(jobs: readonly Job[], rules: WaveRules, effort: Effort): Question {
   const ranks = components(jobs.map(({ after }) => after));
   const members: number[][] = [];
   for (const [place, rank] of ranks.entries()) (members[rank] ??= []).push(place);
   const chances = jobs.map(({ risk }) => openAfter(risk, rules.lastWeek));
-  const ordersIn = weekOrders(jobs, chances, chainsBehind(jobs, ranks, members));
-  const question: Question = { jobs, rules, chances, ranks, members, ordersIn, lockedTo: lockedByWave(jobs), carries: crewsCarryOver(jobs, rules.gapWeeks) };
+  const ordersIn = weekOrders(jobs, chances, chainsBehind(jobs, ranks, members), effort);
+  return { jobs, rules, chances, ranks, members, ordersIn, lockedTo: lockedByWave(jobs), carries: crewsCarryOver(jobs, rules.gapWeeks), effort };
+}
+
+function growTogether(question: Question, width: number, { anyWillDo, onProgress }: Pick<Manner, 'anyWillDo' | 'onProgress'>): readonly Wave[] | null {
+  const { jobs, rules, effort } = question;
   let lines: readonly Line[] = [{ waves: [], moved: new Uint8Array(jobs.length), left: jobs.length, from: 0, risk: 0, busy: NOBODY_BUSY }];
   let best: Line | null = null;
-  while (lines.length > 0) {
+  while (lines.length > 0 && effort.isLeft()) {
     const grown = lines.flatMap((line) => grow(line, question));
+    effort.spend(grown.length * jobs.length * LOOKS_AT_A_LINE);
     for (const line of grown) if (line.left === 0 && line.waves.length >= rules.leastWaves && (best === null || isBetter(line, best))) best = line;
+    if (anyWillDo && best !== null) return best.waves;
     const limit: number = best === null ? rules.lastWeek : (best.waves.at(-1)?.week ?? 0);
     lines = keep(grown.filter((line) => line.left > 0 && (line.waves.at(-1)?.week ?? 0) <= limit), jobs, rules, width);
     if (onProgress && !onProgress(jobs.length - Math.min(jobs.length, ...lines.map(({ left }) => left)))) return null;
@@ -65,12 +97,12 @@ export function beamWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (
 }
 
 function grow(line: Line, question: Question): readonly Line[] {
-  const { rules, ordersIn } = question;
+  const { rules, ordersIn, effort } = question;
   const made: Line[] = [];
   const seen = new Set<string>();
   const number = line.waves.length + 1;
   let until = rules.lastWeek;
-  for (let week = line.from; week <= Math.min(until, rules.lastWeek); week += 1) {
+  for (let week = line.from; week <= Math.min(until, rules.lastWeek) && effort.isLeft(); week += 1) {
     const open = openIn(week, number, line, question);
     if (open === null) continue;
     // From the first week in which anything fits, a while longer.
@@ -108,19 +140,21 @@ function openIn(week: number, number: number, { moved }: Line, { jobs, rules: { 
  * those that wait for each other come together or not at all.
  * @param state by job, whether it may move; written over
  */
-function fill(order: Int32Array, state: Uint8Array, week: number, line: Line, { jobs, rules, ranks, members, lockedTo, carries }: Question, number: number): readonly number[] {
+function fill(order: Int32Array, state: Uint8Array, week: number, line: Line, { jobs, rules, ranks, members, lockedTo, carries, effort }: Question, number: number): readonly number[] {
   const taken: number[] = [];
   const nights: Night[] = [];
-  const inOrder = nightsInOrder(week);
+  const inOrder = nightsInOrder(week, effort);
   let [used, exposed, waiting] = [0, 0, false];
   const fits = (some: readonly number[]): boolean => {
     let [crews, exposure, inside] = [used, exposed, some.length > 1];
+    effort.spend(some.length);
     for (const place of some) {
       const job = jobs[place];
       if (!job || state[place] !== MAY_MOVE) return false;
       crews += job.crews;
       exposure += job.exposure;
       if (crews > rules.crews || exposure > rules.exposure) return false;
+      effort.spend(job.after.length);
       for (const other of job.after) {
         if (line.moved[other] === 1) continue;
         if (state[other] !== TAKEN && !some.includes(other)) {
@@ -131,6 +165,7 @@ function fill(order: Int32Array, state: Uint8Array, week: number, line: Line, { 
       }
       inside ||= job.nights.length > 1;
     }
+    if (carries) effort.spend(nights.length);
     if (carries) return canBegin([...nights, ...nightsOf(jobs, some)], week, freeFrom(line.busy, crews, rules.teams));
     return inOrder(nightsOf(jobs, some), inside);
   };
@@ -144,8 +179,9 @@ function fill(order: Int32Array, state: Uint8Array, week: number, line: Line, { 
     }
   };
   const rounds = (some: Int32Array, isEnough: () => boolean): void => {
-    for (let before = -1; before !== taken.length && !isEnough(); ) {
+    for (let before = -1; before !== taken.length && !isEnough() && effort.isLeft(); ) {
       before = taken.length;
+      effort.spend(some.length);
       waiting = false;
       for (const place of some) {
         if (state[place] !== MAY_MOVE) continue;

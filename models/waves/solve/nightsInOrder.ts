@@ -1,4 +1,5 @@
 import { HOURS_PER_WEEK } from '../../demand/weekSlots';
+import type { Effort } from './effort';
 import type { Night } from './job';
 import { lastCommon } from './nights';
 
@@ -7,7 +8,7 @@ import { lastCommon } from './nights';
  * time, but only those are looked at that the newcomers wait for.
  * @returns adds nights, or adds none of them and says false; `depends`: one of them waits for a night of this wave or is waited for
  */
-export function nightsInOrder(week: number): (nights: readonly Night[], depends: boolean) => boolean {
+export function nightsInOrder(week: number, effort: Effort): (nights: readonly Night[], depends: boolean) => boolean {
   const byRank = new Map<number, Night[]>();
   /** By rank, the hour after which none of its nights may begin, because another waits for it. */
   const limits = new Map<number, number>();
@@ -33,6 +34,7 @@ export function nightsInOrder(week: number): (nights: readonly Night[], depends:
       const rank = Math.max(...open);
       open.splice(open.indexOf(rank), 1);
       const together = [...(byRank.get(rank) ?? []), ...nights.filter((night) => night.rank === rank)];
+      effort.spend(together.length + open.length);
       const until = lastCommon(together, week, lowered.get(rank) ?? limits.get(rank) ?? (week + 1) * HOURS_PER_WEEK - 1);
       if (until === -1) return false;
       for (const { after } of together) {

@@ -1,8 +1,13 @@
 import { beamWaves } from './beamWaves';
+import { clashingWeeks } from './clashingWeeks';
+import type { Effort } from './effort';
 import { exactWaves, fewEnough } from './exactWaves';
 import type { Job, Wave, WaveRules } from './job';
 import { lowerBound } from './lowerBound';
 import { crewsCarryOver } from './nights';
+
+/** Plans that are carried on side by side. */
+const BEAM_WIDTH = 12;
 
 export interface Schedule {
   readonly waves: readonly Wave[];
@@ -22,10 +27,10 @@ export interface NoSchedule {
  * The waves: all plans tried where jobs are few, good ones with a bound where they are many, or where crews are carried over from wave to wave: then the hour
  * at which one begins decides when the next can, and not all hours are tried. `onProgress` is told how many jobs have a week; false ends it.
  */
-export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: (moved: number) => boolean): Schedule | NoSchedule {
+export function solveWaves(jobs: readonly Job[], rules: WaveRules, effort: Effort, onProgress?: (moved: number) => boolean): Schedule | NoSchedule {
   const bound = lowerBound(jobs, rules);
   if (outOfReach(jobs, rules, bound)) return { waves: null, proven: true };
-  const good = beamWaves(jobs, rules, onProgress) ?? beamWaves(jobs, rules, undefined, 1);
+  const good = beamWaves(jobs, rules, { effort, widths: [BEAM_WIDTH, 1], ...(onProgress && { onProgress }) });
   if (fewEnough(jobs, rules)) {
     // A good plan shortens the search for the best one.
     const waves = exactWaves(jobs, good === null ? rules : { ...rules, lastWeek: good.at(-1)?.week ?? rules.lastWeek }) ?? good;
@@ -38,17 +43,17 @@ export function solveWaves(jobs: readonly Job[], rules: WaveRules, onProgress?: 
 /** `impossible`: shown to be so; `not-found`: it may be there. */
 export type Tried = 'found' | 'impossible' | 'not-found';
 
-/** Whether there are waves at all, as `solveWaves` would find them: one plan that comes up is enough. */
-export function tryWaves(jobs: readonly Job[], rules: WaveRules): Tried {
+/** Whether there are waves at all: one plan that comes up is enough. */
+export function tryWaves(jobs: readonly Job[], rules: WaveRules, effort: Effort): Tried {
   if (outOfReach(jobs, rules, lowerBound(jobs, rules))) return 'impossible';
-  if (beamWaves(jobs, rules, undefined, 1) !== null) return 'found';
-  const solved = solveWaves(jobs, rules);
-  if (solved.waves !== null) return 'found';
-  return solved.proven ? 'impossible' : 'not-found';
+  if (beamWaves(jobs, rules, { effort, widths: [1, BEAM_WIDTH], anyWillDo: true }) !== null) return 'found';
+  if (!fewEnough(jobs, rules)) return 'not-found';
+  return exactWaves(jobs, rules) === null ? 'impossible' : 'found';
 }
 
-/** Nobody can move sooner, or there are fewer sites than waves are asked for. */
+/** Nobody can move sooner, those with one week only clash, or there are fewer sites than waves are asked for. */
 function outOfReach(jobs: readonly Job[], rules: WaveRules, bound: number): boolean {
   if (bound > rules.lastWeek || Math.max(rules.leastWaves, ...rules.holds.map(({ wave }) => wave)) > jobs.length) return true;
+  if (clashingWeeks(jobs, rules)) return true;
   return jobs.some(({ crews, exposure, wave, fromWave }) => crews > Math.min(rules.crews, rules.teams) || exposure > rules.exposure || Math.max(wave ?? 1, fromWave) > jobs.length || (wave !== null && wave < fromWave));
 }

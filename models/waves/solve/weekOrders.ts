@@ -1,3 +1,4 @@
+import type { Effort } from './effort';
 import type { Job } from './job';
 
 interface Candidate {
@@ -9,6 +10,9 @@ interface Candidate {
   /** The longest chain of those that wait for it. */
   readonly awaited: number;
 }
+
+/** Comparisons of a sort, by what is sorted. */
+const LOOKS_AT_AN_ORDER = 4;
 
 type Order = (a: Candidate, b: Candidate) => number;
 
@@ -26,7 +30,7 @@ const CHAINS_FIRST: Order = (a, b) => b.awaited - a.awaited || a.open - b.open |
  * @param chances by job and week, how many weeks from there to the last are open
  * @param awaited by job, the longest chain of those that wait for it
  */
-export function weekOrders(jobs: readonly Job[], chances: readonly Int32Array[], awaited: Int32Array): (week: number) => readonly Int32Array[] {
+export function weekOrders(jobs: readonly Job[], chances: readonly Int32Array[], awaited: Int32Array, effort: Effort): (week: number) => readonly Int32Array[] {
   // Where somebody waits the longest chain decides whether there is time for all.
   const orders = jobs.some(({ after }) => after.length > 0) ? [CHAINS_FIRST, ...ORDERS] : ORDERS;
   const known: (readonly Int32Array[])[] = [];
@@ -36,6 +40,7 @@ export function weekOrders(jobs: readonly Job[], chances: readonly Int32Array[],
         const here = risk[week] ?? Number.POSITIVE_INFINITY;
         return Number.isFinite(here) ? [{ place, open: chances[place]?.[week] ?? 0, risk: here, crews, awaited: awaited[place] ?? 0 }] : [];
       });
+      effort.spend(open.length * orders.length * LOOKS_AT_AN_ORDER);
       return orders.map((order) => Int32Array.from([...open].sort(order), ({ place }) => place));
     })());
 }

@@ -38,4 +38,13 @@ describe('a conflict of a large estate', () => {
     expect(conflict?.proven).toBe(true);
     expect(conflict?.relaxation.works).toBe(true);
   });
+
+  it('is narrowed down to the two days that are too near to each other, and they give way, nothing else', () => {
+    const days = [5, 77].map((at, place) => ({ siteId: `s${String(at).padStart(3, '0')}`, date: place === 0 ? '2027-08-11' : '2027-08-18', onTheDay: true, reason: '' }));
+    const { conflict } = planned(estate({ dateLocks: days }));
+    expect(conflict?.narrowed).toBe(true);
+    expect(conflict?.constraints.map(({ kind }) => kind)).toEqual(['gap', 'date-lock', 'date-lock']);
+    expect(conflict?.relaxation.constraints.map(({ kind }) => kind)).toEqual(['date-lock']);
+    expect([conflict?.relaxation.works, conflict?.relaxation.least]).toEqual([true, true]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
-import type { Plan } from '../../../../models/document';
+import { parsePlan, serializePlan, type Plan } from '../../../../models/document';
 import { planMigration } from '../../../../models/waves/planMigration';
 import { canTake, takeRelaxation } from '../../../../models/waves/takeRelaxation';
 import { plainPlan, shiftOf, siteOf } from '../evaluation/plans';
@@ -39,6 +39,7 @@ describe('what gives way', () => {
     expect(before.conflict?.relaxation.works).toBe(true);
     expect(given.every((each) => canTake(plan, each))).toBe(true);
     const after = takeRelaxation(plan, given, before, TAKER);
+    expect(parsePlan(serializePlan(after)).ok).toBe(true);
     const plannedAfter = planned(after);
     expect(plannedAfter.conflict).toBeNull();
     expect(plannedAfter.cutovers.map(({ siteId }) => siteId).sort()).toEqual(plan.sites.map(({ id }) => id));
@@ -50,6 +51,19 @@ describe('what gives way', () => {
     const after = takeRelaxation(plan, before.conflict?.relaxation.constraints ?? [], before, TAKER);
     const last = before.cutovers.map(({ end, rollbackHours }) => Date.parse(end) + rollbackHours * 3_600_000).sort((a, b) => b - a)[0] ?? 0;
     expect(after.migration.latestEnd).toBe(new Date(last + 86_400_000).toISOString().slice(0, 10));
+  });
+
+  it('never asks for more crews or sites in one wave than a plan can say', () => {
+    // Before the freeze there are three weeks: with the pilot and any number of crews 120 sites could move, with as many as a plan can say they cannot.
+    const changeFreezes = [{ id: 'long', name: 'Long', siteIds: [], from: '2027-05-03', to: '2039-12-31', hard: true }];
+    const plan = estate(120, { calendars: { changeFreezes } });
+    const before = planned(plan);
+    const given = before.conflict?.relaxation.constraints ?? [];
+    expect(given.map(({ kind }) => kind)).toContain('blackout');
+    expect(before.conflict?.relaxation.works).toBe(true);
+    const after = takeRelaxation(plan, given, before, TAKER);
+    expect(parsePlan(serializePlan(after)).ok).toBe(true);
+    expect(planned(after).conflict).toBeNull();
   });
 
   it('makes one entry soft and leaves the others hard', () => {

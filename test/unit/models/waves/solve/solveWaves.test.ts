@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Job, Wave, WaveRules } from '../../../../../models/waves/solve/job';
 import { beamWaves } from '../../../../../models/waves/solve/beamWaves';
+import { effortOf } from '../../../../../models/waves/solve/effort';
 import { lowerBound } from '../../../../../models/waves/solve/lowerBound';
 import { solveWaves } from '../../../../../models/waves/solve/solveWaves';
 import { canByMilp } from './canByMilp';
@@ -62,12 +63,14 @@ function keepsRules(waves: readonly Wave[], jobs: readonly Job[], rules: WaveRul
   if (rules.pilot !== null) expect(waves[0]?.jobs).toEqual([rules.pilot]);
 }
 
+const ENDLESS = effortOf(Number.POSITIVE_INFINITY);
+
 describe('the waves of few jobs', () => {
   it('are as early and as calm as a general solver finds, on 40 random estates', async () => {
     await fc.assert(
       fc.asyncProperty(estates(2, 8), async ({ jobs, rules }) => {
         const best = await solveByMilp(jobs, rules);
-        const found = solveWaves(jobs, rules);
+        const found = solveWaves(jobs, rules, ENDLESS);
         if (best === null) return expect(found).toEqual({ waves: null, proven: true });
         if (found.waves === null) throw new Error('the general solver found a plan');
         keepsRules(found.waves, jobs, rules);
@@ -80,12 +83,12 @@ describe('the waves of few jobs', () => {
   }, 240_000);
 
   it('wait out what is closed, a gap apart', () => {
-    const found = solveWaves([jobOf('a', [0, 1]), jobOf('b', [4, 5, 6])], rulesOf({ pilot: 0 }));
+    const found = solveWaves([jobOf('a', [0, 1]), jobOf('b', [4, 5, 6])], rulesOf({ pilot: 0 }), ENDLESS);
     expect(found.waves).toEqual([{ week: 2, jobs: [0] }, { week: 7, jobs: [1] }]);
   });
 
   it('keep a locked job in its wave', () => {
-    const found = solveWaves([jobOf('a', []), jobOf('b', []), jobOf('c', [], { wave: 1 })], rulesOf({ crews: 2 }));
+    const found = solveWaves([jobOf('a', []), jobOf('b', []), jobOf('c', [], { wave: 1 })], rulesOf({ crews: 2 }), ENDLESS);
     expect(found.waves?.[0]?.jobs).toContain(2);
     expect(found.waves).toHaveLength(2);
   });
@@ -98,7 +101,7 @@ describe('the waves of more jobs', () => {
       fc.asyncProperty(estates(5, 9), async ({ jobs, rules }) => {
         const best = await solveByMilp(jobs, rules);
         const bound = lowerBound(jobs, rules);
-        const waves = beamWaves(jobs, rules);
+        const waves = beamWaves(jobs, rules, { effort: ENDLESS, widths: [12] });
         if (best === null) return expect(waves).toBeNull();
         expect(bound).toBeLessThanOrEqual(best.lastWeek);
         if (waves === null) return;
@@ -120,7 +123,7 @@ describe('the waves of more jobs', () => {
     const seen = { found: 0, gaps: 0 };
     await fc.assert(
       fc.asyncProperty(locked, async ({ jobs, rules }) => {
-        const found = solveWaves(jobs, rules);
+        const found = solveWaves(jobs, rules, ENDLESS);
         const last = found.waves?.at(-1)?.week;
         if (found.waves === null || last === undefined) return;
         keepsRules(found.waves, jobs, rules);
