@@ -43,7 +43,7 @@ export function whyMoved(plan: Plan, { groups }: Grouping, question: WaveQuestio
   const hasRoom = (stay: readonly Reason[]): boolean => {
     const { jobs, rules } = question.tryOut(without(limits, stay));
     const held = new Map<number, number>([[place, week], ...stay.flatMap((each) => ('place' in each ? [[each.place, each.week] as const] : []))]);
-    return tryWaves(jobs.map((job, at) => heldTo(job, held.get(at))), rules, effortOf(EFFORTS.why)) === 'found';
+    return tryWaves(jobs.map((job, at) => heldTo(job, held.get(at))), rules, effortOf(EFFORTS.reasons)) === 'found';
   };
   return conflictSet<Reason>([...limits, ...others], hasRoom).map(({ label }) => label);
 }
