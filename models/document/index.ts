@@ -14,6 +14,6 @@ export { parsePlan } from './parsePlan';
 export { readCopiedItems } from './readCopiedItems';
 export type { CopiedItems } from './copiedItems';
 export { checkEvaluable } from './checkEvaluable';
-export { serializePlan } from './serializePlan';
+export { serializePlan, writeRead } from './serializePlan';
 export { hashPlan } from './hashPlan';
 export { emptyPlan } from './emptyPlan';

@@ -6,5 +6,8 @@ import { planSchema, type Plan } from './schema/plan';
  */
 export function serializePlan(plan: Plan): string {
   // Parsing lays the keys in schema order, whatever order edits left them in.
-  return `${JSON.stringify(planSchema.parse(plan), null, 2)}\n`;
+  return writeRead(planSchema.parse(plan));
 }
+
+/** The text of a plan that `parsePlan` has just read: its keys are in order already, and reading a large plan is most of the work. */
+export const writeRead = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
