@@ -1,4 +1,5 @@
 import type { ExportFile, ExportInput } from '../../exporters/exporter';
+import { ATTACHMENTS_MODULE, SESSIONS_MODULE } from '../../exporters/kubernetes/values/dataServices';
 import { markdownText } from '../../exporters/markdown';
 import { markdownTable } from '../../exporters/markdownTable';
 import { findRegion } from '../../../models/facts/regions';
@@ -95,13 +96,15 @@ function settled(files: readonly ExportFile[], { plan, report }: ExportInput): r
   return [
     'Data services are reached by private endpoints, not by network injection; that can not be changed later.',
     `Backups of the database are kept for ${plan.data.backupRetentionDays} days as the plan asks, as far as the service goes.`,
-    'Sign-in is by identities: no local accounts, no shared keys, no public access.',
+    'People and platform sign in by identities: no local accounts, no keys of storage, no public access. Odoo alone uses secrets, a password for its database and a key for its cache, because neither Odoo nor its module of sessions takes tokens. Both come from the vault.',
+    'Every environment has private endpoints and DNS zones of its own, for the shared registry too: networks of environments do not meet, so a name has to lead to an endpoint nearby. The bill counts them so.',
     ...(has('kubernetes')
       ? [
-          'Attachments go to object storage by a module of Odoo, so pods keep no files and no shared volume is needed.',
-          `Sessions ${report.summary.capacity.redis === null ? 'live in the pod that a cookie leads back to: a restart signs its people out' : 'live in the cache where an environment has one, elsewhere in the pod that a cookie leads back to'}.`,
+          `Attachments go to object storage by the module \`${ATTACHMENTS_MODULE}\`, which every process loads, so pods keep no files and no shared volume is needed. It signs in with the identity of the pods. Set the system parameter \`ir_attachment.location\` to \`azure\` in each database.`,
+          `Sessions ${report.summary.capacity.redis === null ? 'live in the pod that a cookie leads back to: a restart signs its people out' : `live in the cache where an environment has one, by the module \`${SESSIONS_MODULE}\` and over TLS; elsewhere in the pod that a cookie leads back to`}.`,
           'The load balancer is an internal one: people and plants come through the hub or a firewall in front of it.',
           'Traefik leads the way in. The managed ingress of the cluster is off: two ways in would be one too many.',
+          'Both modules are published for Odoo 16 to 18. Your image of Odoo 19 has to bring them, ported or replaced by your own; its tag is asked for in `PLACEHOLDERS.csv`.',
           'A pod may use as much memory as it is sized for and one process at its hard limit on top.',
         ]
       : []),

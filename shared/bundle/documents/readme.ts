@@ -4,6 +4,7 @@ import { markdownText } from '../../exporters/markdown';
 import { commandLines } from './commandLines';
 import { notCovered } from './notCovered';
 import { orderLines } from './orderLines';
+import { requestLines } from './requests';
 import { stampLines } from './stampLines';
 
 /** What the folder is, who owns which part, in which order to use it, what to ask for first and what it does not hold. */
@@ -24,6 +25,7 @@ export function readme(files: readonly ExportFile[], exporters: readonly Exporte
     ...ownerRows(files),
     '',
     ...resourceTable(resources),
+    ...(resources.length > 0 || has('kubernetes') ? requestLines(input) : []),
     ...orderLines(resources, has('kubernetes')),
     ...commandLines(has),
     ...(exporters.some(({ framed }) => framed !== true) ? ['Other exports in this folder are listed in the manifest.', ''] : []),

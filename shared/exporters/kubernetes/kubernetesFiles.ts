@@ -3,14 +3,13 @@ import type { ExportInput } from '../exporter';
 import { clusterContext, type ClusterContext } from './clusterContext';
 import { cloudNativePg } from './database/cloudNativePg';
 import { argoFiles, argoProject } from './gitops/argo';
-import { BASE_FOLDER, fluxFiles, manifestsFolder } from './gitops/flux';
+import { BASE_FOLDER, fluxFiles, foundationFolder, manifestsFolder } from './gitops/flux';
 import type { KubernetesFile } from './kubernetesFile';
 import { kustomization } from './manifest';
 import { baseManifests } from './manifests/baseManifests';
+import { foundation } from './manifests/foundation';
 import { ingressRoutes } from './manifests/ingressRoutes';
-import { networkPolicies } from './manifests/networkPolicies';
 import { scaledObjects } from './manifests/scaling';
-import { secrets } from './manifests/secrets';
 import { odooReleases } from './values/odooRelease';
 import { traefikValues } from './values/traefikValues';
 
@@ -30,12 +29,13 @@ function environmentFiles(context: ClusterContext): readonly KubernetesFile[] {
   const releases = odooReleases(context);
   const database = cloudNativePg(context);
   const folder = manifestsFolder(context);
-  const manifests = [...secrets(folder, context, releases), ...ingressRoutes(folder, context), ...networkPolicies(folder, context), ...scaledObjects(folder, context, releases)];
+  const manifests = [...ingressRoutes(folder, context), ...scaledObjects(folder, context, releases)];
   return [
     ...(context.ownCluster ? [{ path: `values/${context.folder}/traefik.yaml`, content: traefikValues(context), schema: 'helm:traefik' }] : []),
     ...releases.map(({ name, values }) => ({ path: `values/${context.folder}/${name}.yaml`, content: values, schema: 'helm:imio-odoo' })),
     ...database,
-    kustomization(folder, ['../../base', ...manifests.map(({ path }) => path.slice(folder.length + 1))]),
+    ...foundation(foundationFolder(context), context, releases),
+    kustomization(folder, ['../../base', ...manifests.map(({ path }) => path.slice(folder.length + 1))], context.namespace),
     ...manifests,
     ...fluxFiles(context, releases, database.length > 0),
     ...argoFiles(context, releases, database.length > 0),

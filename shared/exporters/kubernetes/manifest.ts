@@ -16,7 +16,7 @@ export function manifest(path: string, { apiVersion, kind, name, namespace, labe
   return { path, content: { apiVersion, kind, metadata, ...body }, schema: `k8s:${kind}` };
 }
 
-/** The list of files that belong together, as Kustomize reads it. */
-export function kustomization(folder: string, resources: readonly string[]): KubernetesFile {
-  return { path: `${folder}/kustomization.yaml`, content: { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources }, schema: null };
+/** The list of files that belong together, as Kustomize reads it; objects that name no namespace get that of the list. */
+export function kustomization(folder: string, resources: readonly string[], namespace?: string): KubernetesFile {
+  return { path: `${folder}/kustomization.yaml`, content: { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...(namespace !== undefined && { namespace }), resources }, schema: null };
 }

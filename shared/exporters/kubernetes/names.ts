@@ -5,17 +5,23 @@ export const NAMES = {
   externalSecrets: 'external-secrets',
   certManager: 'cert-manager',
   database: 'cnpg-system',
+  databaseOperator: 'cloudnative-pg',
   flux: 'flux-system',
   webRelease: 'odoo',
   jobRelease: 'odoo-jobs',
   secretStore: 'key-vault',
   secretReader: 'secret-reader',
   databaseCluster: 'odoo-database',
+  databaseOwner: 'odoo-database-owner',
+  cacheSecret: 'odoo-cache',
   tlsSecret: 'odoo-tls',
 } as const;
 
 /** Names of secrets in the environment's vault; their values are nobody's business here. */
-export const VAULT_SECRETS = { databasePassword: 'odoo-database-password', adminPassword: 'odoo-admin-password', certificate: 'odoo-tls-certificate' } as const;
+export const VAULT_SECRETS = { databasePassword: 'odoo-database-password', adminPassword: 'odoo-admin-password', cacheKey: 'odoo-cache-key', certificate: 'odoo-tls-certificate' } as const;
+
+/** The container of a release's pods that runs Odoo; the chart puts a proxy beside it. */
+export const serverContainerOf = (release: string): string => `${release}-service`;
 
 /** The secret that the chart mounts as Odoo's configuration. */
 export const confSecretOf = (release: string): string => `${release}-odoo-conf`;

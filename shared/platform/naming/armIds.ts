@@ -41,8 +41,11 @@ export function subnetId(scope: NameScope, purpose: SubnetPurpose): string {
   return `${virtualNetworkId(scope)}/subnets/snet-${purpose}`;
 }
 
-export function privateDnsZoneId(zone: string): string {
-  return resourceId(DNS_RESOURCE_GROUP, 'Microsoft.Network/privateDnsZones', zone);
+/** Each network has zones of its own, because one name has to lead to another endpoint in each; zones of one name need groups of their own. */
+export const dnsGroupName = ({ environment }: NameScope): string => `${DNS_RESOURCE_GROUP}-${environment}`;
+
+export function privateDnsZoneId(zone: string, scope: NameScope): string {
+  return resourceId(dnsGroupName(scope), 'Microsoft.Network/privateDnsZones', zone);
 }
 
 export function logWorkspaceId(): string {
@@ -50,7 +53,7 @@ export function logWorkspaceId(): string {
 }
 
 /** An identity is named after who uses it: `id-cluster-…`. */
-export function identityName(user: 'cluster' | 'odoo', scope: NameScope): string {
+export function identityName(user: 'cluster' | 'odoo' | 'database', scope: NameScope): string {
   return azureName({ ...NAME_RULES.identity, abbreviation: `${NAME_RULES.identity.abbreviation}-${user}` }, scope);
 }
 

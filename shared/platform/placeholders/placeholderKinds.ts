@@ -1,4 +1,4 @@
-import { REPLACE_ME, UNKNOWN_GATEWAY, UNKNOWN_HOST, UNKNOWN_ID, UNKNOWN_REPOSITORY } from './placeholderValues';
+import { REPLACE_ME, UNKNOWN_GATEWAY, UNKNOWN_HOST, UNKNOWN_ID, UNKNOWN_REPOSITORY, UNKNOWN_SHARED } from './placeholderValues';
 
 /** One kind of value that only somebody else knows. */
 export interface PlaceholderKind {
@@ -9,6 +9,7 @@ export interface PlaceholderKind {
   matches(path: string, value: string): boolean;
 }
 
+const SHARED_OWNER = 'owner of the shared platform';
 const SUBSCRIPTION_ID = 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx';
 const inId = (part: string) => (_path: string, value: string) => value.includes(UNKNOWN_ID) && value.includes(part);
 const underKey = (key: RegExp) => (path: string, value: string) => value === UNKNOWN_ID && key.test(path);
@@ -57,13 +58,49 @@ export const PLACEHOLDER_KINDS: readonly PlaceholderKind[] = [
     example: `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/<group>`,
     matches: inId('/subscriptions/'),
   },
-  { meaning: 'Entra tenant', owner: 'identity team', example: SUBSCRIPTION_ID, matches: underKey(/tenant_id$/) },
+  { meaning: 'Entra tenant', owner: 'identity team', example: SUBSCRIPTION_ID, matches: underKey(/tenant[-_]?id$/i) },
   { meaning: 'Object id of the group that administers the cluster', owner: 'identity team', example: SUBSCRIPTION_ID, matches: underKey(/admin_group_object_ids/) },
+  {
+    meaning: 'Client id of this environment’s identity; where the name beside it says tenant, the tenant',
+    owner: 'identity team',
+    example: SUBSCRIPTION_ID,
+    matches: underKey(/extraEnv\[\d+\][.]value$|client-id$/),
+  },
   {
     meaning: 'Object id of the group or identity that this entry is for',
     owner: 'identity team',
     example: SUBSCRIPTION_ID,
     matches: (_path, value) => value.includes(UNKNOWN_ID),
+  },
+  {
+    meaning: 'Image of Odoo in your registry, with the modules of `server_wide_modules`',
+    owner: 'ERP platform team',
+    example: '19.0-20261123.1',
+    matches: (_path, value) => value.includes(`${REPLACE_ME}-image`),
+  },
+  {
+    meaning: 'Address range in which the private endpoints of database, cache and vault stand',
+    owner: SHARED_OWNER,
+    example: '10.16.15.0/24',
+    matches: (_path, value) => value.includes(UNKNOWN_SHARED.dataRange),
+  },
+  {
+    meaning: 'Namespace on the shared cluster: this environment’s own, or the one of ingress or operator',
+    owner: SHARED_OWNER,
+    example: 'erp-company-prod',
+    matches: (_path, value) => [UNKNOWN_SHARED.namespace, UNKNOWN_SHARED.ingressNamespace, UNKNOWN_SHARED.operatorNamespace].some((name) => value.includes(name)),
+  },
+  {
+    meaning: 'Vault, registry, account, server or node pool of the shared platform that this tenant may use',
+    owner: SHARED_OWNER,
+    example: 'kv-erp-shared-prod-weu',
+    matches: (_path, value) => [UNKNOWN_SHARED.vault, UNKNOWN_SHARED.registry, UNKNOWN_SHARED.account, UNKNOWN_SHARED.server, UNKNOWN_SHARED.databasePool].some((name) => value.includes(name)),
+  },
+  {
+    meaning: 'Range of addresses of the plant: a proposal until the plant says what it really uses; then see that nothing overlaps',
+    owner: 'connectivity team',
+    example: '10.128.0.0/20',
+    matches: (path) => /^(?:parameters[.])?(?:local_network_gateways[.].+[.]address_space\[|localNetworkAddressSpace[.].*addressPrefixes\[)/.test(path),
   },
   {
     meaning: 'Address of the plant’s own gateway as the internet sees it',

@@ -52,11 +52,12 @@ export function billedRedis(lines: readonly BillLine[]): RedisSizing | null {
  * PostgreSQL servers of the team's own: billed hours ÷ hours that the environment runs, and the disk that each of them has.
  * Worked example: 1,460 machine hours at 730 a month and disks `P20 LRS` → 2 servers with 512 GiB.
  */
-export function billedDatabaseServers(lines: readonly BillLine[], environment: ExportedEnvironment): DatabaseServers | null {
+export function billedDatabaseServers(lines: readonly BillLine[], environment: ExportedEnvironment, zones: readonly number[]): DatabaseServers | null {
   const own = lines.filter((line) => line.resourceKind === postgresServers.id);
   const machine = own.find((line) => vmSizeName(line.sku) !== null);
   const disk = PREMIUM_DISKS.find(({ disk: name }) => own.some((line) => line.sku === `${name} LRS`));
   const vmSize = machine === undefined ? null : vmSizeName(machine.sku);
   if (machine === undefined || vmSize === null || disk === undefined) return null;
-  return { vmSize, count: Math.max(1, Math.round(Number(machine.quantity) / monthlyHours(environment))), diskGiB: disk.sizeGiB };
+  const count = Math.max(1, Math.round(Number(machine.quantity) / monthlyHours(environment)));
+  return { vmSize, count, diskGiB: disk.sizeGiB, zones: zones.slice(0, count) };
 }

@@ -35,7 +35,7 @@ export function derivePlatform(input: ExportInput): PlatformSizing {
   const sized = environments.map((environment) => {
     const outbound = outboundOf(environment, input);
     const parts = environment.kind === 'production' ? productionSizing(outbound, input) : billedSizing(environment, outbound, production, input);
-    return { ...owned(parts, tenancyOf(environment.id, input), input), databaseServers: billedDatabaseServers(linesOf(environment, input), environment) };
+    return { ...owned(parts, tenancyOf(environment.id, input), input), databaseServers: billedDatabaseServers(linesOf(environment, input), environment, environment.kind === 'production' && isSpread(input) ? ZONES : []) };
   });
   const addresses = addressPlan({
     regions: [recommendation.region, ...(recommendation.drRegion === null ? [] : [recommendation.drRegion])],
@@ -73,7 +73,7 @@ function owned(sized: Sized, tenancy: Tenancy, { report }: ExportInput): Sized {
 function productionSizing(outbound: ClusterSizing['outbound'], { report }: ExportInput): Sized {
   const { capacity } = report.summary;
   const zonal = hasZones(report.summary.recommendation.region);
-  const spread = ['zone-redundant', 'cross-region'].includes(report.summary.recommendation.tier) && zonal;
+  const spread = isSpread({ report });
   const pools = capacity.nodes.flatMap(({ sku, count, zoneSpread }): readonly NodePool[] => {
     const vmSize = vmSizeName(sku);
     return vmSize === null ? [] : [{ vmSize, count, zones: spread ? ZONES.slice(0, zoneSpread) : [] }];
@@ -113,6 +113,11 @@ function cluster(pools: readonly NodePool[], tier: ClusterSizing['tier'], outbou
 function outboundOf({ id }: ExportedEnvironment, { report }: ExportInput): ClusterSizing['outbound'] {
   const paysForNat = report.bill.lines.some((line) => line.environmentId === id && line.resourceKind === natGateway.id);
   return paysForNat ? 'userAssignedNATGateway' : 'loadBalancer';
+}
+
+/** Whether production stands in several zones. */
+function isSpread({ report: { summary: { recommendation } } }: Pick<ExportInput, 'report'>): boolean {
+  return ['zone-redundant', 'cross-region'].includes(recommendation.tier) && hasZones(recommendation.region);
 }
 
 function hasZones(region: string): boolean {

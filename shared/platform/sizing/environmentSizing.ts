@@ -36,6 +36,8 @@ export interface DatabaseServers {
   readonly vmSize: string;
   readonly count: number;
   readonly diskGiB: number;
+  /** Zone numbers; empty where Azure places the nodes. */
+  readonly zones: readonly number[];
 }
 
 export interface WorkloadSizing {

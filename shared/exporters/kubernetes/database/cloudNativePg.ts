@@ -1,13 +1,16 @@
 import { postgresVersionAt } from '../../../../models/capacity/supportedVersions';
-import { compactName } from '../../../platform/naming/azureName';
-import { NAME_RULES } from '../../../platform/naming/nameRules';
-import { DATABASE_POOL, DATABASE_TAINT } from '../../../platform/resources/managedCluster/managedClusterSettings';
+import { BACKUPS_CONTAINER } from '../../../platform/resources/services/storageAccount';
+import { DATABASE_TAINT } from '../../../platform/resources/managedCluster/managedClusterSettings';
+import { UNKNOWN_ID } from '../../../platform/placeholders/placeholderValues';
+import type { DatabaseServers } from '../../../platform/sizing/environmentSizing';
 import { tags } from '../../../platform/tags';
 import type { ClusterContext } from '../clusterContext';
 import type { KubernetesFile } from '../kubernetesFile';
 import { kustomization, manifest } from '../manifest';
 import { NAMES } from '../names';
 import { DATABASE_NAME, DATABASE_USER } from '../values/odooConf';
+import { instanceSizing } from './instanceSizing';
+import { postgresImage } from './postgresImage';
 
 const PLUGIN = 'barman-cloud.cloudnative-pg.io';
 const STORE = 'odoo-backups';
@@ -19,26 +22,39 @@ export function cloudNativePg(context: ClusterContext): readonly KubernetesFile[
   const folder = `database/${context.folder}`;
   const { databaseServers } = context.environment;
   if (databaseServers === null) return [];
-  const files = [cluster(folder, context, databaseServers), objectStore(folder, context), scheduledBackup(folder)];
+  const files = [cluster(folder, context, databaseServers), objectStore(folder, context), scheduledBackup(folder, context)];
   return [kustomization(folder, files.map(({ path }) => path.slice(folder.length + 1))), ...files];
 }
 
-function cluster(folder: string, { input: { plan }, environment }: ClusterContext, { count, diskGiB }: { readonly count: number; readonly diskGiB: number }): KubernetesFile {
+/** The pods sign in to the archive as an identity of their own: the annotation says which, the label asks for its token. */
+function cluster(folder: string, { input: { plan, report }, environment, namespace, databasePool }: ClusterContext, servers: DatabaseServers): KubernetesFile {
   const { version } = postgresVersionAt(plan.company.startDate);
-  return manifest(`${folder}/cnpg-cluster.yaml`, { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster', name: NAMES.databaseCluster, namespace: NAMES.application, labels: { environment: tags(plan, environment)['environment'] ?? '' } }, {
+  const { resources, parameters } = instanceSizing(servers, plan, report);
+  return manifest(`${folder}/cnpg-cluster.yaml`, { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster', name: NAMES.databaseCluster, namespace, labels: { environment: tags(plan, environment)['environment'] ?? '' } }, {
     spec: {
-      instances: count,
-      imageName: `ghcr.io/cloudnative-pg/postgresql:${version}`,
+      instances: servers.count,
+      imageName: postgresImage(version),
       enableSuperuserAccess: false,
-      bootstrap: { initdb: { database: DATABASE_NAME, owner: DATABASE_USER, dataChecksums: true, postInitApplicationSQL: ['CREATE EXTENSION IF NOT EXISTS unaccent', 'CREATE EXTENSION IF NOT EXISTS pg_trgm'] } },
-      postgresql: { parameters: { ssl_min_protocol_version: 'TLSv1.2', log_min_duration_statement: '1000' } },
-      storage: { storageClass: 'managed-csi-premium', size: `${diskGiB}Gi` },
+      serviceAccountTemplate: { metadata: { annotations: { 'azure.workload.identity/client-id': UNKNOWN_ID, 'azure.workload.identity/tenant-id': UNKNOWN_ID } } },
+      inheritedMetadata: { labels: { 'azure.workload.identity/use': 'true' } },
+      bootstrap: {
+        initdb: {
+          database: DATABASE_NAME,
+          owner: DATABASE_USER,
+          secret: { name: NAMES.databaseOwner },
+          dataChecksums: true,
+          postInitApplicationSQL: ['CREATE EXTENSION IF NOT EXISTS unaccent', 'CREATE EXTENSION IF NOT EXISTS pg_trgm'],
+        },
+      },
+      postgresql: { parameters: { ...parameters, ssl_min_protocol_version: 'TLSv1.2', log_min_duration_statement: '1000' } },
+      resources,
+      storage: { storageClass: 'managed-csi-premium', size: `${servers.diskGiB}Gi` },
       plugins: [{ name: PLUGIN, isWALArchiver: true, parameters: { barmanObjectName: STORE } }],
       affinity: {
         enablePodAntiAffinity: true,
-        topologyKey: 'topology.kubernetes.io/zone',
+        topologyKey: servers.zones.length > 1 ? 'topology.kubernetes.io/zone' : 'kubernetes.io/hostname',
         podAntiAffinityType: 'preferred',
-        nodeSelector: { 'kubernetes.azure.com/agentpool': DATABASE_POOL },
+        nodeSelector: { 'kubernetes.azure.com/agentpool': databasePool },
         tolerations: [{ key: DATABASE_TAINT, operator: 'Equal', value: 'true', effect: 'NoSchedule' }],
       },
       monitoring: { enablePodMonitor: false },
@@ -46,23 +62,26 @@ function cluster(folder: string, { input: { plan }, environment }: ClusterContex
   });
 }
 
-function objectStore(folder: string, { input: { plan }, environment }: ClusterContext): KubernetesFile {
-  const account = compactName(NAME_RULES.storageAccount, environment.scope);
-  return manifest(`${folder}/objectstore.yaml`, { apiVersion: 'barmancloud.cnpg.io/v1', kind: 'ObjectStore', name: STORE, namespace: NAMES.application }, {
+function objectStore(folder: string, { input: { plan }, namespace, blobUrl }: ClusterContext): KubernetesFile {
+  return manifest(`${folder}/objectstore.yaml`, { apiVersion: 'barmancloud.cnpg.io/v1', kind: 'ObjectStore', name: STORE, namespace }, {
     spec: {
       retentionPolicy: `${plan.data.backupRetentionDays}d`,
       configuration: {
-        destinationPath: `https://${account}.blob.core.windows.net/database-backups`,
+        destinationPath: `${blobUrl}/${BACKUPS_CONTAINER}`,
         azureCredentials: { useDefaultAzureCredentials: true },
         wal: { compression: 'gzip' },
         data: { compression: 'gzip' },
       },
+      instanceSidecarConfiguration: { resources: ARCHIVER_RESOURCES },
     },
   });
 }
 
-function scheduledBackup(folder: string): KubernetesFile {
-  return manifest(`${folder}/scheduledbackup.yaml`, { apiVersion: 'postgresql.cnpg.io/v1', kind: 'ScheduledBackup', name: 'nightly', namespace: NAMES.application }, {
+/** The archiver works beside PostgreSQL, on what the ceiling of the node leaves free. */
+const ARCHIVER_RESOURCES = { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '512Mi' } } as const;
+
+function scheduledBackup(folder: string, { namespace }: ClusterContext): KubernetesFile {
+  return manifest(`${folder}/scheduledbackup.yaml`, { apiVersion: 'postgresql.cnpg.io/v1', kind: 'ScheduledBackup', name: 'nightly', namespace }, {
     spec: { schedule: NIGHTLY, method: 'plugin', pluginConfiguration: { name: PLUGIN }, cluster: { name: NAMES.databaseCluster }, backupOwnerReference: 'cluster', immediate: true },
   });
 }

@@ -10,14 +10,16 @@ export interface Controller {
   readonly namespace: string;
   readonly chart: Chart;
   readonly values: JsonObject;
+  /** Controllers that have to run before. */
+  readonly after: readonly string[];
 }
 
 /** What a cluster of one's own needs; on a shared one its owner runs all of this. */
 export function controllersOf(context: ClusterContext): readonly Controller[] {
   if (!context.ownCluster) return [];
   return [
-    { name: NAMES.ingress, namespace: NAMES.ingress, chart: CHARTS.traefik, values: traefikValues(context) },
-    { name: NAMES.externalSecrets, namespace: NAMES.externalSecrets, chart: CHARTS.externalSecrets, values: { installCRDs: true } },
+    { name: NAMES.ingress, namespace: NAMES.ingress, chart: CHARTS.traefik, values: traefikValues(context), after: [] },
+    { name: NAMES.externalSecrets, namespace: NAMES.externalSecrets, chart: CHARTS.externalSecrets, values: { installCRDs: true }, after: [] },
     ...(context.environment.databaseServers === null ? [] : databaseControllers()),
   ];
 }
@@ -25,8 +27,9 @@ export function controllersOf(context: ClusterContext): readonly Controller[] {
 /** The plug-in that writes backups asks for certificates of its own. */
 function databaseControllers(): readonly Controller[] {
   return [
-    { name: NAMES.certManager, namespace: NAMES.certManager, chart: CHARTS.certManager, values: { crds: { enabled: true } } },
-    { name: 'cloudnative-pg', namespace: NAMES.database, chart: CHARTS.cloudNativePg, values: {} },
-    { name: 'plugin-barman-cloud', namespace: NAMES.database, chart: CHARTS.barmanPlugin, values: {} },
+    // Its lock lives beside it and not in the cluster's own namespace, where a project of Argo CD has no business.
+    { name: NAMES.certManager, namespace: NAMES.certManager, chart: CHARTS.certManager, values: { crds: { enabled: true }, global: { leaderElection: { namespace: NAMES.certManager } } }, after: [] },
+    { name: NAMES.databaseOperator, namespace: NAMES.database, chart: CHARTS.cloudNativePg, values: {}, after: [] },
+    { name: 'plugin-barman-cloud', namespace: NAMES.database, chart: CHARTS.barmanPlugin, values: {}, after: [NAMES.certManager, NAMES.databaseOperator] },
   ];
 }

@@ -10,8 +10,7 @@ const WEBSOCKET_PRIORITY = 100;
 const WEB_PRIORITY = 10;
 
 /** The way in: open pages hold a connection to the websocket process, everything else goes to the workers. */
-export function ingressRoutes(folder: string, { host }: ClusterContext): readonly KubernetesFile[] {
-  const namespace = NAMES.application;
+export function ingressRoutes(folder: string, { host, namespace }: ClusterContext): readonly KubernetesFile[] {
   return [
     manifest(`${folder}/ingressroute.yaml`, { apiVersion: API, kind: 'IngressRoute', name: NAMES.webRelease, namespace }, {
       spec: {

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../../platform/json';
-import { UNKNOWN_ID } from '../../../platform/placeholders/placeholderValues';
+import { REPLACE_ME, UNKNOWN_ID } from '../../../platform/placeholders/placeholderValues';
 import type { PodSizing } from '../../../platform/sizing/environmentSizing';
 import type { ClusterContext } from '../clusterContext';
 import { NAMES } from '../names';
+import { ATTACHMENTS_MODULE, IDENTITY_VOLUMES, SESSIONS_MODULE, dataServiceEnvironment } from './dataServices';
 import { DATABASE_NAME, DATABASE_USER, ODOO_LIMITS, odooValues, type OdooSettings } from './odooConf';
 
 /** One release of the Odoo chart: people's requests with the scheduled jobs beside them, or queued jobs. */
@@ -13,12 +14,12 @@ export interface OdooRelease {
   readonly values: JsonObject;
 }
 
-const IMAGE_TAG = '19.0';
+/** The image is the team's own, with the modules that the values name; so is its tag. */
+const IMAGE_TAG = `${REPLACE_ME}-image-of-odoo-19.0`;
 const HOURS = 3_600;
 const MILLI = 1_000;
 const BYTES_PER_MIB = 2 ** 20;
 const MIB_PER_GIB = 1_024;
-const REDIS_PORT = 10_000;
 
 /** The releases of one environment: always one for people, one for queued jobs where there are any. */
 export function odooReleases(context: ClusterContext): readonly OdooRelease[] {
@@ -26,12 +27,19 @@ export function odooReleases(context: ClusterContext): readonly OdooRelease[] {
   return [releaseOf(NAMES.webRelease, web, webSettings(context), context), ...(jobs === null ? [] : [releaseOf(NAMES.jobRelease, jobs, jobSettings(jobs, context), context)])];
 }
 
-function webSettings({ workload: { web }, input }: ClusterContext): OdooSettings {
-  return { serverWideModules: 'base,web', workers: web.workers, cronThreads: 0, cronSeconds: cronSecondsOf(input.report.batch), connections: connectionsOf(web) };
+function webSettings(context: ClusterContext): OdooSettings {
+  const { workload: { web }, input } = context;
+  return { serverWideModules: modulesOf(context), workers: web.workers, cronThreads: 0, cronSeconds: cronSecondsOf(input.report.batch), connections: connectionsOf(web) };
 }
 
-function jobSettings(jobs: PodSizing, { input }: ClusterContext): OdooSettings {
-  return { serverWideModules: 'base,web,queue_job', workers: jobs.workers, cronThreads: 0, cronSeconds: cronSecondsOf(input.report.batch), connections: connectionsOf(jobs) };
+function jobSettings(jobs: PodSizing, context: ClusterContext): OdooSettings {
+  const { input } = context;
+  return { serverWideModules: modulesOf(context, 'queue_job'), workers: jobs.workers, cronThreads: 0, cronSeconds: cronSecondsOf(input.report.batch), connections: connectionsOf(jobs) };
+}
+
+/** What every process loads before any database: both stores patch Odoo itself. */
+function modulesOf({ hasCache }: ClusterContext, ...more: readonly string[]): string {
+  return ['base', 'web', ATTACHMENTS_MODULE, ...(hasCache ? [SESSIONS_MODULE] : []), ...more].join(',');
 }
 
 /** Runs have until the end of their window; without batch work a scheduled job may take as long as a request. */
@@ -57,8 +65,9 @@ function releaseOf(name: string, pods: PodSizing, settings: OdooSettings, contex
       replicaCount: pods.pods,
       image: { repository: `${context.registry}/odoo`, tag: IMAGE_TAG, pullPolicy: 'IfNotPresent' },
       deployment: { strategy: 'RollingUpdate' },
+      nginx: { resources: PROXY_RESOURCES },
       odoo: odooValues(settings),
-      cron: { enabled: withCron, replicaCount: cron.replicaCount, strategy: 'Recreate', max_cron_threads: 1, workers: 0, resources: cron.resources, extraEnv: environmentOf(name, context) },
+      cron: { enabled: withCron, replicaCount: cron.replicaCount, strategy: 'Recreate', max_cron_threads: 1, workers: 0, resources: cron.resources, extraEnv: environmentOf(name, context), ...IDENTITY_VOLUMES },
       ...connectionValues(context),
       persistence: { enabled: false },
       service: { type: 'ClusterIP', port: 80 },
@@ -66,6 +75,7 @@ function releaseOf(name: string, pods: PodSizing, settings: OdooSettings, contex
       resources: resourcesOf(pods),
       autoscaling: { enabled: false },
       extraEnv: environmentOf(name, context),
+      ...IDENTITY_VOLUMES,
       serviceAccount: { create: true, name, annotations: { 'azure.workload.identity/client-id': UNKNOWN_ID }, automountServiceAccountToken: false },
       ...SECURITY,
       affinity: apart(name),
@@ -83,12 +93,13 @@ function connectionValues({ databaseHost, databasePort }: ClusterContext): JsonO
   };
 }
 
-/** Sessions go to the cache where there is one; queued jobs find their own runner. */
-function environmentOf(name: string, { redisHost, workload: { jobs } }: ClusterContext): readonly JsonObject[] {
-  const session = redisHost === null ? [] : [{ name: 'ODOO_SESSION_REDIS', value: '1' }, { name: 'ODOO_SESSION_REDIS_HOST', value: redisHost }, { name: 'ODOO_SESSION_REDIS_PORT', value: String(REDIS_PORT) }];
-  if (name !== NAMES.jobRelease || jobs === null) return session;
+/** Attachments and sessions have their places; queued jobs find their own runner. */
+function environmentOf(name: string, context: ClusterContext): readonly JsonObject[] {
+  const { jobs } = context.workload;
+  const shared = dataServiceEnvironment(context);
+  if (name !== NAMES.jobRelease || jobs === null) return shared;
   return [
-    ...session,
+    ...shared,
     { name: 'ODOO_QUEUE_JOB_CHANNELS', value: `root:${jobs.pods * jobs.workers}` },
     { name: 'ODOO_QUEUE_JOB_HOST', value: `${NAMES.jobRelease}-odoo` },
     { name: 'ODOO_QUEUE_JOB_PORT', value: String(ODOO_LIMITS.httpPort) },
@@ -100,6 +111,9 @@ function resourcesOf({ vcpu, memoryGiB }: PodSizing): JsonObject {
   const request = Math.ceil(memoryGiB * MIB_PER_GIB);
   return { requests: { cpu: `${Math.ceil(vcpu * MILLI)}m`, memory: `${request}Mi` }, limits: { memory: `${request + ODOO_LIMITS.memoryHard / BYTES_PER_MIB}Mi` } };
 }
+
+/** The chart's proxy stands beside Odoo and is passed by; a container without a request would keep the pod from being scaled by processor time. */
+const PROXY_RESOURCES = { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } } as const;
 
 const ODOO_USER = 100;
 const ODOO_GROUP = 101;

@@ -5,7 +5,7 @@ import { flexibleServerBicep } from './flexibleServerBicep';
 import { flexibleServerSettings } from './flexibleServerSettings';
 import { flexibleServerTerraform } from './flexibleServerTerraform';
 
-/** Azure Database for PostgreSQL, Flexible Server: private, Entra sign-in only, no public firewall rule. */
+/** Azure Database for PostgreSQL, Flexible Server: private, Entra sign-in for people, a password for Odoo, no public firewall rule. */
 export const flexibleServer = resourceKind({
   id: 'flexibleserver',
   purpose: 'PostgreSQL Flexible Server',

@@ -27,6 +27,8 @@ export interface FlexibleServerSettings {
   readonly backupRetentionDays: number;
   readonly endpoint: PrivateEndpoint;
   readonly tenantId: string;
+  /** Who makes Odoo’s own user; the password comes when the server is deployed. Null for a replica. */
+  readonly login: string | null;
   /** Empty for a replica, which takes them from the server that it follows; so with the parameters. */
   readonly administrators: readonly { readonly objectId: string; readonly name: string }[];
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
@@ -39,6 +41,8 @@ const PRIMARY_ZONE = 1;
 const STANDBY_ZONE = 2;
 /** Azure's largest disk of this kind is one GiB short of 32 TiB. */
 const LARGEST_STORAGE_GIB = 32_767;
+
+const LOGIN = 'erpadmin';
 
 /** Encrypted connections only; the two extensions that Odoo creates must be on the server's list before its first start. */
 const PARAMETERS = [
@@ -65,6 +69,7 @@ export function flexibleServerSettings({ plan, report, environment }: ResourceIn
     backupRetentionDays: Math.min(Math.max(plan.data.backupRetentionDays, POSTGRES_LIMITS.backupRetentionMinDays.value), POSTGRES_LIMITS.backupRetentionMaxDays.value),
     endpoint: privateEndpoint(scope, NAME_RULES.postgres, DNS_ZONES.postgres.domain),
     tenantId: UNKNOWN_ID,
+    login: postgres.replicaOf === null ? LOGIN : null,
     administrators: postgres.replicaOf === null ? [{ objectId: UNKNOWN_ID, name: `${REPLACE_ME}-database-administrators` }] : [],
     parameters: postgres.replicaOf === null ? PARAMETERS : [],
     maintenance: { dayOfWeek, startHour },

@@ -28,7 +28,9 @@ export function flexibleServerTerraform(server: FlexibleServerSettings): JsonObj
     // The module's default opens the server to every IPv4 address.
     firewall_rules: {},
     private_endpoints: terraformEndpoints(server.endpoint),
-    authentication: { active_directory_auth_enabled: true, password_auth_enabled: false, tenant_id: server.tenantId },
+    // Odoo opens its connections with a password; people sign in as who they are.
+    administrator_login: server.login,
+    authentication: { active_directory_auth_enabled: true, password_auth_enabled: true, tenant_id: server.tenantId },
     ad_administrator: administrators(server),
     server_configuration: Object.fromEntries(server.parameters.map(({ name, value }) => [name.replace(/[._]/g, '-'), { name, config: value }])),
     maintenance_window: { day_of_week: String(server.maintenance.dayOfWeek), start_hour: server.maintenance.startHour, start_minute: 0 },

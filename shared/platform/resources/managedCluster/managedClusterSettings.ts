@@ -84,6 +84,6 @@ function poolsOf({ pools }: ClusterSizing, subnet: string, maxPods: number): rea
 }
 
 /** Nodes of PostgreSQL that the team runs itself. */
-function databasePool({ vmSize, count }: DatabaseServers, subnet: string, maxPods: number): NodePoolSettings {
-  return { name: DATABASE_POOL, mode: 'User', vmSize, count, maxPods, zones: [], subnetId: subnet, taints: [`${DATABASE_TAINT}=true:NoSchedule`] };
+function databasePool({ vmSize, count, zones }: DatabaseServers, subnet: string, maxPods: number): NodePoolSettings {
+  return { name: DATABASE_POOL, mode: 'User', vmSize, count, maxPods, zones, subnetId: subnet, taints: [`${DATABASE_TAINT}=true:NoSchedule`] };
 }

@@ -41,7 +41,7 @@ function toTerraform(cache: RedisEnterpriseSettings): JsonObject {
   };
 }
 
-/** The Terraform module has no input that switches access keys off; this one has. */
+/** Odoo’s module of sessions signs in with the access key; the Terraform module leaves keys on and has no input for them. */
 function toBicep(cache: RedisEnterpriseSettings): JsonObject {
   return {
     name: cache.name,
@@ -55,7 +55,7 @@ function toBicep(cache: RedisEnterpriseSettings): JsonObject {
       evictionPolicy: cache.evictionPolicy,
       clientProtocol: 'Encrypted',
       port: PORT,
-      accessKeysAuthentication: 'Disabled',
+      accessKeysAuthentication: 'Enabled',
       accessPolicyAssignments: [{ userObjectId: cache.user, accessPolicyName: 'default' }],
     },
     privateEndpoints: bicepEndpoints(cache.endpoint),

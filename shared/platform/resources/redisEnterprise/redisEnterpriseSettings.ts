@@ -17,7 +17,7 @@ export interface RedisEnterpriseSettings {
   readonly evictionPolicy: 'VolatileLRU';
   readonly minimumTlsVersion: string;
   readonly endpoint: PrivateEndpoint;
-  /** Who may read and write with an identity instead of a key. */
+  /** Who looks after the cache, with an identity instead of the key. */
   readonly user: string;
   readonly tags: Readonly<Record<string, string>>;
 }

@@ -10,6 +10,7 @@ import { NO_TELEMETRY } from '../parts/noTelemetry';
 import { bicepEndpoints, privateEndpoint, terraformEndpoints, type PrivateEndpoint } from '../parts/privateEndpoint';
 import { terraformModule } from '../parts/terraformModule';
 import { resourceKind, type Described, type ResourceInput } from '../resourceKind';
+import { readsRegistry } from './readers';
 
 interface RegistrySettings {
   readonly name: string;
@@ -18,7 +19,8 @@ interface RegistrySettings {
   readonly sku: 'Basic' | 'Standard' | 'Premium';
   readonly zones: boolean;
   readonly replicas: readonly string[];
-  readonly endpoint: PrivateEndpoint;
+  /** One in each network whose cluster pulls from here. */
+  readonly endpoints: readonly PrivateEndpoint[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +33,7 @@ export const containerRegistry = resourceKind<RegistrySettings>({
   owner: 'workload',
   terraform: terraformModule('res-containerregistry-registry', '0.8.0'),
   bicep: bicepModule('container-registry/registry', '0.12.1'),
-  describe: ({ plan, report, environment }: ResourceInput): readonly Described<RegistrySettings>[] => {
+  describe: ({ plan, report, environment, siblings }: ResourceInput): readonly Described<RegistrySettings>[] => {
     const { scope, registry, cluster } = environment;
     if (registry === null || cluster === null) return [];
     const { drRegion } = report.summary.recommendation;
@@ -42,7 +44,7 @@ export const containerRegistry = resourceKind<RegistrySettings>({
       sku: registry,
       zones: cluster.pools.some(({ zones }) => zones.length > 0),
       replicas: drRegion === null ? [] : [drRegion],
-      endpoint: privateEndpoint(scope, NAME_RULES.containerRegistry, DNS_ZONES.registry.domain),
+      endpoints: siblings.filter((reader) => readsRegistry(reader, environment)).map((reader) => privateEndpoint(reader.scope, NAME_RULES.containerRegistry, DNS_ZONES.registry.domain)),
       tags: tags(plan, environment),
     };
     return [{ suffix: '', settings }];
@@ -60,7 +62,7 @@ export const containerRegistry = resourceKind<RegistrySettings>({
     network_rule_bypass_option: 'None',
     retention_policy_in_days: UNTAGGED_DAYS,
     georeplications: registry.replicas.map((location) => ({ location, regional_endpoint_enabled: true, zone_redundancy_enabled: false })),
-    private_endpoints: terraformEndpoints(registry.endpoint),
+    private_endpoints: terraformEndpoints(...registry.endpoints),
     diagnostic_settings: terraformDiagnostics(),
     enable_telemetry: NO_TELEMETRY,
     tags: registry.tags,
@@ -77,7 +79,7 @@ export const containerRegistry = resourceKind<RegistrySettings>({
     retentionPolicyStatus: 'enabled',
     retentionPolicyDays: UNTAGGED_DAYS,
     replications: registry.replicas.map((location) => ({ name: location, location, regionEndpointEnabled: true, zoneRedundancy: 'Disabled' })),
-    privateEndpoints: bicepEndpoints(registry.endpoint),
+    privateEndpoints: bicepEndpoints(...registry.endpoints),
     diagnosticSettings: bicepDiagnostics(),
     enableTelemetry: NO_TELEMETRY,
     tags: registry.tags,

@@ -9,16 +9,21 @@ import { NO_TELEMETRY } from '../parts/noTelemetry';
 import { bicepEndpoints, privateEndpoint, terraformEndpoints, type PrivateEndpoint } from '../parts/privateEndpoint';
 import { terraformModule } from '../parts/terraformModule';
 import { resourceKind, type Described, type ResourceInput } from '../resourceKind';
+import { readsStore } from './readers';
 
 interface StorageSettings {
   readonly name: string;
   readonly location: string;
   readonly parentId: string;
   readonly skuName: string;
-  readonly endpoint: PrivateEndpoint;
+  /** One in each network whose Odoo keeps its attachments here. */
+  readonly endpoints: readonly PrivateEndpoint[];
   readonly containers: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
 }
+
+export const ATTACHMENTS_CONTAINER = 'odoo-attachments';
+export const BACKUPS_CONTAINER = 'database-backups';
 
 /** Days in which something deleted by mistake comes back. */
 const RECOVERABLE_DAYS = 14;
@@ -30,7 +35,7 @@ export const storageAccount = resourceKind<StorageSettings>({
   owner: 'workload',
   terraform: terraformModule('res-storage-storageaccount', '0.9.0'),
   bicep: bicepModule('storage/storage-account', '0.33.0'),
-  describe: ({ plan, environment }: ResourceInput): readonly Described<StorageSettings>[] => {
+  describe: ({ plan, environment, siblings }: ResourceInput): readonly Described<StorageSettings>[] => {
     const { scope, storage, cluster, databaseServers } = environment;
     if (storage === null || cluster === null) return [];
     const settings = {
@@ -38,8 +43,8 @@ export const storageAccount = resourceKind<StorageSettings>({
       location: scope.region,
       parentId: resourceGroupId(resourceGroupName(scope)),
       skuName: `Standard_${storage}`,
-      endpoint: { ...privateEndpoint(scope, NAME_RULES.storageAccount, DNS_ZONES.blob.domain), service: 'blob' },
-      containers: ['odoo-attachments', ...(databaseServers === null ? [] : ['database-backups'])],
+      endpoints: siblings.filter((reader) => readsStore(reader, environment)).map((reader) => ({ ...privateEndpoint(reader.scope, NAME_RULES.storageAccount, DNS_ZONES.blob.domain), service: 'blob' })),
+      containers: [ATTACHMENTS_CONTAINER, ...(databaseServers === null ? [] : [BACKUPS_CONTAINER])],
       tags: tags(plan, environment),
     };
     return [{ suffix: 'attachments', settings }];
@@ -64,7 +69,7 @@ export const storageAccount = resourceKind<StorageSettings>({
     min_tls_version: 'TLS1_2',
     blob_properties: { versioning_enabled: true, delete_retention_policy: { enabled: true, days: RECOVERABLE_DAYS }, container_delete_retention_policy: { enabled: true, days: RECOVERABLE_DAYS } },
     containers: Object.fromEntries(account.containers.map((name) => [name, { name, public_access: 'None' }])),
-    private_endpoints: terraformEndpoints(account.endpoint),
+    private_endpoints: terraformEndpoints(...account.endpoints),
     enable_telemetry: NO_TELEMETRY,
     tags: account.tags,
   }),
@@ -93,7 +98,7 @@ export const storageAccount = resourceKind<StorageSettings>({
       containerDeleteRetentionPolicyDays: RECOVERABLE_DAYS,
       containers: account.containers.map((name) => ({ name, publicAccess: 'None' })),
     },
-    privateEndpoints: bicepEndpoints(account.endpoint),
+    privateEndpoints: bicepEndpoints(...account.endpoints),
     enableTelemetry: NO_TELEMETRY,
     tags: account.tags,
   }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { answer } from '../../../../models/pipeline';
 import { buildExports } from '../../../../shared/bundle/buildExports';
 import type { ExportInput } from '../../../../shared/exporters/exporter';
+import { embeddedPriceBook } from '../../../../shared/prices/embeddedPriceBook';
 import { EXPORTERS } from '../../../../shared/exporters/registry';
 import { selfManagedExport } from '../../../fixtures/selfManagedExport';
 import { starterExports } from '../../../fixtures/starterExports';
@@ -77,7 +79,7 @@ describe('bill, report, Terraform, Bicep and Helm say the same', () => {
     const version = (component: string) => bundle.input.report.versions.find((row) => row.component === component)?.version;
     const cluster = [bundle.terraform('workload/prod/managedcluster').kubernetes_version, bundle.bicep('workload/prod/managedcluster').kubernetesVersion];
     expect(cluster).toEqual([version('Kubernetes'), version('Kubernetes')]);
-    if (bundle === selfManaged) expect(bundle.yaml('database/prod/cnpg-cluster').spec.imageName).toBe(`ghcr.io/cloudnative-pg/postgresql:${version('PostgreSQL')}`);
+    if (bundle === selfManaged) expect(bundle.yaml('database/prod/cnpg-cluster').spec.imageName).toContain(`ghcr.io/cloudnative-pg/postgresql:${version('PostgreSQL')}.`);
     else expect([bundle.terraform('workload/prod/flexibleserver').server_version, bundle.bicep('workload/prod/flexibleserver').version]).toEqual([version('PostgreSQL'), version('PostgreSQL')]);
   });
 
@@ -85,7 +87,7 @@ describe('bill, report, Terraform, Bicep and Helm say the same', () => {
     const { redis } = bundle.input.report.summary.capacity;
     const cache = [bundle.terraform('workload/prod/redisenterprise'), bundle.bicep('workload/prod/redisenterprise')];
     expect(cache.map((each) => each.sku_name ?? each.skuName)).toEqual([`Balanced_${redis?.sku}`, `Balanced_${redis?.sku}`]);
-    expect(JSON.stringify(bundle.yaml('values/prod/odoo').extraEnv)).toContain(`${cache[0].name}.`);
+    expect(bundle.yaml('gitops-flux/infrastructure/configs/prod/externalsecret-odoo-cache').spec.target.template.data.ODOO_SESSION_REDIS_URL).toContain(`@${cache[0].name}.`);
     const redundancy = billed(bundle, 'object-storage').map(({ sku }) => sku.replace('Hot ', ''))[0];
     expect([bundle.terraform('workload/prod/storageaccount-attachments').account_sku_name, bundle.bicep('workload/prod/storageaccount-attachments').skuName]).toEqual([`Standard_${redundancy}`, `Standard_${redundancy}`]);
     const registry = billed(bundle, 'container-registry')[0]?.sku;
@@ -116,6 +118,70 @@ describe('the rules of the nodes’ subnet', () => {
     expect([pods, allowed?.access, allowed?.destination_port_range, allowed?.priority < denied?.priority]).toEqual([expect.stringMatching(/^100[.]/), 'Allow', '*', true]);
     const bicep: readonly Values[] = bundle.bicep('workload/prod/networksecuritygroup-nodes').securityRules;
     expect(bicep.find(({ properties }) => properties.sourceAddressPrefix === pods)?.properties.access).toBe('Allow');
+  });
+});
+
+describe('the parts of the hand-off', () => {
+  it.each(ALL)('reach their registry, vault and attachments by endpoints of their own network, under names of zones that are linked to it: %s', (_name, bundle) => {
+    const folders = [...new Set(bundle.paths.flatMap((path) => /^terraform\/workload\/([^/]+)\/managedcluster/.exec(path)?.[1] ?? []))];
+    const endpoints: readonly Values[] = bundle.paths.filter((path) => /^terraform\/workload\/.*tfvars/.test(path)).flatMap((path) => Object.values<Values>((JSON.parse(bundle.text(path)) as Values).private_endpoints ?? {}));
+    const zones: readonly Values[] = bundle.paths.filter((path) => /privatednszone.*tfvars/.test(path)).map((path) => JSON.parse(bundle.text(path)) as Values);
+    const idOf = ({ parent_id: parent, domain_name: domain }: Values) => `${parent}/providers/Microsoft.Network/privateDnsZones/${domain}`;
+    expect(folders.length).toBeGreaterThan(1);
+    for (const folder of folders) {
+      const network = bundle.terraform(`workload/${folder}/virtualnetwork`);
+      const networkId = `${network.parent_id}/providers/Microsoft.Network/virtualNetworks/${network.name}`;
+      const near = endpoints.filter(({ subnet_resource_id: subnet }) => subnet === `${networkId}/subnets/snet-private-endpoints`);
+      const reached = near.flatMap(({ private_dns_zone_resource_ids: ids }) => ids as string[]).map((id) => zones.find((zone) => idOf(zone) === id));
+      expect(reached.map((zone) => zone?.domain_name)).toEqual(expect.arrayContaining(['privatelink.azurecr.io', 'privatelink.vaultcore.azure.net', 'privatelink.blob.core.windows.net']));
+      for (const zone of reached) expect(Object.values<Values>(zone.virtual_network_links).map(({ virtual_network_id: id }) => id)).toEqual([networkId]);
+      expect(near.every(({ location }) => location === network.location)).toBe(true);
+    }
+  });
+
+  it.each(ALL)('keep attachments and sessions where the decisions say: %s', (_name, bundle) => {
+    for (const path of bundle.paths.filter((each) => /kubernetes\/values\/.*\/odoo(-jobs)?\.yaml/.test(each))) {
+      const values = parse(bundle.text(path)) as Values;
+      const folder = path.split('/')[2] ?? '';
+      const account = bundle.paths.includes(`terraform/workload/${folder}/storageaccount-attachments.tfvars.json`) ? folder : 'prod';
+      const store = bundle.terraform(`workload/${account}/storageaccount-attachments`);
+      const env = Object.fromEntries(values.extraEnv.map(({ name, value }: Values) => [name, value]));
+      expect(values.odoo.server_wide_modules.split(',')).toContain('attachment_azure');
+      expect([env.AZURE_STORAGE_USE_AAD, env.AZURE_STORAGE_ACCOUNT_URL]).toEqual(['1', `https://${store.name}.blob.core.windows.net`]);
+      expect(Object.keys(store.containers)).toContain(env.AZURE_STORAGE_NAME);
+      expect(values.extraVolumeMounts.some(({ mountPath }: Values) => env.AZURE_FEDERATED_TOKEN_FILE.startsWith(mountPath))).toBe(true);
+      const cached = bundle.paths.includes(`terraform/workload/${folder}/redisenterprise.tfvars.json`);
+      expect(values.odoo.server_wide_modules.split(',').includes('session_redis')).toBe(cached);
+      expect('ODOO_SESSION_REDIS_URL' in env).toBe(cached);
+      if (cached) expect(bundle.yaml(`gitops-flux/infrastructure/configs/${folder}/externalsecret-odoo-cache`).spec.target.template.data.ODOO_SESSION_REDIS_URL).toMatch(/^rediss:/);
+      expect(bundle.text('PLACEHOLDERS.csv')).toContain(`${path},image.tag,`);
+    }
+    expect(bundle.text('DECISIONS.md')).toMatch(/attachment_azure[\s\S]*ir_attachment\.location/);
+  });
+
+  it.each(BUNDLES)('sign in as the servers allow: %s', (_name, bundle) => {
+    const [terraform, bicep] = [bundle.terraform('workload/prod/flexibleserver'), bundle.bicep('workload/prod/flexibleserver')];
+    expect(bundle.yaml('gitops-flux/infrastructure/configs/prod/externalsecret-odoo').spec.target.template.data['odoo.conf']).toContain('db_password = ');
+    expect([terraform.authentication.password_auth_enabled, bicep.authConfig.passwordAuth]).toEqual([true, 'Enabled']);
+    expect(bundle.bicep('workload/prod/redisenterprise').database.accessKeysAuthentication).toBe('Enabled');
+    expect(bundle.text('DECISIONS.md')).not.toContain('by Entra only');
+  });
+
+  it.each(ALL)('come with every right that they need, by who grants it: %s', (_name, bundle) => {
+    const asked = bundle.text('README.md').replaceAll('\\_', '_').split('\n').filter((line) => line.startsWith('| '));
+    const inReadme = (owner: string, folder: string, ...words: readonly string[]) => asked.some((line) => [owner, `| ${folder} |`, ...words].every((word) => line.includes(word)));
+    for (const path of bundle.paths.filter((each) => /^terraform\/workload\/.*managedcluster/.test(each))) {
+      const folder = path.split('/')[2] ?? '';
+      const { default_agent_pool: pool } = JSON.parse(bundle.text(path)) as Values;
+      const odoo = bundle.terraform(`workload/${folder}/managedidentity-odoo`).name;
+      expect(inReadme('subscription owner', folder, 'AcrPull', bundle.terraform('workload/prod/containerregistry').name), folder).toBe(true);
+      expect(inReadme('subscription owner', folder, 'Key Vault Secrets User', odoo, bundle.terraform(`workload/${folder}/keyvault`).name), folder).toBe(true);
+      expect(inReadme('subscription owner', folder, 'Storage Blob Data Contributor', odoo), folder).toBe(true);
+      expect(inReadme('subscription owner', folder, 'Quota of', `${pool.count_of} of ${pool.vm_size}`), folder).toBe(true);
+      expect(inReadme('identity team', folder, 'system:serviceaccount:odoo:secret-reader', odoo), folder).toBe(true);
+      expect(inReadme('connectivity team', folder, 'DNS record'), folder).toBe(true);
+    }
+    if (bundle === selfManaged) expect(inReadme('identity team', 'prod', 'system:serviceaccount:odoo:odoo-database', bundle.terraform('workload/prod/managedidentity-database').name)).toBe(true);
   });
 });
 
@@ -172,9 +238,9 @@ describe('the traps', () => {
 
   it('11: the hub comes before the network that leans on its gateway', () => {
     expect(midMarket.terraform('workload/prod/virtualnetwork').peerings.hub.use_remote_gateways).toBe(true);
-    const order = midMarket.text('README.md').indexOf('the files of `platform/`');
-    expect(order).toBeGreaterThan(0);
-    expect(order).toBeLessThan(midMarket.text('README.md').indexOf('Apply per environment'));
+    const steps = ['gateway, tunnels and circuits of `platform/`', 'the networks of `workload/`', 'the private DNS zones of `platform/`', 'Apply the rest per environment'].map((step) => midMarket.text('README.md').indexOf(step));
+    expect(steps.every((place) => place > 0)).toBe(true);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
   it.each(ALL)('12: where logs go is asked for, not made up: %s', (_name, bundle) => {
@@ -205,14 +271,19 @@ describe('a small change of the plan', () => {
   it('moves a few lines of a few files', async () => {
     const { input } = midMarket;
     const plan = { ...input.plan, data: { ...input.plan.data, backupRetentionDays: 21 } };
-    const changed = await received({ ...input, plan });
+    const answered = answer(plan, embeddedPriceBook);
+    if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
+    const changed = await received({ ...input, plan, report: answered.value });
     expect(changed.paths).toEqual(midMarket.paths);
     const lines = midMarket.paths.flatMap((path) => {
       const before = midMarket.text(path).split('\n');
       const after = changed.text(path).split('\n');
       return path === 'MANIFEST.json' ? [] : after.flatMap((line, index) => (line === before[index] ? [] : [`${path}: ${line.trim()}`]));
     });
-    expect(lines).toEqual([
+    // Each document says once which version of the plan it is of, and the headline what it now costs.
+    const stamps = /"planHash"|, version [0-9a-f]{12}$|a month, .* expected downtime a year\.$/;
+    expect(lines.filter((line) => stamps.test(line)).map((line) => line.split(':')[0])).toEqual(['terraform/versions.json', 'README.md', 'DECISIONS.md', 'DECISIONS.md', 'validation/report.json', 'validation/report.md']);
+    expect(lines.filter((line) => !stamps.test(line))).toEqual([
       'DECISIONS.md: - Backups of the database are kept for 21 days as the plan asks, as far as the service goes.',
       ...['prod', 'staging', 'test'].map((folder) => `terraform/workload/${folder}/flexibleserver.tfvars.json: "backup_retention_days": 21,`),
       ...['prod', 'staging', 'test'].flatMap((folder) => [`bicep/workload/${folder}/flexibleserver.bicepparam: param backupRetentionDays = 21`, `bicep/workload/${folder}/flexibleserver.parameters.json: "value": 21`]),

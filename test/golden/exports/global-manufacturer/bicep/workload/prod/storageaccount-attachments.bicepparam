@@ -37,12 +37,26 @@ param blobServices = {
 param privateEndpoints = [
   {
     name: 'pep-st-global-manufacturer-prod-weu-001'
+    location: 'westeurope'
     subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-prod-weu-001/subnets/snet-private-endpoints'
     service: 'blob'
     privateDnsZoneGroup: {
       privateDnsZoneGroupConfigs: [
         {
-          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-prod/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-st-global-manufacturer-dr-neu-001'
+    location: 'northeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-global-manufacturer-dr-neu-001/providers/Microsoft.Network/virtualNetworks/vnet-global-manufacturer-dr-neu-001/subnets/snet-private-endpoints'
+    service: 'blob'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-dr/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net'
         }
       ]
     }

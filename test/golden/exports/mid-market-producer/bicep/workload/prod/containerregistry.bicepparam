@@ -14,11 +14,36 @@ param replications = []
 param privateEndpoints = [
   {
     name: 'pep-cr-mid-market-producer-prod-weu-001'
+    location: 'westeurope'
     subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-prod-weu-001/subnets/snet-private-endpoints'
     privateDnsZoneGroup: {
       privateDnsZoneGroupConfigs: [
         {
-          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-prod/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-mid-market-producer-staging-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-staging-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-staging-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-staging/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
+        }
+      ]
+    }
+  }
+  {
+    name: 'pep-cr-mid-market-producer-test-weu-001'
+    location: 'westeurope'
+    subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-test-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-test-weu-001/subnets/snet-private-endpoints'
+    privateDnsZoneGroup: {
+      privateDnsZoneGroupConfigs: [
+        {
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-test/providers/Microsoft.Network/privateDnsZones/privatelink.azurecr.io'
         }
       ]
     }

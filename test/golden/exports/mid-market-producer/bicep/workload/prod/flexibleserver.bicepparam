@@ -17,19 +17,21 @@ param firewallRules = []
 param privateEndpoints = [
   {
     name: 'pep-psql-mid-market-producer-prod-weu-001'
+    location: 'westeurope'
     subnetResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-mid-market-producer-prod-weu-001/providers/Microsoft.Network/virtualNetworks/vnet-mid-market-producer-prod-weu-001/subnets/snet-private-endpoints'
     privateDnsZoneGroup: {
       privateDnsZoneGroupConfigs: [
         {
-          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.postgres.database.azure.com'
+          privateDnsZoneResourceId: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-private-dns-prod/providers/Microsoft.Network/privateDnsZones/privatelink.postgres.database.azure.com'
         }
       ]
     }
   }
 ]
+param administratorLogin = 'erpadmin'
 param authConfig = {
   activeDirectoryAuth: 'Enabled'
-  passwordAuth: 'Disabled'
+  passwordAuth: 'Enabled'
   tenantId: '00000000-0000-0000-0000-000000000000'
 }
 param administrators = [
