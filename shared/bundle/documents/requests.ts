@@ -49,14 +49,14 @@ export function requestLines(input: ExportInput): readonly string[] {
   ];
 }
 
-function networkRequests({ scope, cluster, addresses, connectivity }: EnvironmentSizing): readonly Request[] {
+function networkRequests({ scope, kind, cluster, addresses, connectivity }: EnvironmentSizing): readonly Request[] {
   const { environment } = scope;
   const network = azureName(NAME_RULES.virtualNetwork, scope);
   return [
     { from: OWNERS.connectivity, environment, what: 'Peering from the hub back to this network, with gateway transit', where: network },
     { from: OWNERS.connectivity, environment, what: 'These addresses kept free, in the plants too', where: [addresses.network, addresses.pods, addresses.services].join(', ') },
     ...(cluster === null ? [] : [{ from: OWNERS.connectivity, environment, what: 'DNS record of the host name, to the internal load balancer once it has its address', where: network }]),
-    ...(connectivity === null ? [] : connectivity.sites.map(({ id }) => ({ from: OWNERS.connectivity, environment, what: 'Real address ranges of the plant and the public side of its gateway', where: id }))),
+    ...(connectivity === null || kind !== 'production' ? [] : connectivity.sites.map(({ id }) => ({ from: OWNERS.connectivity, environment, what: 'Real address ranges of the plant and the public side of its gateway', where: id }))),
   ];
 }
 
@@ -90,7 +90,7 @@ function roleRequests(reader: EnvironmentSizing, siblings: readonly EnvironmentS
       ? []
       : [
           group('Entra group of those who administer the cluster, and its object id'),
-          role('Azure Kubernetes Service RBAC Cluster Admin', 'that group', azureName(NAME_RULES.cluster, scope)),
+          role('Azure Kubernetes Service RBAC Cluster Admin', 'the group of those who administer it', azureName(NAME_RULES.cluster, scope)),
           role('Network Contributor', identityName('cluster', scope), `${azureName(NAME_RULES.virtualNetwork, scope)}/snet-nodes`),
           role('Key Vault Secrets User', odoo, vault),
           ...siblings.filter((owner) => readsRegistry(reader, owner)).map((owner) => role('AcrPull', 'the identity of the cluster’s kubelets', compactName(NAME_RULES.containerRegistry, owner.scope))),
