@@ -280,9 +280,9 @@ describe('a small change of the plan', () => {
       const after = changed.text(path).split('\n');
       return path === 'MANIFEST.json' ? [] : after.flatMap((line, index) => (line === before[index] ? [] : [`${path}: ${line.trim()}`]));
     });
-    // Each document says once which version of the plan it is of, and the headline what it now costs.
-    const stamps = /"planHash"|, version [0-9a-f]{12}$|a month, .* expected downtime a year\.$/;
-    expect(lines.filter((line) => stamps.test(line)).map((line) => line.split(':')[0])).toEqual(['terraform/versions.json', 'README.md', 'DECISIONS.md', 'DECISIONS.md', 'validation/report.json', 'validation/report.md']);
+    // Each document says which version of the plan it is of, and the headline what it now costs; parameter files do not.
+    const stamps = /"planHash"|plantwright-origin|, version [0-9a-f]{12}$|a month, .* expected downtime a year\.$/;
+    expect([...new Set(lines.filter((line) => stamps.test(line)).map((line) => line.split(':')[0]))]).toEqual(['terraform/versions.json', 'README.md', 'DECISIONS.md', 'validation/report.json', 'validation/report.md']);
     expect(lines.filter((line) => !stamps.test(line))).toEqual([
       'DECISIONS.md: - Backups of the database are kept for 21 days as the plan asks, as far as the service goes.',
       ...['prod', 'staging', 'test'].map((folder) => `terraform/workload/${folder}/flexibleserver.tfvars.json: "backup_retention_days": 21,`),
