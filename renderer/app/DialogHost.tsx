@@ -19,6 +19,7 @@ const CONTENTS: Contents = {
   unsaved: UnsavedDialog,
   // Knows every exporter; loaded when first shown.
   export: lazy(async () => ({ default: (await import('../features/exports/ExportDialog')).ExportDialog })),
+  drift: lazy(async () => ({ default: (await import('../features/drift/DriftDialog')).DriftDialog })),
   'import-rows': lazy(async () => ({ default: (await import('../features/tables/importing/ImportDialog')).ImportDialog })),
   help: HelpDialog,
   palette: CommandPalette,
@@ -41,7 +42,7 @@ export function DialogHost() {
     // Outside the dialog: one that opened without its content would have nothing to put the focus on.
     <Suspense fallback={null}>
       <Dialog open modalType="modal" onOpenChange={() => leave(dialog)}>
-        <DialogSurface {...nameOf(dialog)} className={mergeClasses(dialog.kind === 'start' && styles.start, dialog.kind === 'import-rows' && styles.wide, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
+        <DialogSurface {...nameOf(dialog)} className={mergeClasses(dialog.kind === 'start' && styles.start, (dialog.kind === 'import-rows' || dialog.kind === 'drift') && styles.wide, dialog.kind === 'palette' && styles.palette)} data-testid={`dialog-${dialog.kind}`}>
           <Content dialog={dialog} />
         </DialogSurface>
       </Dialog>

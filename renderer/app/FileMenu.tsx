@@ -6,7 +6,7 @@ import { CommandMenuItem } from './CommandMenuItem';
 import { appMessages as text } from './messages';
 import { useServices } from './services';
 
-const COMMANDS = ['new', 'open', 'save', 'save-as', 'export', 'settings'];
+const COMMANDS = ['new', 'open', 'save', 'save-as', 'export', 'drift', 'settings'];
 const MOST_RECENT = 8;
 
 const useStyles = makeStyles({ popover: { minWidth: '240px', maxWidth: '420px' } });

@@ -1,4 +1,4 @@
-import { ArrowExportUpRegular, DocumentAddRegular, FolderOpenRegular, SaveEditRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowExportUpRegular, ArrowSyncRegular, DocumentAddRegular, FolderOpenRegular, SaveEditRegular, SaveRegular } from '@fluentui/react-icons';
 import type { FileActions } from '../features/files/fileActions';
 import { useDialogs } from '../state/dialogStore';
 import type { Command } from './command';
@@ -39,5 +39,15 @@ export const fileCommands = (files: FileActions): readonly Command[] => [
     inFields: true,
     when: (state) => state.answered,
     run: () => useDialogs.getState().show({ kind: 'export' }),
+  },
+  {
+    id: 'drift',
+    group: 'file',
+    label: () => text.drift,
+    icon: ArrowSyncRegular,
+    shortcuts: [],
+    inFields: false,
+    when: (state) => state.answered,
+    run: () => useDialogs.getState().show({ kind: 'drift' }),
   },
 ];

@@ -38,6 +38,7 @@ export const commandMessagesDe = {
   save: 'Speichern',
   saveAs: 'Speichern unter',
   export: 'Exportieren',
+  drift: 'Übergabe mit dem Plan vergleichen',
   undo: 'Rückgängig',
   undoStep: (label: string) => `Rückgängig: ${label}`,
   redo: 'Wiederholen',

@@ -39,6 +39,7 @@ const commandMessagesEn = {
   save: 'Save',
   saveAs: 'Save as',
   export: 'Export',
+  drift: 'Compare a hand-off with the plan',
   undo: 'Undo',
   undoStep: (label: string) => `Undo: ${label}`,
   redo: 'Redo',

@@ -10,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'save-as'; readonly suggested: string; readonly answer: (name: string | null) => void }
   | { readonly kind: 'unsaved'; readonly planName: string; readonly answer: (choice: UnsavedChoice) => void }
   | { readonly kind: 'export' }
+  | { readonly kind: 'drift' }
   | { readonly kind: 'import-rows'; readonly source: ImportSource }
   | { readonly kind: 'help' }
   | { readonly kind: 'palette'; readonly scope: 'all' | 'items' | 'add' | 'connect' };

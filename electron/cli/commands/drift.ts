@@ -24,7 +24,7 @@ export const driftCommand: CliCommand = {
       return EXIT.invalidInput;
     }
     const folder = String(options['in']);
-    const drifts = await folderDrift(planned.value, async (path) => {
+    const drifts = await folderDrift(planned.value.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }])), async (path) => {
       const text = await readText(join(folder, path), terminal);
       return text.ok ? text.value : null;
     });

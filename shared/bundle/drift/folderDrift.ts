@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
 import { findPlaceholders } from '../../platform/placeholders/findPlaceholders';
 import type { Json } from '../../platform/json';
-import type { ExportFile } from '../../exporters/exporter';
 import { valueDrift, type Drift } from './valueDrift';
 
 /** The text of a file below the folder; null where there is none, or none that can be read as text. */
@@ -13,14 +12,20 @@ export interface FileDrift extends Drift {
   readonly kind: 'changed' | 'filled' | 'gone' | 'unreadable';
 }
 
+/** A parameter file of the hand-off with what it holds. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly content: Json;
+}
+
 /** Files whose values can be read back; a `.bicepparam` says what its JSON twin says. */
 const READABLE = /[.](json|yaml)$/;
 
 /** What became of a hand-off in somebody else's hands, value by value, against what the plan says today. */
-export async function folderDrift(planned: readonly ExportFile[], read: ReadText): Promise<readonly FileDrift[]> {
+export async function folderDrift(planned: readonly PlannedFile[], read: ReadText): Promise<readonly FileDrift[]> {
   const drifts: FileDrift[] = [];
   for (const { path, content } of planned) {
-    if (content === undefined || !READABLE.test(path)) continue;
+    if (!READABLE.test(path)) continue;
     const text = await read(path);
     drifts.push(...(text === null ? [{ file: path, path: '', planned: null, found: null, kind: 'gone' as const }] : fileDrift(path, content, text)));
   }

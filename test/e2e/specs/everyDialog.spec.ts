@@ -14,6 +14,11 @@ const SHEET = 'Name\tKind\tCity\r\nHall 1\tPlant\tBrno\r\nHall 2\tCastle\tBrno\r
 const OPENED: Readonly<Record<string, (app: AppPage) => Promise<void>>> = {
   start: async (app) => (await press(app, 'Alt+n'), dialog(app, 'start')),
   export: async (app) => (await press(app, 'Control+e'), dialog(app, 'export')),
+  drift: async (app) => {
+    await app.byId('file-menu').click();
+    await app.page.getByRole('menuitem', { name: 'Compare a hand-off with the plan' }).click();
+    await dialog(app, 'drift');
+  },
   help: async (app) => (await press(app, 'F1'), dialog(app, 'help')),
   palette: async (app) => (await press(app, 'Control+k'), dialog(app, 'palette')),
   'palette-search': async (app) => {

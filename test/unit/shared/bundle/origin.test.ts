@@ -6,10 +6,9 @@ import { markFile } from '../../../../shared/bundle/origin/markFile';
 import { readOrigin } from '../../../../shared/bundle/origin/readOrigin';
 import { originMark } from '../../../../shared/exporters/originMark';
 import { EXPORTERS } from '../../../../shared/exporters/registry';
-import { starterExports } from '../../../fixtures/starterExports';
+import { starterExport } from '../../../fixtures/starterExports';
 
-const input = starterExports().find(({ id }) => id === 'small-subsidiary')?.input;
-if (input === undefined) throw new Error('the starter is gone');
+const input = starterExport('small-subsidiary');
 const { summary } = input.report;
 
 /** Files for machines that say it in the manifest alone: a new fingerprint in each would hide what really changed. */
