@@ -1,5 +1,7 @@
 import type { Plan } from '../../models/document';
 import type { MigrationPlan } from '../../models/report/migrationPlan';
+import { conflictWords } from '../../models/waves/conflictWords';
+import { lengthWords } from '../../models/waves/lengthWords';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import { alignColumns } from './alignColumns';
 
@@ -13,8 +15,9 @@ export function writeWaves({ name, company: { currency }, sites }: Plan, { waves
     ...table.map((line) => `  ${line}`),
     '',
     `  last cutover ${against(lastDay(migration), before && lastDay(before.migration))}`,
+    ...lengthWords(migration).map((line) => `  ${line}`),
     `  riskiest wave ${against(String(peakRisk(migration)), before && String(peakRisk(before.migration)))} ${currency} at stake`,
-    ...(conflict === null ? [] : [`  cannot hold together: ${conflict.constraints.map(({ label }) => label).join('; ')}`, `  left out: ${conflict.relaxation.words}`]),
+    ...(conflict === null ? [] : conflictWords(conflict).map((line) => `  ${line}`)),
     ...moved.map(({ siteId, from, to, because }) => `  ${nameOf(siteId)} no longer fits the week of ${from} and moves on ${to}${because.length === 0 ? '' : `: ${because.join('; ')}`}`),
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import type { Plan } from '../document/schema/plan';
 import type { Finding } from '../report/summary';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { WaveRow } from '../report/report';
+import { conflictWords } from '../waves/conflictWords';
 
 interface MigrationContext {
   readonly plan: Plan;
@@ -14,16 +15,8 @@ export function migrationFindings({ plan, waves, migration }: MigrationContext):
   return [...conflicts(migration), ...noWaves(plan, migration), ...moved(plan, migration), ...mixedCutover(plan), ...bridges(migration), ...lateOptimising(plan, waves.at(-1)?.start ?? '')];
 }
 
-/** A sentence holds no more. */
-const MOST_NAMED = 20;
-
 function conflicts({ conflict }: MigrationPlan): readonly Finding[] {
-  if (conflict === null) return [];
-  const { constraints, narrowed, relaxation, proven } = conflict;
-  const [shown, more] = [constraints.slice(0, MOST_NAMED), constraints.length - MOST_NAMED];
-  const named = `${shown.map(({ label }) => label).join('; ')}${more > 0 ? ` and ${more} more` : ''}${narrowed ? '' : ' (not all of them may be needed: among so many sites no smaller set was looked for)'}`;
-  const text = `${proven ? 'These cannot hold together' : 'No order of waves was found that keeps to all of these'}: ${named}. The waves shown leave out: ${relaxation.words}.`;
-  return [{ id: 'migration.conflict', severity: 'error', text, where: relaxation.constraints[0]?.where ?? '' }];
+  return conflict === null ? [] : [{ id: 'migration.conflict', severity: 'error', text: conflictWords(conflict).join(' '), where: conflict.relaxation.constraints[0]?.where ?? '' }];
 }
 
 function noWaves({ sites }: Plan, { waves }: MigrationPlan): readonly Finding[] {

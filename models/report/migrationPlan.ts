@@ -70,9 +70,12 @@ export interface MigrationPlan {
   readonly bridges: readonly Bridge[];
   /** Sites that move together, and for which flows. */
   readonly together: readonly { readonly siteIds: readonly string[]; readonly because: readonly string[] }[];
-  /** All plans were tried: none ends earlier, and none that ends as early has a calmer riskiest wave. */
+  /**
+   * All orders of the groups as they were made were tried, for the pilot, the bridges and the agreed weeks chosen: none begins its last wave in an earlier week, and none that ends as early
+   * has a calmer riskiest wave. Of other pilots and bridges it says nothing.
+   */
   readonly exact: boolean;
-  /** Weeks that the last wave may lie after the earliest possible week; 0 when exact. */
+  /** Weeks that the last wave may lie after the earliest possible week, for the same pilot, bridges and agreed weeks; 0: shown to be the earliest. */
   readonly gapWeeks: number;
   /** Constraints that cannot hold together, and what the waves shown leave out; null when all hold. */
   readonly conflict: {

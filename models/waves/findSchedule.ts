@@ -1,6 +1,7 @@
 import { conflictSet } from './conflictSet';
 import { EFFORTS, POSING } from './efforts';
 import { giveWay } from './giveWay';
+import { nameFew } from './nameFew';
 import type { Constraint } from '../report/waveConstraint';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { PosedWaves, WaveQuestion } from './poseWaves';
@@ -79,4 +80,4 @@ function scheduleOf(question: WaveQuestion, without: ReadonlySet<string>, confli
   return { schedule, posed: beginWaves(schedule.waves, posed.jobs, posed.rules) === null ? open : posed, conflict };
 }
 
-export const wordsOf = (given: readonly Constraint[]): string => given.map(({ label }) => label).join('; ');
+export const wordsOf = (given: readonly Constraint[]): string => nameFew(given.map(({ label }) => label));

@@ -53,7 +53,6 @@ export const REPORT_WORDS = {
   move: {
     title: 'When it moves',
     wave: 'Wave', from: 'From', to: 'To', items: 'Sites and systems', because: 'Why so', gates: 'Gates', none: 'The plan holds nothing to move.', conflict: 'Not all limits can be kept',
-    conflictOf: (labels: string) => `These limits contradict each other: ${labels}. The waves leave out what is easiest to give way in.`,
   },
   decide: { title: 'What has to be decided', severity: 'Weight', text: 'What', severities: { error: 'Error', warning: 'Warning', information: 'Note' }, questions: 'Open questions', question: 'Question', owner: 'Owner', none: 'Nothing is open.', nobody: 'nobody yet' },
   situation: {

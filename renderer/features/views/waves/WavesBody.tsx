@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ColorRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Report } from '../../../../models/report/report';
@@ -20,6 +20,7 @@ import { WaveCard } from './WaveCard';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 16px', margin: '0 0 12px' },
+  length: { margin: '0 0 12px', color: tokens.colorNeutralForeground3 },
 });
 
 const PARTS: Readonly<Record<WavePart, (report: Report) => ReactNode>> = {
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<WavePart, (report: Report) => ReactNode>> = {
 /** What is wrong first, then the waves in one of their forms. */
 export function WavesBody({ report }: { readonly report: Report }) {
   const styles = useStyles();
+  const { waves, gapWeeks } = report.migration;
   const { part, showPart } = useWaves();
   const onCanvas = (): void => {
     useLens.getState().choose('wave');
@@ -61,6 +63,11 @@ export function WavesBody({ report }: { readonly report: Report }) {
           {text.onCanvas}
         </Button>
       </div>
+      {waves.length > 0 && (
+        <p className={styles.length} data-testid="waves-length">
+          {gapWeeks === 0 ? text.shortest : text.longer(gapWeeks)}
+        </p>
+      )}
       {PARTS[part](report)}
       <RiskPart report={report} />
     </div>

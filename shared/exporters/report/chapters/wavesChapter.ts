@@ -1,3 +1,4 @@
+import { conflictWords } from '../../../../models/waves/conflictWords';
 import { heading, list, table, text, type Block } from '../../../blocks/block';
 import type { ReportContext } from '../reportContext';
 import { REPORT_WORDS } from '../words';
@@ -11,7 +12,7 @@ export function movingBlocks({ report }: ReportContext): readonly Block[] {
 }
 
 function conflict(found: ReportContext['report']['migration']['conflict']): readonly Block[] {
-  return found === null ? [] : [text(words.conflictOf(found.constraints.map(({ label }) => label).join('; ')))];
+  return found === null ? [] : [text(conflictWords(found).join(' '))];
 }
 
 export function wavesChapter(context: ReportContext): readonly Block[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { Plan } from '../../../../models/document';
 import { planMigration } from '../../../../models/waves/planMigration';
-import { siteOf, starterPlan } from '../evaluation/plans';
+import { plainPlan, siteOf, starterPlan } from '../evaluation/plans';
 
 const FIRST_DAY = '2027-05-24';
 
@@ -38,5 +38,16 @@ describe('waves that were agreed', () => {
     const { moved } = migrationOf(frozen);
     expect(moved.map(({ siteId, from }) => [siteId, from])).toEqual([['suzhou-plant', date]]);
     for (const [id, monday] of weeks(frozen)) if (id !== 'suzhou-plant') expect(monday).toBe(before.get(id));
+  });
+
+  it('give a reason for every site that moves, however many do', () => {
+    const base = plainPlan({ sites: Array.from({ length: 46 }, (_, at) => siteOf(`s${String(at).padStart(2, '0')}`, 'UTC', { downtimeCostPerHour: at + 1 })) });
+    const wide: Plan = { ...base, migration: { ...base.migration, earliestStart: '2027-01-04', latestEnd: null, pilotSiteId: null, maxSitesPerWave: 4, crews: 4, locks: [] } };
+    const agreed = migrationOf(wide).cutovers.map(({ siteId, start }) => ({ siteId, date: start.slice(0, 10) }));
+    const { moved, cutovers } = migrationOf({ ...wide, migration: { ...wide.migration, crews: 2, agreed } });
+    expect(cutovers).toHaveLength(46);
+    expect(moved.length).toBeGreaterThan(20);
+    expect(moved.filter(({ because }) => because.length === 0)).toEqual([]);
+    expect(moved[0]?.because).toContain('2 crews');
   });
 });

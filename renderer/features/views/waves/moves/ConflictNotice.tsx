@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
+import { conflictParts } from '../../../../../models/waves/conflictParts';
+import { MOST_NAMED } from '../../../../../models/waves/nameFew';
 import { Notice } from '../../../answer/Notice';
 import { wavesMessages as text } from '../messages';
 import { relax } from './wavesEdits';
@@ -10,28 +12,26 @@ const useStyles = makeStyles({
   line: { margin: '4px 0' },
 });
 
-/** A list that nobody reads helps nobody. */
-const MOST_NAMED = 20;
-
 /** What cannot hold together, what the waves shown leave out, and the way to leave it out for good. */
 export function ConflictNotice({ migration }: { readonly migration: MigrationPlan }) {
   const styles = useStyles();
   const { conflict } = migration;
   if (conflict === null) return null;
-  const { constraints, narrowed, proven, relaxation } = conflict;
-  const more = constraints.length - MOST_NAMED;
+  const { named, leftOut, narrowed, proven, least, works } = conflictParts(conflict);
+  const more = named.length - MOST_NAMED;
   return (
     <div data-testid="wave-conflict">
       <Notice tone="error" title={proven ? text.conflictProven : text.conflictFound}>
         <ul className={styles.list}>
-          {constraints.slice(0, MOST_NAMED).map(({ id, label }) => (
-            <li key={id}>{label}</li>
+          {named.slice(0, MOST_NAMED).map((label, place) => (
+            <li key={`${String(place)} ${label}`}>{label}</li>
           ))}
           {more > 0 && <li>{text.moreConflicting(more)}</li>}
         </ul>
         {!narrowed && <p className={styles.line}>{text.notNarrowed}</p>}
-        <p className={styles.line}>{text.leavesOut(relaxation.words)}</p>
-        {relaxation.works ? (
+        <p className={styles.line}>{text.leavesOut(leftOut)}</p>
+        {!least && <p className={styles.line}>{text.notLeast}</p>}
+        {works ? (
           <Button size="small" icon={<CheckmarkRegular />} onClick={() => relax(migration)} data-testid="take-relaxation">
             {text.takeRelaxation}
           </Button>
