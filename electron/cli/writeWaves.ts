@@ -1,6 +1,6 @@
 import type { Plan } from '../../models/document';
 import type { MigrationPlan } from '../../models/report/migrationPlan';
-import { conflictWords } from '../../models/waves/conflictWords';
+import { conflictWords } from '../../models/findings/conflictWords';
 import { lengthWords } from '../../models/waves/lengthWords';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import { alignColumns } from './alignColumns';

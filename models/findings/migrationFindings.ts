@@ -2,7 +2,7 @@ import type { Plan } from '../document/schema/plan';
 import type { Finding } from '../report/summary';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { WaveRow } from '../report/report';
-import { conflictWords } from '../waves/conflictWords';
+import { conflictWords } from './conflictWords';
 
 interface MigrationContext {
   readonly plan: Plan;

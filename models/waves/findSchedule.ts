@@ -1,7 +1,7 @@
 import { conflictSet } from './conflictSet';
 import { EFFORTS, POSING } from './efforts';
 import { giveWay } from './giveWay';
-import { nameFew } from './nameFew';
+import { nameFew } from '../findings/nameFew';
 import type { Constraint } from '../report/waveConstraint';
 import type { MigrationPlan } from '../report/migrationPlan';
 import type { PosedWaves, WaveQuestion } from './poseWaves';

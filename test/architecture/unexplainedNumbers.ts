@@ -54,7 +54,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/waves/efforts.ts WAYS': 'effort of a search; beyond it the answer says that the conflict is not proven',
   'models/waves/efforts.ts AGREED': 'effort of a search; beyond it the answer says that not all was looked at',
   'models/waves/efforts.ts REASONS': 'effort of a search; beyond it the answer says that not all was looked at',
-  'models/waves/nameFew.ts MOST_NAMED': 'how much is told, no result',
   'models/waves/planMigration.ts 0.8': 'effort of a search: spans that would be too short are not looked through',
   'models/waves/planMigration.ts KEPT_PLANS': 'results kept in memory',
   'models/waves/planMigration.ts MOST_PILOTS': 'effort of a search: other pilots that are tried',

@@ -9,7 +9,7 @@ export function describeSection({ title, unitMs, measurements, derived }: Sectio
     '',
     `${title} (1 unit = ${time(unitMs)})`,
     ...alignTable([HEAD, ...measurements.map(rowOf)]),
-    ...alignTable(derived.map((each) => [each.name, figure(each)])),
+    ...alignTable(derived.map((each) => [each.name, `${figure(each)}${verdict(each)}`])),
   ];
 }
 
@@ -21,6 +21,9 @@ const rowOf = ({ name, medianMs, p95Ms, spread, units, runs }: Measurement): rea
   short(units),
   String(runs),
 ];
+
+/** Against what the product promises. */
+const verdict = ({ value, limit, unit }: Derived): string => (limit === undefined ? '' : `, ${value <= limit ? 'passes' : 'FAILS'} (at most ${short(limit)} ${unit})`);
 
 function figure({ value, unit }: Derived): string {
   if (unit === '%') return `${(value * 100).toFixed(1)} %`;

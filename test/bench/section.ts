@@ -19,6 +19,8 @@ export interface Derived {
   readonly id: string;
   readonly name: string;
   readonly value: number;
+  /** It fails above this. */
+  readonly limit?: number;
   readonly unit: '×' | '%' | 'ms' | '/s' | 'MiB/s' | 'KiB' | 'MiB' | 'power';
 }
 

@@ -1,4 +1,4 @@
-import { conflictWords } from '../../../../models/waves/conflictWords';
+import { conflictWords } from '../../../../models/findings/conflictWords';
 import { heading, list, table, text, type Block } from '../../../blocks/block';
 import type { ReportContext } from '../reportContext';
 import { REPORT_WORDS } from '../words';

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
-import { conflictParts } from '../../../../../models/waves/conflictParts';
-import { MOST_NAMED } from '../../../../../models/waves/nameFew';
+import { conflictParts } from '../../../../../models/findings/conflictParts';
+import { MOST_NAMED } from '../../../../../models/findings/nameFew';
 import { Notice } from '../../../answer/Notice';
 import { wavesMessages as text } from '../messages';
 import { relax } from './wavesEdits';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MigrationPlan } from '../../../../models/report/migrationPlan';
 import type { Constraint } from '../../../../models/report/waveConstraint';
-import { conflictWords } from '../../../../models/waves/conflictWords';
+import { conflictWords } from '../../../../models/findings/conflictWords';
 
 const of = (kind: Constraint['kind'], label: string): Constraint => ({ id: label, kind, label, where: '' });
 type Conflict = NonNullable<MigrationPlan['conflict']>;
