@@ -95,7 +95,7 @@ function roleRequests(reader: EnvironmentSizing, siblings: readonly EnvironmentS
           role('Key Vault Secrets User', odoo, vault),
           ...siblings.filter((owner) => readsRegistry(reader, owner)).map((owner) => role('AcrPull', 'the identity of the cluster’s kubelets', compactName(NAME_RULES.containerRegistry, owner.scope))),
           ...siblings.filter((owner) => readsStore(reader, owner)).map((owner) => role('Storage Blob Data Contributor', odoo, `${compactName(NAME_RULES.storageAccount, owner.scope)}/${ATTACHMENTS_CONTAINER}`)),
-          ...(databaseServers === null ? [] : [role('Storage Blob Data Contributor', identityName('database', scope), `${compactName(NAME_RULES.storageAccount, scope)}/${BACKUPS_CONTAINER}`)]),
+          ...siblings.filter((owner) => databaseServers !== null && readsStore(reader, owner)).map((owner) => role('Storage Blob Data Contributor', identityName('database', scope), `${compactName(NAME_RULES.storageAccount, owner.scope)}/${BACKUPS_CONTAINER}`)),
         ]),
     role('Key Vault Secrets Officer', 'those who fill in the secrets', vault),
   ];

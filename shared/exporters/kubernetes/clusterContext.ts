@@ -31,6 +31,8 @@ export interface ClusterContext {
   readonly registry: string;
   /** Blob endpoint of the account that holds attachments and, for self-managed PostgreSQL, its archive. */
   readonly blobUrl: string;
+  /** The same of production, whose archive a recovery region follows. */
+  readonly productionBlobUrl: string;
   /** Addresses of the private endpoints; a word to replace where somebody else's network has them. */
   readonly dataRange: string;
   /** Under which people and plants reach this environment. */
@@ -63,7 +65,8 @@ export function clusterContext(environment: EnvironmentSizing, input: ExportInpu
     hasCache: environment.redis !== null,
     vaultUrl: `https://${named(ownsAnything(environment), azureName(NAME_RULES.keyVault, shortened(scope)), UNKNOWN_SHARED.vault)}.vault.azure.net`,
     registry: `${registryOf(production)}.azurecr.io`,
-    blobUrl: `https://${accountOf(environment.storage === null ? production : environment)}.blob.core.windows.net`,
+    blobUrl: blobUrlOf(environment.storage === null ? production : environment),
+    productionBlobUrl: blobUrlOf(production),
     dataRange: named(ownsAnything(environment), environment.addresses.privateEndpoints, UNKNOWN_SHARED.dataRange),
     host: environment.kind === 'production' ? UNKNOWN_HOST : `${scope.environment}.${UNKNOWN_HOST}`,
   };
@@ -81,7 +84,7 @@ function registryOf(production: EnvironmentSizing | undefined): string {
 }
 
 /** A recovery region without a store of its own reads production's, whose copy lies there. */
-function accountOf(environment: EnvironmentSizing | undefined): string {
+function blobUrlOf(environment: EnvironmentSizing | undefined): string {
   const own = environment !== undefined && environment.storage !== null && environment.cluster !== null;
-  return own ? compactName(NAME_RULES.storageAccount, environment.scope) : UNKNOWN_SHARED.account;
+  return `https://${own ? compactName(NAME_RULES.storageAccount, environment.scope) : UNKNOWN_SHARED.account}.blob.core.windows.net`;
 }

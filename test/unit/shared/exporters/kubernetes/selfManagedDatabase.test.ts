@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { VM_SIZES } from '../../../../../models/facts/vmSizes';
 import { kubernetesFiles } from '../../../../../shared/exporters/kubernetes/kubernetesFiles';
+import { tfvarsFiles } from '../../../../../shared/exporters/terraform/tfvarsFiles';
 import { selfManagedExport } from '../../../../fixtures/selfManagedExport';
+import { withRecommendation } from '../../platform/withRecommendation';
 
 // Objects of other people's interfaces: tests look into them by name.
 type Values = ReturnType<typeof JSON.parse>;
@@ -76,6 +78,31 @@ describe('PostgreSQL of the team’s own', () => {
 
   it('runs an image of one minor release', () => {
     expect(cluster.imageName).toMatch(/^ghcr\.io\/cloudnative-pg\/postgresql:\d+\.\d+-/);
+  });
+});
+
+describe('its copy in a recovery region', () => {
+  const recovered = withRecommendation(input, { tier: 'cross-region', drRegion: 'northeurope' });
+  const there = kubernetesFiles(recovered).filter(({ path }) => path.startsWith('database/dr/')).map(({ content }) => JSON.parse(JSON.stringify(content)) as Values);
+  const spec = there.find(({ kind }) => kind === 'Cluster')?.spec;
+
+  it('begins with production’s archive and follows it, instead of standing empty', () => {
+    expect(spec.bootstrap).not.toHaveProperty('initdb');
+    expect(spec.replica).toEqual({ enabled: true, source: spec.bootstrap.recovery.source });
+    const { name, plugin } = spec.externalClusters[0];
+    expect(name).toBe(spec.replica.source);
+    expect(plugin.parameters.serverName).toBe(contentOf('database/prod/cnpg-cluster.yaml').metadata.name);
+    const followed = there.find(({ kind, metadata }) => kind === 'ObjectStore' && metadata.name === plugin.parameters.barmanObjectName);
+    expect(followed?.spec.configuration.destinationPath).toBe(contentOf('database/prod/objectstore.yaml').spec.configuration.destinationPath);
+  });
+
+  it('keeps an archive that production’s does not get in the way of', () => {
+    expect(spec.plugins[0].parameters.serverName).not.toBe(spec.externalClusters[0].plugin.parameters.serverName);
+  });
+
+  it('reaches production’s account from its own network', () => {
+    const account = tfvarsFiles(recovered).find(({ path }) => path.startsWith('workload/prod/storageaccount'))?.variables as Values;
+    expect(account.private_endpoints.dr.subnet_resource_id).toContain('vnet-mid-market-producer-dr-neu-001');
   });
 });
 
