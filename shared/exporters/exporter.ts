@@ -7,6 +7,25 @@ import type { Box } from '../drawing/placement/box';
 import type { Json } from '../platform/json';
 import type { DrawnLook } from '../drawing/scene/look';
 
+/** One line of a bill as an exported file tells it. */
+export interface BilledLine {
+  readonly sku: string;
+  readonly item: string;
+  readonly quantity: number;
+  readonly monthly: number | null;
+}
+
+/** An earlier export that this one is set beside. */
+export interface EarlierExport {
+  /** Name of its file. */
+  readonly name: string;
+  /** Version of the plan and date of the prices, as far as the file says them. */
+  readonly planHash: string | null;
+  readonly pricesAsOf: string | null;
+  /** By the id of the line. */
+  readonly lines: ReadonlyMap<string, BilledLine>;
+}
+
 /** What an exporter may look at. No clock and no random numbers: the same input gives the same bytes. */
 export interface ExportInput {
   readonly plan: Plan;
@@ -20,6 +39,8 @@ export interface ExportInput {
   readonly look?: DrawnLook;
   /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
   readonly compare?: () => Result<Comparison>;
+  /** An earlier export; absent: nothing to compare with. */
+  readonly since?: EarlierExport;
   /** The answers of those scenarios; empty where one of them has none. Both are worked out once, by whoever asks first. */
   readonly scenarios?: () => readonly AnsweredScenario[];
 }

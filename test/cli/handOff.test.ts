@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { plantwright, type Files } from './terminal';
 
@@ -72,6 +73,21 @@ describe('plantwright lint', () => {
     const { code, err } = await plantwright(['lint', 'out'], { ...files, [rows]: changed });
     expect(code).toBe(2);
     expect(err).toMatch(new RegExp(`-cost\\.xlsx: ${line}: sku is Standard here and Archive in \\S+-focus\\.csv`));
+  });
+
+  test('sets the bill of a workbook beside that of an earlier export', async () => {
+    const { written: before } = await plantwright(['export', 'starter:small-subsidiary', '--to', 'focus', '--out', 'out']);
+    const [path, bytes] = [...before][0] ?? ['', new Uint8Array()];
+    const rows = Buffer.from(bytes).toString('utf8').split('\r\n');
+    const changed = [...rows.slice(0, 1), ...rows.slice(2).map((row, at) => (at === 0 ? row.replaceAll('production.', 'former.') : row))].join('\r\n');
+    const later = await plantwright(['export', 'starter:small-subsidiary', '--to', 'workbook', '--since', path, '--out', 'later'], { [path]: changed });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load([...later.written.values()][0] as unknown as Parameters<typeof book.xlsx.load>[0]);
+    const sheet = book.getWorksheet('Changes');
+    const kinds = sheet?.getColumn(3).values.slice(4).filter((kind) => kind !== undefined);
+    expect(kinds).toEqual(['new', 'new', 'gone']);
+    expect(sheet?.getCell('A2').text).toContain(`Against ${path.replace('out/', '')}, plan version`);
+    expect((await plantwright(['export', 'starter:small-subsidiary', '--to', 'workbook', '--since', path, '--out', 'later'], { [path]: 'a,b\r\n' })).err).toContain('it holds no bill that Plantwright wrote');
   });
 
   test('takes every name of a format that teams ask for', async () => {

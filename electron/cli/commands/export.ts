@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
-import type { ExportFile, Exporter } from '../../../shared/exporters/exporter';
+import type { EarlierExport, ExportFile, Exporter } from '../../../shared/exporters/exporter';
 import { answerPlan, PRICE_BOOK_OPTION, REDACT_OPTION, RULES_OPTION, SCENARIO_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { completeness } from '../completeness';
@@ -16,6 +17,7 @@ export const exportCommand: CliCommand = {
     { flags: '--to <formats>', description: 'formats with commas between, all when left out' },
     { flags: '--out <folder>', description: 'folder to write into', required: true },
     { flags: '--zip', description: 'one ZIP archive in place of many files' },
+    { flags: '--since <file>', description: 'earlier workbook or FOCUS rows that the workbook sets its bill beside' },
     PRICE_BOOK_OPTION,
     RULES_OPTION,
     SCENARIO_OPTION,
@@ -27,7 +29,9 @@ export const exportCommand: CliCommand = {
     if (!exporters.ok) return refuse(exporters.problems, '--to', terminal);
     const answered = await answerPlan(source, options, terminal);
     if (answered === null) return EXIT.invalidInput;
-    const files = await buildFiles(exporters.value, answered, terminal);
+    const since = await earlierExport(options['since'], terminal);
+    if (!since.ok) return refuse(since.problems, '--since', terminal);
+    const files = await buildFiles(exporters.value, answered, since.value, terminal);
     if (!files.ok) return refuse(files.problems, source, terminal);
     const handed = options['zip'] === true ? [await zipped(files.value, answered)] : files.value;
     const written = await terminal.write(String(options['out']), handed);
@@ -58,8 +62,15 @@ async function chooseExporters(wish: string | boolean | undefined): Promise<Resu
   return ok(EXPORTERS.filter((each) => asked.includes(each.id)));
 }
 
-async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, { version }: Terminal): Promise<Result<readonly ExportFile[]>> {
+async function earlierExport(path: string | boolean | undefined, { read }: Terminal): Promise<Result<EarlierExport | null>> {
+  if (typeof path !== 'string') return ok(null);
+  const bytes = await read(path);
+  if (!bytes.ok) return bytes;
+  return (await import('../../../shared/bundle/readEarlier')).readEarlier(basename(path), bytes.value);
+}
+
+async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, since: EarlierExport | null, { version }: Terminal): Promise<Result<readonly ExportFile[]>> {
   const { comparer } = await import('../../../shared/exporters/comparer');
-  const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...comparer(plan, scenario?.name, priceBook, ownRules) };
+  const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...(since && { since }), ...comparer(plan, scenario?.name, priceBook, ownRules) };
   return (await import('../../../shared/bundle/buildExports')).buildExports(exporters, input);
 }

@@ -1,12 +1,5 @@
 import { parse } from 'csv-parse/sync';
-
-/** One line of a bill as a file tells it. */
-export interface BilledLine {
-  readonly sku: string;
-  readonly item: string;
-  readonly quantity: number;
-  readonly monthly: number | null;
-}
+import type { BilledLine } from '../../exporters/exporter';
 
 /** Lines by their id. */
 export type Billed = ReadonlyMap<string, BilledLine>;

@@ -6,6 +6,7 @@ import { answerSheet } from './sheets/answer/answerSheet';
 import { assumptionsSheet } from './sheets/assumptions/assumptionsSheet';
 import { billSheet } from './sheets/billSheet';
 import { cashFlowSheet } from './sheets/cashflow/cashFlowSheet';
+import { changesSheet } from './sheets/changesSheet';
 import { checksSheet } from './sheets/checksSheet';
 import { commitmentsSheet } from './sheets/commitments/commitmentsSheet';
 import { coverSheet } from './sheets/coverSheet';
@@ -44,6 +45,7 @@ const BUILDERS: readonly (readonly [SheetName, SheetBuilder])[] = [
   ['Sizing', sizingSheet],
   ['Answer', answerSheet],
   ['Checks', checksSheet],
+  ['Changes', changesSheet],
 ];
 
 /** The sheets of one workbook. */

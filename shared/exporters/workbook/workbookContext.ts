@@ -1,7 +1,7 @@
 import type { Plan } from '../../../models/document';
 import type { BillLine, Report } from '../../../models/report/report';
 import type { Comparison } from '../../../models/scenarios/comparison';
-import type { ExportInput } from '../exporter';
+import type { EarlierExport, ExportInput } from '../exporter';
 import { type ExportStamp, exportStamp } from '../exportStamp';
 import { type PriceRow, priceKey, priceTable } from './priceTable';
 import { OF_SCENARIOS, SHEET_NAMES, type SheetName } from './sheetNames';
@@ -27,6 +27,8 @@ export interface WorkbookContext {
   readonly scenarios: readonly SwitchedScenario[];
   /** The plan beside its scenarios, with what makes their bills differ; null where there is nothing to compare. */
   readonly comparison: Comparison | null;
+  /** The export that the Changes sheet compares with; null where none was given. */
+  readonly since: EarlierExport | null;
   /** Names of the sheets of this workbook, in the order of the tabs. */
   readonly sheetNames: readonly SheetName[];
   /** Names of scenarios that have to be exported on their own. */
@@ -55,6 +57,7 @@ export function workbookContext(input: ExportInput): WorkbookContext {
     earlier,
     scenarios,
     comparison: compared?.ok === true ? compared.value : null,
+    since: input.since ?? null,
     sheetNames: SHEET_NAMES.filter((name) => scenarios.length > 0 || !OF_SCENARIOS.has(name)),
     leftOut: answered.filter(({ id }) => !scenarios.some((each) => each.id === id)).map(({ name }) => name),
     live: liveAssumptions(input.report, prices),

@@ -25,6 +25,7 @@ const CONTENTS: Readonly<Record<SheetName, string>> = {
   Sizing: 'The sizes of every layer and how they are worked out.',
   Answer: 'The answer as it was exported; the checks compare with it.',
   Checks: 'The workbook against that answer, and its sums against each other.',
+  Changes: 'The bill against that of an earlier export, line by line.',
 };
 
 /** Opens the workbook: plan, scenario, versions, dates, and what each sheet holds. */

@@ -9,6 +9,9 @@ describe('markdownText', () => {
   it.each([
     ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
     ['[click](javascript:x)', '\\[click\\](javascript:x)'],
+    ['see http://evil.example/x', 'see http\\://evil.example/x'],
+    ['HTTPS://evil.example, www.evil.example', 'HTTPS\\://evil.example, www\\.evil.example'],
+    ['Site www, https', 'Site www, https'],
     ['a|b', 'a\\|b'],
     ['# heading', '\\# heading'],
     ['- list', '\\- list'],

@@ -2,6 +2,7 @@ import { byObject } from '../../../../../models/memo/byObject';
 import { text } from '../../cellContent';
 import { type KeyedRow, placeRows, plainRow, type RowOf } from '../../keyedRows';
 import type { WorkbookContext } from '../../workbookContext';
+import { calendarRows } from './calendarRows';
 import { paymentRows } from './paymentRows';
 import { priceRows } from './priceRows';
 import { resultRows } from './resultRows';
@@ -25,6 +26,8 @@ export function cashFlowRows(context: WorkbookContext): readonly KeyedRow[] {
     ...termRows(context),
     GAP,
     ...priceRows(context),
+    GAP,
+    ...calendarRows(context),
     GAP,
     ...paymentRows(context),
     GAP,

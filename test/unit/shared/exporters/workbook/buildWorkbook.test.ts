@@ -10,7 +10,7 @@ describe('buildWorkbook', () => {
   it('has its sheets in the order of reading, all visible', async () => {
     const workbook = await readWorkbook(exportInput());
     expect(workbook.worksheets.map((sheet) => [sheet.name, sheet.state])).toEqual(
-      ['Cover', 'Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Downtime', 'FOCUS', 'Sizing', 'Answer', 'Checks'].map((name) => [name, 'visible']),
+      ['Cover', 'Summary', 'Assumptions', 'Volumes', 'Prices', 'Bill', 'Totals', 'Allocation', 'Commitments', 'Cash flow', 'Growth', 'Downtime', 'FOCUS', 'Sizing', 'Answer', 'Checks', 'Changes'].map((name) => [name, 'visible']),
     );
   });
 

@@ -5,8 +5,8 @@ import { sheetsOf } from '../../../../../shared/exporters/workbook/sheets';
 import { workbookContext } from '../../../../../shared/exporters/workbook/workbookContext';
 import { starterExports } from '../../../../fixtures/starterExports';
 
-/** Sheets that state what others calculate with or compare with: values are all they have. */
-const STATED: ReadonlySet<SheetName> = new Set(['Assumptions', 'Volumes', 'Prices', 'Sizing', 'Answer']);
+/** Sheets that state what the plan and the engine say, for others to calculate or compare with: assumptions with their ranges, sizes, the answer as it was exported. */
+const STATED: ReadonlySet<SheetName> = new Set(['Assumptions', 'Sizing', 'Answer']);
 const LEAST_SHARE = 0.99;
 
 /** A number that nobody typed in: worked out in the workbook, or put there. */

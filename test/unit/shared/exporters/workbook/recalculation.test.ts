@@ -36,7 +36,7 @@ const NEW_DISCOUNT_RATE = 0.2;
 
 const inputs: Readonly<Record<string, ExportInput>> = {
   fixture: exportInput(),
-  incomplete: incompleteExportInput(),
+  incomplete: { ...incompleteExportInput(), since: { name: 'earlier.csv', planHash: null, pricesAsOf: null, lines: new Map([['former', { sku: 'Old', item: 'Former line', quantity: 1, monthly: 10.5 }]]) } },
   malicious: maliciousExportInput(),
   ...Object.fromEntries(starterExports().map(({ id, input }) => [id, input])),
   manifold: manifoldInput(),
@@ -109,6 +109,12 @@ describe.each(PROGRAMS)('worked out anew by %s', (_program, recalculated) => {
     expect(shown.slice(firstLine, firstLine + (parts?.length ?? 0)).map((row) => toCents(row.slice(5, 5 + sites.length)))).toEqual(parts);
   });
 
+  it('adds up what changed since an earlier export', () => {
+    const lines = inputs['incomplete']?.report.bill.lines ?? [];
+    const now = lines.reduce((sum, { monthly }) => sum.plus(monthly ?? 0), new Big(0));
+    expect([amount('incomplete', 'Changes', 'All changes', 5), amount('incomplete', 'Changes', 'All changes', 6), amount('incomplete', 'Changes', 'All changes', 7)]).toEqual(['10.50', now.toFixed(2), now.minus('10.50').toFixed(2)]);
+  });
+
   it('shows list price, discount and net where the company has discounts', () => {
     const bill = inputs['manifold']?.report.bill;
     expect([amount('manifold', 'Totals', 'At list prices', 2), amount('manifold', 'Totals', 'Discounts take off', 2), amount('manifold', 'Summary', 'At list prices', 1), amount('manifold', 'Summary', 'Discounts take off', 1)]).toEqual([
@@ -132,6 +138,15 @@ describe.each(PROGRAMS)('worked out anew by %s', (_program, recalculated) => {
     expect(named('All payments')).toEqual(flow.totals);
     expect(named('Since the start')).toEqual(flow.cumulative);
     expect(named('Present value')).toEqual(flow.presentValues);
+    const flags = (label: string) => shown.find((row) => row[0] === label)?.slice(5, 5 + flow.months.length).map(Number);
+    const when = (holds: (month: string, at: number) => boolean) => flow.months.map((month, at) => (holds(month, at) ? 1 : 0));
+    const old = flow.rows.find(({ category }) => category === 'dual-running')?.months;
+    expect([flags('A year of the plan begins'), flags('A calendar year begins'), flags('A wave of the move is paid'), flags('Old and new run side by side')]).toEqual([
+      when((month) => flow.years.some(({ from }) => from.startsWith(month))),
+      when((month, at) => at > 0 && month.slice(0, 4) !== flow.months[at - 1]?.slice(0, 4) || month.endsWith('-01')),
+      when((month) => flow.oneOffs.some((each) => each.category === 'migration' && each.month === month)),
+      when((_, at) => Number(old?.[at] ?? 0) > 0),
+    ]);
     expect([cell(name, 'Cash flow', 'Dearest month is', 1), amount(name, 'Cash flow', 'Dearest month', 1)]).toEqual([flow.peak.month, flow.peak.amount]);
     const paidBack = flow.today === null ? undefined : (flow.today.paybackMonth ?? 'not within the horizon');
     expect(cell(name, 'Cash flow', 'Paid back in', 1)).toBe(paidBack);
