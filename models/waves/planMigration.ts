@@ -43,18 +43,18 @@ function keyOf({ sites, systems, workloads, integrations, calendars, migration, 
   const assumed = WAVE_ASSUMPTIONS.map((id) => assumptions.value(id));
   const moving = sites.map(({ note: _, place: __, ...site }) => site);
   const flows = integrations.map(({ id, name, from, to, mode, criticality, ratePerHour }) => [id, name, from, to, mode, criticality, ratePerHour]);
-  return JSON.stringify([moving, systems.map(({ id, siteId, hosting }) => [id, siteId, hosting]), workloads.map(({ id, siteIds }) => [id, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
+  return JSON.stringify([moving, systems.map(({ id, name, siteId, hosting }) => [id, name, siteId, hosting]), workloads.map(({ id, name, siteIds }) => [id, name, siteIds]), flows, calendars, migration, data.databaseGiB + data.filestoreGiB, assumed, firstDay]);
 }
 
 function workOutMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const found = searchMigration(plan, assumptions, firstDay, tell);
-  return found.conflict === null ? found : provenRelaxation(plan, found, found.conflict, (taken) => holdsAtOnce(taken, firstDay), (taken) => searchMigration(taken, assumptionsOf(taken), firstDay));
+  return found.conflict === null ? found : provenRelaxation(plan, found, found.conflict, (taken) => holdsAtOnce(taken, firstDay), (taken) => searchMigration(taken, assumptionsOf(taken), firstDay, tell));
 }
 
 function searchMigration(plan: Plan, assumptions: Assumptions, firstDay: string, tell?: TellStep): MigrationPlan {
   const { asked, pilots } = askedOf(plan, assumptions, firstDay, tell);
   const answer = answerTo(asked, true, tell);
-  const best = bestOf(asked, pilots, answer);
+  const best = bestOf(asked, pilots, answer, tell);
   const { groupBy, ...ungrouped } = plan.migration;
   // Business units are a wish: they give way before anything else does.
   if (groupBy !== undefined && (best === null || best.found.conflict !== null)) return searchMigration({ ...plan, migration: ungrouped }, assumptions, firstDay, tell);
@@ -87,7 +87,7 @@ const FEW_HALVINGS = 2;
  * A pilot that nobody named is a choice, and so is what moves together: before a conflict is told, other sites go first and the least critical
  * couplings get their bridge, unless nothing of that can help; where the first choice of a pilot waits while others could begin, the one that ends earliest goes first.
  */
-function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null): Answer | null {
+function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null, tell?: TellStep): Answer | null {
   const solved = answer !== null && answer.found.conflict === null;
   const isLarge = asked.plan.sites.length > MOST_SITES_TO_RETRY;
   if (solved && isLarge) return answer;
@@ -100,10 +100,13 @@ function bestOf(asked: Asked, pilots: readonly string[], answer: Answer | null):
     .sort((a, b) => a.week - b.week)
     .slice(0, MOST_PILOTS)
     .map(({ id }) => id);
-  const ofRivals = rivals.map((pilotId) => answerTo({ ...asked, pilotId }, false)).filter((each) => each !== null);
+  const ofRivals = rivals.map((pilotId, at) => {
+    tell?.('Other pilots', at / rivals.length);
+    return answerTo({ ...asked, pilotId }, false);
+  }).filter((each) => each !== null);
   const whole = [...(solved ? [answer] : []), ...ofRivals];
   if (whole.length > 0) return whole.reduce((best, each) => (isBetter(each, best) ? each : best));
-  return bridged(asked, isLarge ? FEW_HALVINGS : Number.POSITIVE_INFINITY) ?? unproven(answer);
+  return bridged(asked, isLarge ? FEW_HALVINGS : Number.POSITIVE_INFINITY, tell) ?? unproven(answer);
 }
 
 /** Whether no pilot and no bridge can help: all couplings bridged, and nobody moves first alone unless that is asked for, there still are no waves. */
@@ -121,18 +124,21 @@ const isBetter = (a: Answer, b: Answer): boolean => (a.agreement.freed.size - b.
 const lastWeekOf = ({ found }: Answer): number => found.schedule.waves.at(-1)?.week ?? 0;
 
 /** With as few couplings bridged as a search by halves finds, the least critical first; null where no bridge helps. */
-function bridged(asked: Asked, halvings: number): Answer | null {
+function bridged(asked: Asked, halvings: number, tell?: TellStep): Answer | null {
   const joined = asked.couplings.filter(({ joins }) => joins).length;
   if (joined === 0) return null;
   const withJoined = (most: number): Answer | null => {
     let left = most;
     return answerTo({ ...asked, couplings: asked.couplings.map((each) => (each.joins && left-- <= 0 ? { ...each, joins: false } : each)) }, false);
   };
+  tell?.('Bridges', 0);
   let best = withJoined(0);
   if (best === null) return null;
   let [low, high] = [0, joined];
   for (let left = halvings; high - low > 1 && left > 0; left -= 1) {
     const middle = (low + high) >> 1;
+    // What is left halves every time.
+    tell?.('Bridges', 1 - (high - low) / joined);
     const tried = withJoined(middle);
     if (tried === null) high = middle;
     else [low, best] = [middle, tried];

@@ -45,6 +45,20 @@ describe('waves', () => {
     expect(cutoversOf(scored).find(({ siteId }) => siteId === 'olomouc-plant')?.localStart.slice(0, 10)).toBe('2027-10-16');
   });
 
+  test('says what moved since an earlier plan', async () => {
+    const [first] = cutoversOf(await plantwright(['waves', FILE, '--json'], FILES));
+    const day = first?.localStart.slice(0, 10) ?? '';
+    const frozen: Plan = { ...PLAN, calendars: { ...PLAN.calendars, changeFreezes: [...PLAN.calendars.changeFreezes, { id: 'audit', name: 'Audit', siteIds: [first?.siteId ?? ''], from: day, to: new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10), hard: true }] } };
+    const files = { ...FILES, 'now.plantwright.json': serializePlan(frozen) };
+    const found = await plantwright(['waves', 'now.plantwright.json', '--since', FILE], files);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain(`instead of ${day}`);
+    expect(found.out).toMatch(/proven shortest|weeks? longer than the shortest/);
+    const same = await plantwright(['waves', FILE, '--since', FILE, '--json'], FILES);
+    expect((JSON.parse(same.out) as { movedSince: unknown }).movedSince).toEqual([]);
+    expect((await plantwright(['waves', FILE, '--since', 'gone.json'], FILES)).code).toBe(2);
+  });
+
   test('reads dates in the order that is named', async () => {
     const table = (await tableOf()).split('\r\n').filter((line) => /^(id|brno-plant),/.test(line)).join('\r\n').replaceAll(/2027-\d\d-\d\d/g, '07/08/2027');
     const files = { ...FILES, 'table.csv': table };

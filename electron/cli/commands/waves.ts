@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parsePlan, serializePlan, type Plan } from '../../../models/document';
+import { movedSince } from '../../../models/waves/movedSince';
 import type { PlannedWaves } from '../../../models/waves/planWaves';
 import { tableText } from '../../../shared/files/tableText';
 import { planFileName } from '../../../shared/files/planFileName';
@@ -25,6 +26,7 @@ export const wavesCommand: CliCommand = {
     { flags: '--dates <order>', description: 'with a table: day-first or month-first, where its dates leave that open' },
     { flags: '--kind <kind>', description: 'with a calendar: what its entries are; change-freeze when left out' },
     { flags: '--sites <ids>', description: 'with a calendar: sites that it concerns, with commas between; all when left out' },
+    { flags: '--since <earlier plan>', description: 'an earlier version of the plan: names the sites that moved to another week since, and what the waves were worth' },
     { flags: '--out <folder>', description: 'folder for the plan with what was taken; without it nothing is written' },
     { flags: '--json', description: 'print waves, cutovers and what was taken as JSON' },
     { flags: '--strict', description: 'end with exit code 3 when a row or an entry was left out' },
@@ -34,15 +36,19 @@ export const wavesCommand: CliCommand = {
     if (!loaded.ok) return refuse(loaded.problems, source, terminal);
     const { scheduleWaves } = await import('../../../models/scheduleWaves');
     const before = scheduleWaves(loaded.value);
+    const earlier = options['since'];
+    const known = typeof earlier === 'string' ? await loadPlan(earlier, terminal) : null;
+    if (known !== null && !known.ok) return refuse(known.problems, '--since', terminal);
+    const since = known === null ? undefined : scheduleWaves(known.value);
     const path = options['import'];
     if (typeof path !== 'string') {
-      terminal.out(options['json'] === true ? json(before) : writeWaves(loaded.value, before));
+      terminal.out(options['json'] === true ? json(since === undefined ? before : { ...before, movedSince: movedSince(loaded.value, since.migration, before.migration) }) : writeWaves(loaded.value, before, since));
       return EXIT.fine;
     }
     const taken = await takeFile(loaded.value, before, path, options, terminal);
     if (taken === null) return EXIT.invalidInput;
     const after = scheduleWaves(taken.plan);
-    terminal.out(options['json'] === true ? json({ ...after, taken: { changes: taken.changes, same: taken.same, leftOut: taken.faults.length } }) : `${taken.lines.map((line) => `${line}\n`).join('')}\n${writeWaves(taken.plan, after, before)}`);
+    terminal.out(options['json'] === true ? json({ ...after, taken: { changes: taken.changes, same: taken.same, leftOut: taken.faults.length } }) : `${taken.lines.map((line) => `${line}\n`).join('')}\n${writeWaves(taken.plan, after, since ?? before)}`);
     reportProblems(taken.faults, path, terminal);
     terminal.err(`${String(taken.changes.length)} taken, ${String(taken.same)} as in the plan, ${String(taken.leftOut)} left out.\n`);
     const written = await writePlan(taken.plan, options, terminal);

@@ -28,7 +28,9 @@ describe('a conflict of a large estate', () => {
 
   it('is not told where another site can move first', () => {
     const late = estate({ latestEnd: '2027-10-31' }, { changeFreezes: [{ id: 'late', name: 'Late', siteIds: ['s000'], from: '2027-04-01', to: '2027-09-30', hard: true }] });
-    const { conflict, waves } = planned(late);
+    const told = new Set<string>();
+    const { conflict, waves } = planMigration(late, assumptionsOf(late), '2027-04-12', (step) => told.add(step));
+    expect(told).toContain('Other pilots');
     expect(conflict).toBeNull();
     expect(waves[0]?.siteIds).not.toContain('s000');
   });

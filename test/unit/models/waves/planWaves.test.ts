@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../../models/assumptions/register';
 import type { Plan } from '../../../../models/document';
 import { planWaves } from '../../../../models/waves/planWaves';
-import { plainPlan, siteOf, starterPlan, withAssumption } from '../evaluation/plans';
+import { plainPlan, siteOf, starterPlan, systemOf, withAssumption } from '../evaluation/plans';
 
 const wavesOf = (plan: Plan) => planWaves(plan, assumptionsOf(plan)).waves;
 const datesOf = (plan: Plan) => wavesOf(plan).map((wave) => [wave.kind, wave.start, wave.end]);
@@ -23,6 +23,13 @@ describe('planWaves', () => {
       ['production', '2027-06-11', '2027-06-12'],
       ['optimise', '2027-07-05', '2027-08-15'],
     ]);
+  });
+
+  it('names a conflict by what things are called now, not by what they were when the same waves were planned before', () => {
+    const locked = (name: string): Plan => ({ ...from2027, systems: [systemOf('mes', 'a', { name })], migration: { ...from2027.migration, locks: [{ itemId: 'mes', wave: 4, reason: '' }, { itemId: 'a', wave: 5, reason: '' }] } });
+    const named = (name: string): string => planWaves(locked(name), assumptionsOf(locked(name))).migration.conflict?.constraints.map(({ label }) => label).join('; ') ?? '';
+    expect(named('Old name')).toContain('Old name');
+    expect(named('New name')).toContain('New name');
   });
 
   it('moves the cheapest hour first, unless the plan names its pilot', () => {

@@ -5,7 +5,7 @@ import { useAnswer } from '../../../../state/answerStore';
 import { useShownPlan } from '../../../../state/shownPlan';
 import { Notice } from '../../../answer/Notice';
 import { wavesMessages as text } from '../messages';
-import { movedSince } from './movedSince';
+import { movedSince } from '../../../../../models/waves/movedSince';
 import { keepBefore } from './wavesEdits';
 
 const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '16px', maxHeight: '160px', overflowY: 'auto' } });

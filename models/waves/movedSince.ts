@@ -1,6 +1,6 @@
-import type { Plan } from '../../../../../models/document';
-import type { MigrationPlan } from '../../../../../models/report/migrationPlan';
-import { dateOfInstant, mondayOf } from '../../../../../models/waves/calendarDays';
+import type { Plan } from '../document/schema/plan';
+import type { MigrationPlan } from '../report/migrationPlan';
+import { dateOfInstant, mondayOf } from './calendarDays';
 
 /** A site that stood in one week before an edit and stands in another behind it, by the clock of the site. */
 export interface MovedSince {

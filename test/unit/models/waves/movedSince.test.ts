@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionsOf } from '../../../../../../models/assumptions/register';
-import type { Plan } from '../../../../../../models/document';
-import { agreeOnDates, lockSiteDates } from '../../../../../../models/document/edits';
-import { planWaves } from '../../../../../../models/waves/planWaves';
-import { movedSince } from '../../../../../../renderer/features/views/waves/moves/movedSince';
-import { plainPlan, shiftOf, siteOf } from '../../../../models/evaluation/plans';
+import { assumptionsOf } from '../../../../models/assumptions/register';
+import type { Plan } from '../../../../models/document';
+import { agreeOnDates, lockSiteDates } from '../../../../models/document/edits';
+import { planWaves } from '../../../../models/waves/planWaves';
+import { movedSince } from '../../../../models/waves/movedSince';
+import { plainPlan, shiftOf, siteOf } from '../evaluation/plans';
 
 const migrationOf = (plan: Plan) => planWaves(plan, assumptionsOf(plan)).migration;
 const plant = (id: string) => siteOf(id, 'UTC', { shifts: [shiftOf('08:00', '17:00')] });
