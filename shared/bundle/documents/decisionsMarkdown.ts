@@ -1,4 +1,7 @@
 import type { ExportFile, ExportInput } from '../../exporters/exporter';
+import { CHARTS, type Chart } from '../../exporters/kubernetes/charts';
+import { controllersOf } from '../../exporters/kubernetes/gitops/controllers';
+import { clusterContexts } from '../../exporters/kubernetes/kubernetesFiles';
 import { ATTACHMENTS_MODULE, SESSIONS_MODULE } from '../../exporters/kubernetes/values/dataServices';
 import { markdownText } from '../../exporters/markdown';
 import { markdownTable } from '../../exporters/markdownTable';
@@ -55,13 +58,17 @@ function sizeLines({ report }: ExportInput): readonly string[] {
   ];
 }
 
-function versionLines({ report }: ExportInput): readonly string[] {
+function versionLines(input: ExportInput): readonly string[] {
+  const { report } = input;
+  const contexts = clusterContexts(input);
+  const charts: readonly Chart[] = contexts.length === 0 ? [] : [...new Set([CHARTS.odoo, ...contexts.flatMap(controllersOf).map(({ chart }) => chart)])];
   const { region, drRegion } = report.summary.recommendation;
   const zones = findRegion(region)?.zones === true ? 'has availability zones' : 'has no availability zones';
   return [
     '## Versions and regions',
     '',
     ...report.versions.map(({ component, version, supportEnds }) => `- ${component} ${version}, supported until ${supportEnds}.`),
+    ...charts.map(({ name, version, installs }) => `- Chart \`${name}\` ${version}${installs === null ? '' : `, which installs ${installs}`}.`),
     `- ${region} ${zones} (table of regions read 2026-11-22)${drRegion === null ? '.' : `; recovery in ${drRegion}.`}`,
     '',
   ];

@@ -47,6 +47,7 @@ describe('bill, report, Terraform, Bicep and Helm say the same', () => {
     const version = (component: string) => bundle.input.report.versions.find((row) => row.component === component)?.version;
     const cluster = [bundle.terraform('workload/prod/managedcluster').kubernetes_version, bundle.bicep('workload/prod/managedcluster').kubernetesVersion];
     expect(cluster).toEqual([version('Kubernetes'), version('Kubernetes')]);
+    for (const path of bundle.paths.filter((each) => each.includes('/helmrelease-'))) expect(bundle.text('DECISIONS.md'), path).toContain(`- Chart \`${(parse(bundle.text(path)) as Values).spec.chart.spec.chart}\` ${(parse(bundle.text(path)) as Values).spec.chart.spec.version}`);
     if (bundle === selfManaged) expect(bundle.yaml('database/prod/cnpg-cluster').spec.imageName).toContain(`ghcr.io/cloudnative-pg/postgresql:${version('PostgreSQL')}.`);
     else expect([bundle.terraform('workload/prod/flexibleserver').server_version, bundle.bicep('workload/prod/flexibleserver').version]).toEqual([version('PostgreSQL'), version('PostgreSQL')]);
   });

@@ -158,7 +158,7 @@ describe.skipIf(kubectl === undefined)(kubectl === undefined ? 'Kustomize (skipp
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), bytes);
       }
-      for (const folder of ['gitops-flux/apps/prod', 'gitops-flux/infrastructure/controllers/prod', 'database/prod']) {
+      for (const folder of ['gitops-flux/apps/prod', 'gitops-flux/infrastructure/controllers/prod', 'gitops-flux/infrastructure/configs/prod', 'database/prod']) {
         expect(execFileSync(kubectl ?? '', ['kustomize', join(root, 'kubernetes', folder)], { encoding: 'utf8' }), folder).toContain('kind: ');
       }
     } finally {
