@@ -32,6 +32,8 @@ export interface ExportRequest {
   readonly part?: Box;
   /** Of the drawing; absent, and with neutral names: as it is. */
   readonly look?: DrawnLook;
+  /** What would turn the decision, where it was searched for this plan; not with neutral names. */
+  readonly explanation?: Explanation;
 }
 
 export interface ExportProgress {

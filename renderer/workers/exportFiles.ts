@@ -17,7 +17,7 @@ interface ExportTools {
 
 /** Answers the plan afresh and builds the chosen exports of it, one after the other. */
 export async function exportFiles(request: ExportRequest, { answer, comparer, exporters, onProgress }: ExportTools): Promise<Result<readonly EncodedFile[]>> {
-  const { exporterIds, appVersion, redact = false, part, look } = request;
+  const { exporterIds, appVersion, redact = false, part, look, explanation } = request;
   const { plan, scenario } = redact ? neutralOrder(request) : request;
   const unknown = exporterIds.filter((id) => !exporters.some((exporter) => exporter.id === id));
   const expected = exporters.map((exporter) => exporter.id).join(', ');
@@ -25,7 +25,7 @@ export async function exportFiles(request: ExportRequest, { answer, comparer, ex
   const answered = answer(plan);
   if (!answered.ok) return answered;
   const chosen = exporters.filter((exporter) => exporterIds.includes(exporter.id));
-  const input = { plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }), ...(part && { part }), ...(look && !redact && { look }), ...comparer(plan, scenario) };
+  const input = { plan, report: answered.value, appVersion, ...(scenario !== undefined && { scenario }), ...(part && { part }), ...(look && !redact && { look }), ...(explanation && !redact && { explanation }), ...comparer(plan, scenario) };
   const built = await buildExports(chosen, input, (done) => onProgress({ done, total: chosen.length }));
   return built.ok ? ok(built.value.map(({ path, bytes }) => ({ path, base64: encodeBase64(bytes) }))) : built;
 }

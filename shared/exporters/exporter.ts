@@ -1,5 +1,6 @@
 import type { AnsweredScenario } from '../../models/compare';
 import type { Plan } from '../../models/document';
+import type { Explanation } from '../../models/explanation/explanation';
 import type { Result } from '../../models/problem/result';
 import type { Report } from '../../models/report/report';
 import type { Comparison } from '../../models/scenarios/comparison';
@@ -39,6 +40,8 @@ export interface ExportInput {
   readonly look?: DrawnLook;
   /** Sets the plan beside its first scenarios, worked out when an exporter asks; absent where plan and report are of a scenario, or there is none. */
   readonly compare?: () => Result<Comparison>;
+  /** What holds the decision and what would turn it, of this very plan; absent where nobody had it searched. */
+  readonly explanation?: Explanation;
   /** An earlier export; absent: nothing to compare with. */
   readonly since?: EarlierExport;
   /** The answers of those scenarios; empty where one of them has none. Both are worked out once, by whoever asks first. */

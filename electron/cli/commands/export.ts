@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import type { Explanation } from '../../../models/explanation/explanation';
 import { problem } from '../../../models/problem/problem';
 import { fail, ok, type Result } from '../../../models/problem/result';
-import type { EarlierExport, ExportFile, Exporter } from '../../../shared/exporters/exporter';
+import type { EarlierExport, ExportFile, ExportInput, Exporter } from '../../../shared/exporters/exporter';
 import { answerPlan, PRICE_BOOK_OPTION, REDACT_OPTION, RULES_OPTION, SCENARIO_OPTION, STRICT_OPTION, type Answered } from '../answerPlan';
 import type { CliCommand } from '../command';
 import { completeness } from '../completeness';
@@ -18,6 +19,7 @@ export const exportCommand: CliCommand = {
     { flags: '--out <folder>', description: 'folder to write into', required: true },
     { flags: '--zip', description: 'one ZIP archive in place of many files' },
     { flags: '--since <file>', description: 'earlier workbook or FOCUS rows that the workbook sets its bill beside' },
+    { flags: '--flips', description: 'search the values at which the decision turns, for the design document; takes some seconds' },
     PRICE_BOOK_OPTION,
     RULES_OPTION,
     SCENARIO_OPTION,
@@ -31,7 +33,9 @@ export const exportCommand: CliCommand = {
     if (answered === null) return EXIT.invalidInput;
     const since = await earlierExport(options['since'], terminal);
     if (!since.ok) return refuse(since.problems, '--since', terminal);
-    const files = await buildFiles(exporters.value, answered, since.value, terminal);
+    const explained = await explanationOf(options['flips'] === true, answered);
+    if (!explained.ok) return refuse(explained.problems, source, terminal);
+    const files = await buildFiles(exporters.value, answered, { ...(since.value && { since: since.value }), ...(explained.value && { explanation: explained.value }) }, terminal);
     if (!files.ok) return refuse(files.problems, source, terminal);
     const handed = options['zip'] === true ? [await zipped(files.value, answered)] : files.value;
     const written = await terminal.write(String(options['out']), handed);
@@ -69,8 +73,14 @@ async function earlierExport(path: string | boolean | undefined, { read }: Termi
   return (await import('../../../shared/bundle/readEarlier')).readEarlier(basename(path), bytes.value);
 }
 
-async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, since: EarlierExport | null, { version }: Terminal): Promise<Result<readonly ExportFile[]>> {
+async function explanationOf(asked: boolean, { plan, priceBook, ownRules }: Answered): Promise<Result<Explanation | null>> {
+  if (!asked) return ok(null);
+  const [{ explain }, { walkSteps }] = await Promise.all([import('../../../models/explain'), import('../../../models/problem/walkSteps')]);
+  return walkSteps(explain(plan, priceBook, ownRules));
+}
+
+async function buildFiles(exporters: readonly Exporter[], { plan, report, scenario, priceBook, ownRules }: Answered, beside: Pick<ExportInput, 'since' | 'explanation'>, { version }: Terminal): Promise<Result<readonly ExportFile[]>> {
   const { comparer } = await import('../../../shared/exporters/comparer');
-  const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...(since && { since }), ...comparer(plan, scenario?.name, priceBook, ownRules) };
+  const input = { plan, report, appVersion: version, ...(scenario && { scenario: scenario.name }), ...beside, ...comparer(plan, scenario?.name, priceBook, ownRules) };
   return (await import('../../../shared/bundle/buildExports')).buildExports(exporters, input);
 }

@@ -1,6 +1,8 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { hashPlan, type Plan } from '../../../models/document';
+import type { Explanation } from '../../../models/explanation/explanation';
 import { drawingExporter } from '../../../shared/exporters/drawing/drawingExporter';
 import { EXPORTERS } from '../../../shared/exporters/registry';
 import { useServices } from '../../app/services';
@@ -14,6 +16,7 @@ import { drawnLook } from '../canvas/lenses/drawnLook';
 import { useLens } from '../canvas/lenses/lensStore';
 import { useLensName } from '../canvas/lenses/useLensName';
 import { useLensView } from '../canvas/lenses/useLensView';
+import { useExplanation } from '../views/decisions/explanation/explanationStore';
 import { ExportChoices } from './ExportChoices';
 import { ExportOptions } from './ExportOptions';
 import { ExportOutcome } from './ExportOutcome';
@@ -45,7 +48,7 @@ export function ExportDialog() {
     const { plan, scenario } = shownNow();
     const { lens: inFailure, played } = useTheatre.getState();
     const look = coloured ? drawnLook({ plan, report: useAnswer.getState().report, played: inFailure ? played : null, lensId: useLens.getState().lensId }) : null;
-    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(look && { look }), ...(scenario && { scenario: scenario.name }), zip }, preview);
+    void run({ plan, exporterIds: chosen, appVersion: abilities?.appVersion ?? '', redact, ...(onlyPart && surface && { part: surface.visible() }), ...(look && { look }), ...searched(plan), ...(scenario && { scenario: scenario.name }), zip }, preview);
   };
   return (
     <DialogBody>
@@ -83,4 +86,10 @@ export function ExportDialog() {
       </DialogActions>
     </DialogBody>
   );
+}
+
+/** A search of another version of the plan says nothing of this one. */
+function searched(plan: Plan): { readonly explanation?: Explanation } {
+  const { found } = useExplanation.getState();
+  return found?.explanation.plan.hash === hashPlan(plan) ? { explanation: found.explanation } : {};
 }

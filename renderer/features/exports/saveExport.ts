@@ -1,4 +1,5 @@
 import type { Plan } from '../../../models/document';
+import type { Explanation } from '../../../models/explanation/explanation';
 import { ok, type Result } from '../../../models/problem/result';
 import { MANIFEST_PATH } from '../../../shared/bundle/manifestPath';
 import { withListed } from '../../../shared/bundle/withListed';
@@ -27,6 +28,8 @@ export interface ExportOrder {
   readonly part?: Box;
   /** Of the drawing; absent: as it is. */
   readonly look?: DrawnLook;
+  /** What would turn the decision, where it was searched for this plan. */
+  readonly explanation?: Explanation;
   /** One archive in place of many files. */
   readonly zip?: boolean;
 }

@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly plan: Plan;
   readonly report: Report;
   readonly stamp: ExportStamp;
+  /** Where decisions turn, the nearest first; null where nobody had it searched. */
+  readonly flips: readonly string[] | null;
 }
 
-export const reportContext = (input: ExportInput): ReportContext => ({ plan: input.plan, report: input.report, stamp: exportStamp(input) });
+export const reportContext = (input: ExportInput): ReportContext => ({ plan: input.plan, report: input.report, stamp: exportStamp(input), flips: input.explanation?.flips.flatMap(({ points }) => points.map(({ sentence }) => sentence)) ?? null });

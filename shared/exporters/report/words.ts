@@ -67,6 +67,7 @@ export const REPORT_WORDS = {
     region: (home: string, recovery: string | null) => (recovery === null ? `Everything runs in ${home}.` : `Runs in ${home}, recovers in ${recovery}.`),
     runnerUp: 'Runner-up',
     runnerUpIs: (design: string, difference: string) => `The next best design is ${design}; its risk-adjusted cost is ${difference} a year higher.`,
+    turning: 'Where the decision turns', steady: 'No value that was searched turns the decision by itself.',
     flips: 'The values at which a decision turns are worked out on request (decisions view, or the command explain) and are not part of this document.',
     alternatives: 'Alternatives', design: 'Design', status: 'Status', monthly: 'A month', risk: 'Risk-adjusted a year', whyNot: 'Why not', pins: 'Fixed by people', pin: 'What', pinValue: 'Value', by: 'By', reasonOfPin: 'Reason',
   },

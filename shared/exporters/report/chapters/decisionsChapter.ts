@@ -48,12 +48,14 @@ function environments({ report }: ReportContext): readonly Block[] {
   return [heading(3, words.rungs), ...table([words.environment, words.tenancy, words.reason], rows)];
 }
 
-function runnerUp({ report }: ReportContext): readonly Block[] {
+function runnerUp({ report, flips }: ReportContext): readonly Block[] {
   const [chosen, next] = (['chosen', 'runner-up'] as const).map((wanted) => report.alternatives.find(({ status }) => status === wanted));
   const [lower, higher] = [chosen?.riskAdjustedYearly ?? null, next?.riskAdjustedYearly ?? null];
   const difference = lower === null || higher === null ? null : new Big(higher).minus(lower).toFixed(2);
-  return [...(next && difference !== null ? [heading(3, words.runnerUp), text(words.runnerUpIs(designWords(next), moneyText(difference, report.summary.cost.currency)))] : []), text(words.flips)];
+  return [...(next && difference !== null ? [heading(3, words.runnerUp), text(words.runnerUpIs(designWords(next), moneyText(difference, report.summary.cost.currency)))] : []), ...(flips === null ? [text(words.flips)] : turningPoints(flips))];
 }
+
+const turningPoints = (flips: readonly string[]): readonly Block[] => [heading(3, words.turning), ...(flips.length === 0 ? [text(words.steady)] : list(flips.slice(0, SHOWN)))];
 
 function alternatives({ report }: ReportContext): readonly Block[] {
   const { currency } = report.summary.cost;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../../../models/document/emptyPlan';
 import { problem } from '../../../../models/problem/problem';
 import { fail, ok } from '../../../../models/problem/result';
-import type { Report } from '../../../../models/report/report';
+import { exportInput } from '../../../fixtures/exportReport';
 import type { Exporter } from '../../../../shared/exporters/exporter';
 import { encodeBase64 } from '../../../../renderer/workers/encodeBase64';
 import type { ExportProgress } from '../../../../renderer/workers/engineProtocol';
@@ -11,6 +11,7 @@ import { runExport } from '../../../../renderer/workers/runExport';
 import { testWorkers } from './doubles';
 
 const plan = emptyPlan('plan', 'Plan', '2027-01-01');
+const REPORT = { ...exportInput().report, headline: 'Dedicated' };
 const exporter = (id: string): Exporter => ({
   id,
   label: id,
@@ -18,7 +19,7 @@ const exporter = (id: string): Exporter => ({
   build: ({ report }) => Promise.resolve([{ path: `${id}.txt`, bytes: new TextEncoder().encode(report.headline) }]),
 });
 const tools = (progress: ExportProgress[]) => ({
-  answer: () => ok({ headline: 'Dedicated' } as Report),
+  answer: () => ok(REPORT),
   comparer: () => ({}),
   exporters: [exporter('workbook'), exporter('waves')],
   onProgress: (step: ExportProgress) => progress.push(step),
@@ -34,7 +35,7 @@ describe('exportFiles', () => {
     const colours = { name: 'wave', items: {}, legend: [{ words: 'Wave 1: Zlatorog', ink: 'slot1' as const }] };
     const order = { plan: secret, exporterIds: ['look'], appVersion: '1.0.0', scenario: 'Zlatorog grows', look: colours };
     const answered: string[] = [];
-    const parts = { ...tools([]), exporters: [look], answer: (asked: typeof plan) => (answered.push(asked.name), ok({ headline: '' } as Report)) };
+    const parts = { ...tools([]), exporters: [look], answer: (asked: typeof plan) => (answered.push(asked.name), ok({ ...REPORT, headline: '' })) };
     await exportFiles({ ...order, redact: true }, parts);
     expect([...seen, ...answered].filter((text) => text.includes('Zlatorog'))).toEqual([]);
     await exportFiles(order, parts);
@@ -44,10 +45,7 @@ describe('exportFiles', () => {
   it('builds the chosen exports of a fresh answer and tells how far it is', async () => {
     const progress: ExportProgress[] = [];
     const result = await exportFiles(request('waves', 'workbook'), tools(progress));
-    expect(result).toEqual(ok([
-      { path: 'workbook.txt', base64: btoa('Dedicated') },
-      { path: 'waves.txt', base64: btoa('Dedicated') },
-    ]));
+    expect(result.ok && result.value.map(({ path, base64 }) => [path, path.endsWith('.txt') ? atob(base64) : ''])).toEqual([['workbook.txt', 'Dedicated'], ['waves.txt', 'Dedicated'], ['MANIFEST.json', '']]);
     expect(progress.map((step) => step.done)).toEqual([0, 1, 2]);
   });
 

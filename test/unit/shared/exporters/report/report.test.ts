@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { secretInFile } from '../../../../../shared/bundle/guard/secretInFile';
+import { blocksMarkdown } from '../../../../../shared/blocks/blocksMarkdown';
 import { blockPages } from '../../../../../shared/blocks/blockPages';
 import type { Scene, Shape } from '../../../../../shared/drawing/scene/shape';
 import { textWidth } from '../../../../../shared/drawing/scene/textWidth';
@@ -36,6 +37,17 @@ describe('the pages of summary and design', () => {
     }
     const said = pagesOf(input).flatMap(({ shapes }) => textsOf(shapes).map(({ text }) => text)).join(' ').replaceAll(/\s+/g, '');
     for (const { text } of input.report.summary.reasons) expect(said).toContain(text.replaceAll(/\s+/g, ''));
+  });
+
+  it('say where the decision turns once that was searched, and only then', () => {
+    const { report, plan } = small.input;
+    const point = (sentence: string) => ({ points: [{ sentence }] });
+    // The chapter reads sentences of flips and nothing else.
+    const explanation = { flips: [point('From 40 users on, <b>Tier 2</b> wins.'), point('Below 3 EUR an hour, Tier 1 wins.')] } as unknown as NonNullable<ExportInput['explanation']>;
+    const design = (input: ExportInput): string => blocksMarkdown(reportDocuments(reportContext(input)).at(-1)?.blocks ?? []);
+    const told = design({ plan, report, appVersion: '1.0.0', explanation });
+    expect(told).toContain('### Where the decision turns\n\n- From 40 users on, \\<b\\>Tier 2\\</b\\> wins.\n- Below 3 EUR');
+    expect(design({ plan, report, appVersion: '1.0.0' })).not.toContain('Where the decision turns');
   });
 
   it('show the summary on two pages', () => {
