@@ -75,7 +75,7 @@ export const waves: Section = {
       measurements,
       derived: [
         ...['Waves that hold', 'A conflict and what gives way'].map((name, kind): Derived => ({ id: `within/${kind}`, name: `${name}: ${sized.at(-1)?.sites ?? 0} sites, 95 % of the runs`, value: measurements[(kind + 1) * parts.length - 1]?.p95Ms ?? 0, limit: MOST_MS, unit: 'ms' })),
-        ...measureHard(sized.at(-1)?.sites ?? MOST_SITES, quick ? 1 : RUNS),
+        ...(quick ? [] : measureHard(MOST_SITES, RUNS)),
         { id: 'hold/power', name: 'Power of the growth, waves that hold', value: powerOf(0), unit: 'power' },
         { id: 'conflict/power', name: 'Power of the growth, conflicts', value: powerOf(parts.length), unit: 'power' },
       ],
