@@ -1,5 +1,5 @@
 import type { Assumptions } from '../assumptions/register';
-import { MS_PER_HOUR } from '../demand/calendarUnits';
+import { DAYS_PER_WEEK, MS_PER_HOUR, WEEKS_PER_YEAR } from '../demand/calendarUnits';
 import type { Plan } from '../document';
 import type { MigrationPlan } from '../report/migrationPlan';
 import { instantText } from '../waves/calendarDays';
@@ -17,11 +17,6 @@ export interface Rehearsal {
   readonly localStart: string;
   readonly localEnd: string;
 }
-
-/** Days by which a rehearsal moves when its crew is taken, so that it stays on its weekday. */
-const A_WEEK = 7;
-/** Weeks that are looked through for a night with a free crew; a rehearsal longer ago says little of the cutover. */
-const MOST_WEEKS_EARLIER = 52;
 
 interface Span {
   readonly from: number;
@@ -67,10 +62,11 @@ function spansBefore({ count, days, length, begin, isFree }: Wanted): readonly S
   let limit = begin(back);
   while (spans.length < count) {
     back += days;
-    const furthest = back + MOST_WEEKS_EARLIER * A_WEEK;
+    // A rehearsal more than a year earlier says little of the cutover.
+    const furthest = back + WEEKS_PER_YEAR * DAYS_PER_WEEK;
     let span = spanAt(begin(back), length);
     while (back <= furthest && (span.to > limit || !isFree(span))) {
-      back += A_WEEK;
+      back += DAYS_PER_WEEK;
       span = spanAt(begin(back), length);
     }
     if (back > furthest) break;
