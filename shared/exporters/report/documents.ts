@@ -8,6 +8,7 @@ import { expectedWords, resilienceChapter, saidObjectives } from './chapters/res
 import { situationChapter } from './chapters/situationChapter';
 import { sizesChapter } from './chapters/sizesChapter';
 import { movingBlocks, roadmapChapter, wavesChapter } from './chapters/wavesChapter';
+import { more } from './more';
 import type { ReportContext } from './reportContext';
 import { REPORT_WORDS as words } from './words';
 
@@ -23,26 +24,30 @@ const DRAWING_FILE = 'drawing.svg';
 
 const REASONS = 6;
 const COUNTER_REASONS = 3;
-const OPEN_POINTS = 8;
+const OPEN_POINTS = 6;
+const WAVES = 12;
+const MISSED = 4;
 
 /** Chapters of the design document; a new one is a file in `chapters/` and one line here. */
 const CHAPTERS: readonly ((context: ReportContext) => readonly Block[])[] = [situationChapter, drawingChapter, decisionsChapter, sizesChapter, costChapter, resilienceChapter, baselineChapter, roadmapChapter, wavesChapter, findingsChapter, assumptionsChapter];
 
 export const reportDocuments = (context: ReportContext): readonly ReportDocument[] => [
   { file: 'executive-summary', title: `${words.summaryTitle}: ${context.plan.name}`, blocks: executiveSummary(context) },
-  { file: 'design', title: `${words.designTitle}: ${context.plan.name}`, blocks: [heading(1, `${words.designTitle}: ${context.plan.name}`), ...head(context), ...CHAPTERS.flatMap((chapter) => chapter(context))] },
+  { file: 'design', title: `${words.designTitle}: ${context.plan.name}`, blocks: [heading(1, `${words.designTitle}: ${context.plan.name}`), ...answer(context), ...table([words.stamp.what, words.stamp.value], origin(context)), text(words.planning), ...CHAPTERS.flatMap((chapter) => chapter(context))] },
 ];
 
-/** For those who decide: two pages. */
+/** For those who decide: two pages, so every list of it is bounded and says what it leaves to the design document. */
 function executiveSummary(context: ReportContext): readonly Block[] {
   const { plan, report } = context;
   const { reasons } = report.summary;
   const objectives = saidObjectives(context);
   const sentences = (ones: readonly { readonly text: string }[], most: number): readonly Block[] => list(ones.slice(0, most).map((each) => each.text));
+  const missed = objectives.filter(({ met }) => !met);
   const against = reasons.filter((reason) => !reason.for);
   return [
     heading(1, `${words.summaryTitle}: ${plan.name}`),
-    ...head(context),
+    ...answer(context),
+    text(words.planning),
     heading(2, words.cost.title),
     ...costGlance(context),
     heading(2, words.why),
@@ -50,36 +55,32 @@ function executiveSummary(context: ReportContext): readonly Block[] {
     ...(against.length === 0 ? [] : [heading(2, words.against), ...sentences(against, COUNTER_REASONS)]),
     heading(2, words.withstands.title),
     text(`${words.withstands.met(objectives.filter(({ met }) => met).length, objectives.length)} ${expectedWords(context)}`),
-    ...list(objectives.filter(({ met }) => !met).map(({ label, achieved, target }) => words.withstands.missed(label, achieved, target))),
+    ...list(missed.slice(0, MISSED).map(({ label, achieved, target }) => words.withstands.missed(label, achieved, target))),
+    ...more(missed.length - MISSED),
     heading(2, words.move.title),
-    ...movingBlocks(context),
+    ...movingBlocks(context, WAVES),
     heading(2, words.decide.title),
     ...openBlocks(context, { notes: false, most: OPEN_POINTS }),
     ...(report.summary.notOnBill.length === 0 ? [] : [text(words.notOnBill.short(report.summary.notOnBill.map(({ what }) => what)))]),
+    text(origin(context).map(([label, value]) => `${label}: ${value}`).join(' · ')),
   ];
 }
 
-/** The answer in a sentence, and where the document comes from. */
-function head(context: ReportContext): readonly Block[] {
-  const { report, stamp } = context;
+/** The answer in a sentence, and that it lacks something where it does. */
+const answer = (context: ReportContext): readonly Block[] => [text(context.report.headline), ...incompleteNotice(context)];
+
+/** Where the document comes from, as labels with values. */
+function origin({ report, stamp }: ReportContext): readonly (readonly [string, string])[] {
   const { rulePack } = report.summary;
-  const { of: _, ...label } = words.stamp;
+  const label = words.stamp;
   return [
-    text(report.headline),
-    ...incompleteNotice(context),
-    ...table(
-      [label.what, label.value],
-      [
-        [label.plan, stamp.planName],
-        [label.scenario, stamp.scenario],
-        [label.version, stamp.planHash],
-        [label.rules, [rulePack.builtIn, ...(rulePack.own ? [rulePack.own] : [])].map(({ name, version }) => words.pack(name, version)).join(', ')],
-        [label.prices, words.asOf(stamp.priceBookId, stamp.priceBookAsOf)],
-        [label.tool, words.tool(stamp.appVersion)],
-        [label.state, stamp.completeness],
-      ],
-    ),
-    text(words.planning),
+    [label.plan, stamp.planName],
+    [label.scenario, stamp.scenario],
+    [label.version, stamp.planHash],
+    [label.rules, [rulePack.builtIn, ...(rulePack.own ? [rulePack.own] : [])].map(({ name, version }) => words.pack(name, version)).join(', ')],
+    [label.prices, words.asOf(stamp.priceBookId, stamp.priceBookAsOf)],
+    [label.tool, words.tool(stamp.appVersion)],
+    [label.state, stamp.completeness],
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../models/report/summary';
 import { heading, table, text, type Block } from '../../../blocks/block';
+import { more } from '../more';
 import type { ReportContext } from '../reportContext';
 import { REPORT_WORDS } from '../words';
 
@@ -29,7 +30,8 @@ export function openBlocks(context: ReportContext, { notes, most = Number.POSITI
   return [
     ...(findings.length + questions.length === 0 ? [text(words.none)] : []),
     ...table([words.severity, words.text], findings.slice(0, most).map((finding) => [words.severities[finding.severity], finding.text])),
-    ...(questions.length === 0 ? [] : [heading(3, words.questions), ...table([words.question, words.owner], questions.slice(0, most).map((remark) => [remark.text, remark.owner === '' ? words.nobody : remark.owner]))]),
+    ...more(findings.length - most),
+    ...(questions.length === 0 ? [] : [heading(3, words.questions), ...table([words.question, words.owner], questions.slice(0, most).map((remark) => [remark.text, remark.owner === '' ? words.nobody : remark.owner])), ...more(questions.length - most)]),
   ];
 }
 

@@ -1,14 +1,16 @@
 import { conflictWords } from '../../../../models/findings/conflictWords';
 import { heading, list, table, text, type Block } from '../../../blocks/block';
+import { more } from '../more';
 import type { ReportContext } from '../reportContext';
 import { REPORT_WORDS } from '../words';
 
 const words = REPORT_WORDS.move;
 
-/** Dates and contents; what contradicts itself is said first. */
-export function movingBlocks({ report }: ReportContext): readonly Block[] {
+/** Dates and contents; what contradicts itself is said first. Of more than `most` waves the first and the last are shown. */
+export function movingBlocks({ report }: ReportContext, most = Number.POSITIVE_INFINITY): readonly Block[] {
   if (report.waves.length === 0) return [text(words.none)];
-  return [...conflict(report.migration.conflict), ...table([words.wave, words.from, words.to, words.items], report.waves.map(({ number, title, start, end, items }) => [`${number} ${title}`, start, end, items.map(({ name }) => name).join(', ')]))];
+  const shown = report.waves.filter((_, at) => at < most - 1 || at === report.waves.length - 1);
+  return [...conflict(report.migration.conflict), ...table([words.wave, words.from, words.to, words.items], shown.map(({ number, title, start, end, items }) => [`${number} ${title}`, start, end, items.map(({ name }) => name).join(', ')])), ...more(report.waves.length - shown.length)];
 }
 
 function conflict(found: ReportContext['report']['migration']['conflict']): readonly Block[] {

@@ -53,7 +53,7 @@ describe('the pages of summary and design', () => {
   it('show the summary on two pages', () => {
     for (const { input } of starters) {
       const [summary] = reportDocuments(reportContext(input));
-      expect(blockPages(summary?.blocks ?? [], { title: '', foot: '', page: () => '' }).length).toBeLessThanOrEqual(3);
+      expect(blockPages(summary?.blocks ?? [], { title: '', foot: '', page: () => '' }).length).toBeLessThanOrEqual(2);
     }
   });
 });
