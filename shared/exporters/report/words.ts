@@ -1,5 +1,5 @@
 import type { ControlArea } from '../../../models/governance/governance';
-import type { RuleFamily } from '../../../models/report/summary';
+import type { AlternativeRow, RuleFamily } from '../../../models/report/summary';
 
 const AREAS: Readonly<Record<ControlArea, string>> = { network: 'Network', identity: 'Identity', data: 'Data', change: 'Change', recovery: 'Recovery' };
 
@@ -15,6 +15,9 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 };
 
 const DECISIONS: Partial<Record<RuleFamily | 'region', string>> = { tenancy: 'Tenancy', tier: 'Availability tier', platform: 'Platform', database: 'Database', region: 'Region' };
+
+/** Why the next best of a decision is not the choice; the engine's own sentences follow. */
+const LOST: Partial<Record<AlternativeRow['status'], string>> = { 'misses-objective': 'It misses more of what is wanted:', excluded: 'It is excluded:', unpriced: 'It can not compete:' };
 
 /** Every word of the documents that is not the plan's or the report's. */
 export const REPORT_WORDS = {
@@ -66,6 +69,12 @@ export const REPORT_WORDS = {
     title: 'Decision records', record: (number: number, part: string, choice: string) => `Decision ${number}: ${part}: ${choice}`, parts: DECISIONS, noReason: 'No rule speaks for or against it; the cost decided.',
     because: 'Why', counter: 'What speaks against it', rungs: 'Environments beside production', environment: 'Environment', tenancy: 'Tenancy', reason: 'Why',
     region: (home: string, recovery: string | null) => (recovery === null ? `Everything runs in ${home}.` : `Runs in ${home}, recovers in ${recovery}.`),
+    regionFixed: 'The plan fixes the home region, so no other was weighed.', noRegion: 'No allowed region gives a design that is better in money, loss or recovery.',
+    nextRegion: (region: string, design: string, cost: string, loss: string) => `Next best: ${region}, as ${design}: ${cost} a year for bill and effort, ${loss} of expected loss; the chosen region ranks before it.`,
+    nextBest: (choice: string, others: readonly string[]) => `Next best: ${choice}${others.length === 0 ? '' : `, then with ${others.join(', ')}`}.`,
+    itsBill: (monthly: string, bill: string, risk: string) => `Its bill is ${monthly} a month${bill === '' ? '' : `, ${bill}`}${risk === '' ? '' : `; its risk-adjusted cost of a year is ${risk}`}.`,
+    apart: (amount: string, less: boolean) => `${amount} ${less ? 'lower' : 'higher'}`, unpricedBill: 'Its bill lacks prices.', nothingElse: 'Every design that was weighed decides this alike.',
+    lost: LOST, lostOnCost: 'It keeps every rule and lost on risk-adjusted cost.', lostOnNeeds: 'It costs less but fulfils fewer needs, which come before money.', missed: (objectives: readonly string[]) => `Missed: ${objectives.join('; ')}.`, lostBehind: 'It ranks behind the choice.',
     runnerUp: 'Runner-up',
     runnerUpIs: (design: string, difference: string) => `The next best design is ${design}; its risk-adjusted cost is ${difference} a year higher.`,
     turning: 'Where the decision turns', steady: 'No value that was searched turns the decision by itself.',
