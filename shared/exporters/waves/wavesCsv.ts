@@ -1,6 +1,9 @@
+import type { Gate } from '../../../models/cutover/pack';
 import type { WaveRow } from '../../../models/report/report';
+import { standingText } from '../cutover/gateWords';
 import { csvText } from '../csv';
 import type { ExportStamp } from '../exportStamp';
+import { isDone, type GatesOf } from './gatesByWave';
 
 const HEADER = [
   'wave_id',
@@ -12,6 +15,8 @@ const HEADER = [
   'item_ids',
   'items',
   'gates',
+  'gates_done',
+  'gates_failed',
   'because',
   'plan',
   'plan_hash',
@@ -34,11 +39,14 @@ export function waveId(wave: WaveRow): string {
  * One row per wave, RFC 4180 with CRLF and without byte-order mark. A cell whose text would start a formula in a spreadsheet
  * (= + - @, tab, line break) gets a leading apostrophe; whoever reads the file with a program takes that one character off.
  */
-export function wavesCsv(waves: readonly WaveRow[], stamp: ExportStamp): string {
-  return csvText([HEADER, ...waves.map((wave) => waveCells(wave, stamp))]);
+export function wavesCsv(waves: readonly WaveRow[], gatesOf: GatesOf, stamp: ExportStamp): string {
+  return csvText([HEADER, ...waves.map((wave) => waveCells(wave, gatesOf(wave), stamp))]);
 }
 
-function waveCells(wave: WaveRow, stamp: ExportStamp): readonly (string | number)[] {
+/** `Restore validated (ERP owner): Passed on 2027-06-02 by Jana Nová: record 17`. */
+const gateText = (gate: Gate): string => `${gate.title}${gate.decider === null ? '' : ` (${gate.decider})`}: ${standingText(gate)}`;
+
+function waveCells(wave: WaveRow, gates: readonly Gate[], stamp: ExportStamp): readonly (string | number)[] {
   return [
     waveId(wave),
     wave.number,
@@ -48,7 +56,9 @@ function waveCells(wave: WaveRow, stamp: ExportStamp): readonly (string | number
     wave.end,
     wave.items.map((item) => item.id).join(LIST_SEPARATOR),
     wave.items.map((item) => item.name).join(LIST_SEPARATOR),
-    wave.gates.join(LIST_SEPARATOR),
+    gates.map(gateText).join(LIST_SEPARATOR),
+    gates.filter(isDone).length,
+    gates.filter(({ state }) => state === 'failed').length,
     wave.because.join(LIST_SEPARATOR),
     stamp.planName,
     stamp.planHash,

@@ -1,11 +1,14 @@
+import type { Gate } from '../../../models/cutover/pack';
 import type { WaveRow } from '../../../models/report/report';
+import { standingText } from '../cutover/gateWords';
 import type { ExportStamp } from '../exportStamp';
 import { markdownText } from '../markdown';
+import { isDone, type GatesOf } from './gatesByWave';
 import { waveId } from './wavesCsv';
 
-/** The waves to read: an overview table, then a section per wave with contents, gates and reasons. */
-export function wavesMarkdown(waves: readonly WaveRow[], stamp: ExportStamp): string {
-  return `${[...titleLines(stamp), ...overviewLines(waves), ...waves.flatMap(waveLines)].join('\n')}\n`;
+/** The waves to read: an overview table, then a section per wave with contents, gates as they stand and reasons. */
+export function wavesMarkdown(waves: readonly WaveRow[], gatesOf: GatesOf, stamp: ExportStamp): string {
+  return `${[...titleLines(stamp), ...overviewLines(waves, gatesOf), ...waves.flatMap((wave) => waveLines(wave, gatesOf(wave)))].join('\n')}\n`;
 }
 
 function titleLines(stamp: ExportStamp): readonly string[] {
@@ -21,30 +24,41 @@ function titleLines(stamp: ExportStamp): readonly string[] {
   ];
 }
 
-function overviewLines(waves: readonly WaveRow[]): readonly string[] {
+function overviewLines(waves: readonly WaveRow[], gatesOf: GatesOf): readonly string[] {
   if (waves.length === 0) return ['The plan holds nothing to migrate yet.'];
   return [
-    '| Wave | Kind | Title | Start | End | Items | Gates |',
+    '| Wave | Kind | Title | Start | End | Items | Gates done |',
     '| --- | --- | --- | --- | --- | ---: | ---: |',
     ...waves.map(
       (wave) =>
-        `| ${waveId(wave)} | ${wave.kind} | ${markdownText(wave.title)} | ${wave.start} | ${wave.end} | ${wave.items.length} | ${wave.gates.length} |`,
+        `| ${waveId(wave)} | ${wave.kind} | ${markdownText(wave.title)} | ${wave.start} | ${wave.end} | ${wave.items.length} | ${doneOf(gatesOf(wave))} |`,
     ),
   ];
 }
 
-function waveLines(wave: WaveRow): readonly string[] {
+const doneOf = (gates: readonly Gate[]): string => `${String(gates.filter(isDone).length)} of ${String(gates.length)}`;
+
+const DATE = 'YYYY-MM-DD'.length;
+
+/** Ticked once it is passed or waived: what is to be shown until when, who decides, and what was decided. */
+function gateLine(gate: Gate): string {
+  // Without a cutover it is due on the last day of its wave, at no hour.
+  const due = gate.siteIds.length === 0 ? gate.localDue.slice(0, DATE) : gate.localDue.replace('T', ' ');
+  return `- [${isDone(gate) ? 'x' : ' '}] **${markdownText(gate.title)}**: ${markdownText(standingText(gate))}. Due ${due}, ${gate.decider === null ? 'nobody in the plan can decide it' : `decided by ${markdownText(gate.decider)}`}. To be shown: ${markdownText(gate.evidence)}`;
+}
+
+function waveLines(wave: WaveRow, gates: readonly Gate[]): readonly string[] {
   return [
     '',
     `## ${wave.number}. ${markdownText(wave.title)}`,
     '',
     `${wave.start} to ${wave.end}, ${wave.kind} (${waveId(wave)})`,
-    ...listLines('Moves', wave.items.map((item) => `${markdownText(item.name)} (\`${item.id}\`)`), '-'),
-    ...listLines('Gates', wave.gates.map(markdownText), '- [ ]'),
-    ...listLines('Why here', wave.because.map(markdownText), '-'),
+    ...listLines('Moves', wave.items.map((item) => `- ${markdownText(item.name)} (\`${item.id}\`)`)),
+    ...listLines('Gates', gates.map(gateLine)),
+    ...listLines('Why here', wave.because.map((reason) => `- ${markdownText(reason)}`)),
   ];
 }
 
-function listLines(heading: string, entries: readonly string[], bullet: string): readonly string[] {
-  return entries.length === 0 ? [] : ['', `### ${heading}`, '', ...entries.map((entry) => `${bullet} ${entry}`)];
+function listLines(heading: string, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : ['', `### ${heading}`, '', ...entries];
 }
