@@ -26,6 +26,10 @@ it('says that nothing is shorter where that is so by hand: the pilot, then two s
 });
 
 it('names the weeks that may be won where the bound is not reached', () => {
-  expect(lengthWords({ waves: planned(estate(5)).waves, gapWeeks: 3 })).toEqual(['at most 3 weeks longer than the shortest possible for the pilot, the bridges and the agreed weeks chosen']);
+  // An hour of each costs 3 and of a wave at most 8: two sites a wave, so the 20 after the pilot's take 10 waves. What is at stake alone, 60, would fit into 8.
+  const base = estate(21);
+  const plan: Plan = { ...base, sites: base.sites.map((site) => ({ ...site, downtimeCostPerHour: 3 })), migration: { ...base.migration, maxSitesPerWave: 4, crews: 4, maxExposurePerWave: 8 } };
+  expect(weeksUntilLast(plan)).toBe(10 * 4);
+  expect([planned(plan).exact, ...lengthWords(planned(plan))]).toEqual([false, 'at most 8 weeks longer than the shortest possible for the pilot, the bridges and the agreed weeks chosen']);
   expect(lengthWords({ waves: [], gapWeeks: 0 })).toEqual([]);
 });
