@@ -20,7 +20,8 @@ export function writeWaves(plan: Plan, { waves, migration }: PlannedWaves, befor
     ...lengthWords(migration).map((line) => `  ${line}`),
     `  riskiest wave ${against(String(peakRisk(migration)), before && String(peakRisk(before.migration)))} ${currency} at stake`,
     ...(conflict === null ? [] : conflictWords(conflict).map((line) => `  ${line}`)),
-    ...(before === undefined ? [] : movedSince(plan, before.migration, migration).map(({ siteId, from, to }) => `  ${nameOf(siteId)} moves on ${to} instead of ${from}`)),
+    // Agreed weeks tell by themselves what could not stay, and why.
+    ...(before === undefined || (plan.migration.agreed ?? []).length > 0 ? [] : movedSince(plan, before.migration, migration).map(({ siteId, from, to }) => `  ${nameOf(siteId)} moves on ${to} instead of ${from}`)),
     ...moved.map(({ siteId, from, to, because }) => `  ${nameOf(siteId)} no longer fits the week of ${from} and moves on ${to}${because.length === 0 ? '' : `: ${because.join('; ')}`}`),
     '',
   ].join('\n');

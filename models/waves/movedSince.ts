@@ -9,12 +9,19 @@ export interface MovedSince {
   readonly to: string;
 }
 
-/** Sites of the answer before that moved to another week and that nobody locked there; those that came or went have not moved. */
+/**
+ * Sites of the answer before that moved to another week, but for those that somebody sent there: to the week of a date, or
+ * to another wave. A lock that was there before, or that gave way, moves nobody on purpose. What came or went has not moved.
+ */
 export function movedSince({ migration: { locks, dateLocks = [] } }: Plan, before: MigrationPlan, after: MigrationPlan): readonly MovedSince[] {
-  const placed = new Map(before.cutovers.map(({ siteId, localStart }) => [siteId, dateOfInstant(localStart)]));
-  const locked = new Set([...locks.map(({ itemId }) => itemId), ...dateLocks.map(({ siteId }) => siteId)]);
-  return after.cutovers.flatMap(({ siteId, localStart }) => {
-    const [from, to] = [placed.get(siteId), dateOfInstant(localStart)];
-    return from === undefined || locked.has(siteId) || mondayOf(from) === mondayOf(to) ? [] : [{ siteId, from, to }];
+  const placed = new Map(before.cutovers.map((cutover) => [cutover.siteId, cutover]));
+  return after.cutovers.flatMap(({ siteId, localStart, wave }) => {
+    const earlier = placed.get(siteId);
+    if (earlier === undefined) return [];
+    const [from, to] = [dateOfInstant(earlier.localStart), dateOfInstant(localStart)];
+    const isSent =
+      dateLocks.some((lock) => lock.siteId === siteId && mondayOf(lock.date) === mondayOf(to)) ||
+      locks.some((lock) => lock.itemId === siteId && lock.wave === wave && earlier.wave !== wave);
+    return isSent || mondayOf(from) === mondayOf(to) ? [] : [{ siteId, from, to }];
   });
 }

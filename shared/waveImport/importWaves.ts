@@ -5,6 +5,7 @@ import { waveItems } from '../exporters/waves/waveItems';
 import { dateReader } from './dateReader';
 import { judgeRow } from './judgeRow';
 import { readWaveRows } from './readWaveRows';
+import { untouched } from './untouched';
 import type { UsualForms, WaveImport } from './waveImport';
 
 const NEEDED = ['id', 'wave', 'start', 'locked', 'reason'] as const;
@@ -13,6 +14,7 @@ const NEEDED = ['id', 'wave', 'start', 'locked', 'reason'] as const;
  * Takes an edited table of items back: a changed start locks a site to the week of that date (to the day, where `locked` says `day`), a changed wave
  * locks the item to it, a word in `locked` locks it where it stands, an emptied one releases it, a changed reason is kept. Rows that cannot be
  * taken, because a word is unknown, a date can mean two days or two cells ask for different things, are named and left out.
+ * A cell that says what the table itself was written with was not edited: it stays as the plan has it now, however long ago that was.
  * @param report the answer that the table is compared with
  */
 export function importWaves(plan: Plan, report: PlannedWaves, text: string, usual: UsualForms): WaveImport {
@@ -35,7 +37,7 @@ export function importWaves(plan: Plan, report: PlannedWaves, text: string, usua
     const before = seen.get(id);
     const item = items.get(id);
     seen.set(id, row.line);
-    const judged = before !== undefined ? problem('waves.item-twice', '', { row: row.line, id, before }) : item === undefined ? problem('waves.item-unknown', '', { row: row.line, id }) : judgeRow(context, item, row);
+    const judged = before !== undefined ? problem('waves.item-twice', '', { row: row.line, id, before }) : item === undefined ? problem('waves.item-unknown', '', { row: row.line, id }) : judgeRow(context, item, untouched(row, item));
     if (judged === null) result = { ...result, same: result.same + 1 };
     else if ('code' in judged) result = { ...result, faults: [...result.faults, judged] };
     else result = { ...result, plan: judged.edit(result.plan), changes: [...result.changes, { ...judged.change, line: row.line }] };

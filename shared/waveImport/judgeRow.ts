@@ -50,8 +50,10 @@ export function judgeRow({ plan, waves, readDate, usualReason }: RowContext, ite
   if (moved.date && moved.lock && locked !== 'week' && locked !== 'day' && !(moved.wave && locked === 'wave')) return contradicts(said.start, said.locked);
   if (moved.wave && !moved.date && moved.lock && locked !== 'wave') return contradicts(said.wave, said.locked);
 
-  const onDate = (change: RowChange, as: 'week' | 'day'): TakenRow => {
+  const onDate = (change: RowChange, as: 'week' | 'day'): TakenRow | null => {
     const lock: DateLock = { siteId: id, date: read.date, ...(as === 'day' ? { onTheDay: true } : {}), reason };
+    // The same table twice asks for nothing new.
+    if (plan.migration.dateLocks?.some((each) => each.siteId === id && each.date === lock.date && (each.onTheDay === true) === (as === 'day') && each.reason === reason)) return null;
     return { change, edit: (each) => lockSiteDates(each, [lock]) };
   };
   const toWave = (change: RowChange): Problem | TakenRow => (wave < FIRST_SITE_WAVE ? refuse('waves.wave-unknown', { got: String(wave), first: FIRST_SITE_WAVE }) : { change, edit: (each) => lockToWave(each, id, wave, reason) });

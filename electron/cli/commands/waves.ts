@@ -40,15 +40,16 @@ export const wavesCommand: CliCommand = {
     const known = typeof earlier === 'string' ? await loadPlan(earlier, terminal) : null;
     if (known !== null && !known.ok) return refuse(known.problems, '--since', terminal);
     const since = known === null ? undefined : scheduleWaves(known.value);
+    const moved = (plan: Plan, now: PlannedWaves) => (since === undefined ? {} : { movedSince: movedSince(plan, since.migration, now.migration) });
     const path = options['import'];
     if (typeof path !== 'string') {
-      terminal.out(options['json'] === true ? json(since === undefined ? before : { ...before, movedSince: movedSince(loaded.value, since.migration, before.migration) }) : writeWaves(loaded.value, before, since));
+      terminal.out(options['json'] === true ? json({ ...before, ...moved(loaded.value, before) }) : writeWaves(loaded.value, before, since));
       return EXIT.fine;
     }
     const taken = await takeFile(loaded.value, before, path, options, terminal);
     if (taken === null) return EXIT.invalidInput;
     const after = scheduleWaves(taken.plan);
-    terminal.out(options['json'] === true ? json({ ...after, taken: { changes: taken.changes, same: taken.same, leftOut: taken.faults.length } }) : `${taken.lines.map((line) => `${line}\n`).join('')}\n${writeWaves(taken.plan, after, since ?? before)}`);
+    terminal.out(options['json'] === true ? json({ ...after, ...moved(taken.plan, after), taken: { changes: taken.changes, same: taken.same, leftOut: taken.faults.length } }) : `${taken.lines.map((line) => `${line}\n`).join('')}\n${writeWaves(taken.plan, after, since ?? before)}`);
     reportProblems(taken.faults, path, terminal);
     terminal.err(`${String(taken.changes.length)} taken, ${String(taken.same)} as in the plan, ${String(taken.leftOut)} left out.\n`);
     const written = await writePlan(taken.plan, options, terminal);

@@ -42,4 +42,16 @@ describe('what an edit moved', () => {
     expect(after.cutovers.find(({ siteId }) => siteId === 'd')?.localStart.slice(0, 7)).toBe('2027-10');
     expect(movedSince(locked, before, after).map(({ siteId }) => siteId)).not.toContain('d');
   });
+
+  it('tells of a site that keeps its locked wave but not its week', () => {
+    const wave = before.cutovers.find(({ siteId }) => siteId === 'd')?.wave ?? 0;
+    const locked: Plan = { ...plan, migration: { ...plan.migration, locks: [{ itemId: 'd', wave, reason: 'agreed' }] } };
+    const was = migrationOf(locked);
+    const day = was.cutovers.find(({ siteId }) => siteId === 'd')?.localStart.slice(0, 10) ?? '';
+    const daysFrom = (days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    const frozen: Plan = { ...locked, calendars: { ...locked.calendars, changeFreezes: [{ id: 'audit', name: 'Audit', siteIds: ['d'], from: daysFrom(-10), to: daysFrom(60), hard: true }] } };
+    const now = migrationOf(frozen);
+    expect(now.cutovers.find(({ siteId }) => siteId === 'd')?.wave).toBe(wave);
+    expect(movedSince(frozen, was, now)).toMatchObject([{ siteId: 'd', from: day }]);
+  });
 });

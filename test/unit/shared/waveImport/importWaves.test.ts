@@ -50,6 +50,17 @@ describe('the table of items', () => {
     expect(parsePlan(serializePlan(found.plan)).ok).toBe(true);
   });
 
+  it('taken twice asks for nothing new, and a table of an older plan moves nobody that it did not touch', () => {
+    const csv = toCsv(rowsOf(csvOf(plan)).map(only('pune-plant', { start: '2028-06-10' })));
+    const once = importWaves(plan, answered(plan), csv, USUAL);
+    const twice = importWaves(once.plan, answered(once.plan), csv, USUAL);
+    expect([twice.changes, twice.faults]).toEqual([[], []]);
+    const later: Plan = { ...plan, migration: { ...plan.migration, earliestStart: '2027-09-06' } };
+    expect(answered(later).waves.map(({ start }) => start)).not.toEqual(answered(plan).waves.map(({ start }) => start));
+    expect(importWaves(later, answered(later), csvOf(plan), USUAL)).toMatchObject({ plan: later, changes: [], faults: [] });
+    expect(importWaves(later, answered(later), csv, USUAL).changes).toMatchObject([{ kind: 'date', id: 'pune-plant', to: '2028-06-10' }]);
+  });
+
   it('locks to a wave, keeps a reason, releases', () => {
     expect(edited(only('pune-plant', { wave: '10' })).plan.migration.locks.at(-1)).toEqual({ itemId: 'pune-plant', wave: 10, reason: 'changed in a table' });
     expect(edited(only('greenville-plant', { reason: 'Other' })).plan.migration.locks).toEqual([{ ...plan.migration.locks[0], reason: 'Other' }]);
