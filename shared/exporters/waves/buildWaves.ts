@@ -19,7 +19,7 @@ export async function buildWaves(input: ExportInput): Promise<readonly ExportFil
   return [
     textFile('waves.csv', wavesCsv(report.waves, gatesOf, stamp)),
     textFile('wave-items.csv', waveItemsCsv(input, stamp)),
-    textFile('waves.md', wavesMarkdown(report.waves, gatesOf, stamp)),
+    textFile('waves.md', wavesMarkdown(report, gatesOf, stamp)),
     textFile('waves-project.xml', projectXml(input)),
     ...(report.waves.length === 0 ? [] : [textFile('waves-gantt.svg', sceneSvg(ganttScene({ plan, report, grouping: 'wave', origin }), LIGHT))]),
   ];

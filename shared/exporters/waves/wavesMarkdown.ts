@@ -1,5 +1,7 @@
 import type { Gate } from '../../../models/cutover/pack';
-import type { WaveRow } from '../../../models/report/report';
+import { conflictWords } from '../../../models/findings/conflictWords';
+import type { Report, WaveRow } from '../../../models/report/report';
+import { lengthWords } from '../../../models/waves/lengthWords';
 import { standingText } from '../cutover/gateWords';
 import type { ExportStamp } from '../exportStamp';
 import { markdownText } from '../markdown';
@@ -7,8 +9,8 @@ import { isDone, type GatesOf } from './gatesByWave';
 import { waveId } from './wavesCsv';
 
 /** The waves to read: an overview table, then a section per wave with contents, gates as they stand and reasons. */
-export function wavesMarkdown(waves: readonly WaveRow[], gatesOf: GatesOf, stamp: ExportStamp): string {
-  return `${[...titleLines(stamp), ...overviewLines(waves, gatesOf), ...waves.flatMap((wave) => waveLines(wave, gatesOf(wave)))].join('\n')}\n`;
+export function wavesMarkdown({ waves, migration }: Pick<Report, 'waves' | 'migration'>, gatesOf: GatesOf, stamp: ExportStamp): string {
+  return `${[...titleLines(stamp), ...standingLines(migration), ...overviewLines(waves, gatesOf), ...waves.flatMap((wave) => waveLines(wave, gatesOf(wave)))].join('\n')}\n`;
 }
 
 function titleLines(stamp: ExportStamp): readonly string[] {
@@ -21,6 +23,16 @@ function titleLines(stamp: ExportStamp): readonly string[] {
     `- Price book: ${markdownText(stamp.priceBookId)}, prices as of ${stamp.priceBookAsOf}`,
     `- Written by Plantwright ${stamp.appVersion}`,
     '',
+  ];
+}
+
+/** What cannot hold, what had to move and how far the waves may be from the shortest, before anybody takes their dates for settled. */
+function standingLines({ conflict, moved, ...length }: Report['migration']): readonly string[] {
+  return [
+    ...(conflict === null ? [] : conflictWords(conflict).flatMap((words) => [`> **${markdownText(words)}**`, '>'])).slice(0, -1),
+    ...(conflict === null ? [] : ['']),
+    ...lengthWords(length).flatMap((words) => [`${markdownText(`${words.charAt(0).toUpperCase()}${words.slice(1)}`)}.`, '']),
+    ...(moved.length === 0 ? [] : [...moved.map(({ siteId, from, to, because }) => `- ${markdownText(siteId)} no longer fits the week of ${from} and moves on ${to}${because.length === 0 ? '' : `: ${markdownText(because.join('; '))}`}`), '']),
   ];
 }
 
@@ -54,6 +66,7 @@ function waveLines(wave: WaveRow, gates: readonly Gate[]): readonly string[] {
     '',
     `${wave.start} to ${wave.end}, ${wave.kind} (${waveId(wave)})`,
     ...listLines('Moves', wave.items.map((item) => `- ${markdownText(item.name)} (\`${item.id}\`)`)),
+    ...listLines('Moves along', wave.alongside.map((item) => `- ${markdownText(item.name)} (\`${item.id}\`)`)),
     ...listLines('Gates', gates.map(gateLine)),
     ...listLines('Why here', wave.because.map((reason) => `- ${markdownText(reason)}`)),
   ];

@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../../../../models/assumptions/register';
+import type { Plan } from '../../../../../models/document';
 import { decideGate } from '../../../../../models/document/edits';
+import { planWaves } from '../../../../../models/waves/planWaves';
 import { buildWaves } from '../../../../../shared/exporters/waves/buildWaves';
 import { exportInput, maliciousExportInput } from '../../../../fixtures/exportReport';
 import { starterExport } from '../../../../fixtures/starterExports';
@@ -38,6 +41,21 @@ describe('buildWaves', () => {
     const input = exportInput();
     const { 'waves.md': markdown } = await texts({ ...input, report: { ...input.report, waves: [] } });
     expect(markdown).toContain('The plan holds nothing to migrate yet.');
+  });
+});
+
+describe('what is unsure of the waves', () => {
+  it('stands before their dates: what cannot hold together, and how far from the shortest they are', async () => {
+    const { plan, report, ...input } = starterExport('mid-market-producer');
+    const late: Plan = { ...plan, migration: { ...plan.migration, latestEnd: plan.migration.earliestStart } };
+    const { 'waves.md': held = '' } = await texts({ ...input, plan, report });
+    expect(held).not.toContain('cannot hold together');
+    expect(held).toMatch(/\n(Proven shortest|At most \d+ weeks? longer)/);
+    const planned = planWaves(late, assumptionsOf(late));
+    const migration = { ...report.migration, ...planned.migration };
+    const { 'waves.md': broken = '' } = await texts({ ...input, plan: late, report: { ...report, waves: planned.waves, migration } });
+    expect(broken.indexOf('cannot hold together')).toBeGreaterThan(0);
+    expect(broken.indexOf('The waves shown leave out')).toBeLessThan(broken.indexOf('| Wave |'));
   });
 });
 
