@@ -5,6 +5,7 @@ import { wallTime } from '../../models/demand/zoneOffset';
 import type { Plan } from '../../models/document';
 import type { Cutover } from '../../models/report/migrationPlan';
 import type { WaveRow } from '../../models/report/report';
+import { crewsOf } from '../../models/waves/crewsOf';
 import type { PlannedWaves } from '../../models/waves/planWaves';
 import type { Gantt, GanttBar, GanttGrouping, GanttPart, GanttRow, Stretch } from './gantt';
 
@@ -45,11 +46,10 @@ const ROWS: Readonly<Record<GanttGrouping, (drawn: Drawn) => readonly GanttRow[]
     return moving.map(({ id, name }) => ({ id, name, bars: bars.filter(({ cutover }) => cutover.siteId === id).map(({ bar }) => bar), siteIds: [id] }));
   },
   crew: ({ bars, crewName }) => {
-    const taken = new Map<number, number>();
+    const crews = crewsOf(bars.map(({ cutover }) => cutover));
     const rows = new Map<number, GanttBar[]>();
     for (const { cutover, bar } of bars) {
-      const crew = (taken.get(cutover.wave) ?? 0) + 1;
-      taken.set(cutover.wave, crew);
+      const crew = crews.get(cutover.siteId) ?? 1;
       rows.set(crew, [...(rows.get(crew) ?? []), bar]);
     }
     return [...rows].sort(([a], [b]) => a - b).map(([crew, own]) => ({ id: `crew-${crew}`, name: crewName(crew), bars: own.sort((a, b) => a.from - b.from), siteIds: [] }));

@@ -4,6 +4,7 @@ import { HOURS_PER_DAY, MS_PER_HOUR } from '../../../../models/demand/calendarUn
 import type { Plan } from '../../../../models/document';
 import type { Cutover } from '../../../../models/report/migrationPlan';
 import type { WaveRow } from '../../../../models/report/report';
+import { crewsOf } from '../../../../models/waves/crewsOf';
 import type { PlannedWaves } from '../../../../models/waves/planWaves';
 import { calendarUid } from './projectCalendars';
 import { projectTime } from './projectTime';
@@ -40,7 +41,7 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
   const nameOf = (id: string): string => plan.sites.find((site) => site.id === id)?.name ?? id;
   const tasks: Task[] = [];
   const assignments: object[] = [];
-  let mostCrews = 0;
+  const crews = crewsOf(migration.cutovers);
   const add = (task: Task): void => void tasks.push({ ...task, ID: tasks.length + 1 });
   for (const wave of waves) {
     const cutovers = migration.cutovers.filter((cutover) => cutover.wave === wave.number);
@@ -55,14 +56,13 @@ export function projectTasks(plan: Plan, { waves, migration }: PlannedWaves): Pr
       add({ ...taskOf({ uid, name: `Cutover of ${name}`, wbs, level: 2, ...spanOf(cutover), summary: false, notes: notesOf(cutover), links: [...before.map(({ afterSiteId }) => link(uidOf(afterSiteId))), ...rehearsed], calendar: calendarUid(placeOf.get(cutover.siteId) ?? 0) }) });
       const last = wall(cutover.localPointOfNoReturn);
       add(taskOf({ uid: uid + 1, name: `Point of no return of ${name}`, wbs: `${wave.number}.${place * 2 + 2}`, level: 2, from: last, to: last, summary: false, notes: '', links: [] }));
-      mostCrews = Math.max(mostCrews, place + 1);
-      assignments.push({ UID: assignments.length + 1, TaskUID: uid, ResourceUID: place + 1, Units: 1 });
+      assignments.push({ UID: assignments.length + 1, TaskUID: uid, ResourceUID: crews.get(cutover.siteId) ?? 1, Units: 1 });
     }
   }
   for (const [place, each] of rehearsals.entries()) {
     add(taskOf({ uid: rehearsalUid(each), name: `Rehearsal ${String(each.number)} of ${nameOf(each.siteId)}`, wbs: String(waves.length + place + 1), level: 1, from: wall(each.localStart), to: wall(each.localEnd), summary: false, notes: `Site ${each.siteId}, wave ${String(each.wave)}. As long as the cutover; nothing stands still for it.`, links: [] }));
   }
-  const resources = Array.from({ length: mostCrews }, (_, place) => ({ UID: place + 1, ID: place + 1, Name: `Crew ${place + 1}`, Type: 1, IsNull: 0, MaxUnits: 1 }));
+  const resources = Array.from({ length: Math.max(0, ...crews.values()) }, (_, place) => ({ UID: place + 1, ID: place + 1, Name: `Crew ${place + 1}`, Type: 1, IsNull: 0, MaxUnits: 1 }));
   const starts = tasks.map(({ Start }) => String(Start)).sort();
   const ends = tasks.map(({ Finish }) => String(Finish)).sort();
   return { tasks, resources, assignments, start: starts[0] ?? `${plan.company.startDate}T00:00:00`, finish: ends.at(-1) ?? `${plan.company.startDate}T00:00:00` };
