@@ -1,6 +1,8 @@
 export { PLAN_FORMAT, PLAN_FORMAT_VERSION, planSchema, type Plan } from './schema/plan';
 export type { Criticality, WeeklyWindow } from './schema/primitives';
 export type { Company, DataVolume, Regulation } from './schema/company';
+export { brandSchema, LOGO_LIMITS, type Brand } from './schema/brand';
+export { logoSize, type LogoSize } from './logoSize';
 export type { Site, Shift, UserClass } from './schema/site';
 export type { System, SystemKind } from './schema/system';
 export type { Integration, IntegrationMode } from './schema/integration';

@@ -1,13 +1,13 @@
-import { group, type Scene, type Shape, type TextShape } from '../drawing/scene/shape';
+import { group, type Ink, type Scene, type Shape, type TextShape } from '../drawing/scene/shape';
 import type { Block } from './block';
 import { columnWidths } from './columnWidths';
 import { paragraphLines } from './paragraphLines';
 import { tableShapes } from './tableShapes';
 
 /** A4 at 96 pixels an inch. */
-const SHORT = 794;
+export const SHORT = 794;
 const LONG = 1123;
-const MARGIN = 56;
+export const MARGIN = 56;
 const FOOT = 30;
 const TEXT = { size: 12, line: 17, after: 7 } as const;
 const HEADINGS = { 1: { size: 24, line: 30, before: 0, after: 12 }, 2: { size: 17, line: 22, before: 18, after: 8 }, 3: { size: 13.5, line: 18, before: 12, after: 5 } } as const;
@@ -47,8 +47,8 @@ export function blockPages(blocks: readonly Block[], { title, foot, page: pageWo
     pages.at(-1)?.shapes.push(...shapes(y));
     y += height;
   };
-  const lines = (all: readonly string[], { size, line, bold = false, x = MARGIN, lead }: { readonly size: number; readonly line: number; readonly bold?: boolean; readonly x?: number; readonly lead?: string }): void =>
-    all.forEach((words, at) => put(line, (top) => [...(at === 0 && lead !== undefined ? [textShape(lead, MARGIN, top + size, size, false)] : []), textShape(words, x, top + size, size, bold)]));
+  const lines = (all: readonly string[], { size, line, bold = false, x = MARGIN, lead, ink = 'ink' }: { readonly size: number; readonly line: number; readonly bold?: boolean; readonly x?: number; readonly lead?: string; readonly ink?: Ink }): void =>
+    all.forEach((words, at) => put(line, (top) => [...(at === 0 && lead !== undefined ? [textShape(lead, MARGIN, top + size, size, false)] : []), textShape(words, x, top + size, size, bold, ink)]));
   const items = (all: readonly string[], leadOf: (at: number) => string): void => {
     for (const [at, item] of all.entries()) lines(paragraphLines(item, { width: WIDTH - BULLET, size: TEXT.size }), { ...TEXT, x: MARGIN + BULLET, lead: leadOf(at) });
     y += TEXT.after;
@@ -59,7 +59,7 @@ export function blockPages(blocks: readonly Block[], { title, foot, page: pageWo
       if (y > MARGIN) y += before;
       const words = paragraphLines(text, { width: WIDTH, size, bold: true });
       if (y + words.length * line + KEEP_WITH_NEXT > BOTTOM) fresh();
-      lines(words, { size, line, bold: true });
+      lines(words, { size, line, bold: true, ink: 'heading' });
       y += after;
     },
     text: ({ text }) => {
@@ -83,7 +83,7 @@ export function blockPages(blocks: readonly Block[], { title, foot, page: pageWo
     },
     drawing: ({ scene }) => {
       const scale = Math.min((LONG - 2 * MARGIN) / scene.width, (SHORT - 2 * MARGIN - FOOT) / scene.height);
-      const above = held === null ? [] : [textShape(held, MARGIN, MARGIN - HEADINGS[2].after, HEADINGS[2].size, true)];
+      const above = held === null ? [] : [textShape(held, MARGIN, MARGIN - HEADINGS[2].after, HEADINGS[2].size, true, 'heading')];
       pages.push({ width: LONG, height: SHORT, shapes: [...above, group(scene.shapes, { move: { x: (LONG - scene.width * scale) / 2, y: MARGIN }, scale })] });
       held = null;
       // What follows begins on a page of its own.
@@ -111,4 +111,4 @@ export function blockPages(blocks: readonly Block[], { title, foot, page: pageWo
   });
 }
 
-const textShape = (text: string, x: number, y: number, size: number, bold: boolean, ink: 'ink' | 'inkSoft' = 'ink'): TextShape => ({ kind: 'text', x, y, text, size, bold, ink });
+const textShape = (text: string, x: number, y: number, size: number, bold: boolean, ink: Ink = 'ink'): TextShape => ({ kind: 'text', x, y, text, size, bold, ink });

@@ -10,14 +10,23 @@ const STYLE = [
   '@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }',
 ].join('\n');
 
+/** What sets the pages of a company apart; both were checked when the plan was read. */
+export interface PageLook {
+  /** `#rrggbb`. */
+  readonly heading: string;
+  /** A picture inside the page, and what it shows in words. */
+  readonly logo: { readonly data: string; readonly words: string; readonly height: number } | null;
+}
+
 /** A page that prints as it stands: no script, nothing loaded from elsewhere. */
-export function blocksHtml(title: string, blocks: readonly Block[]): string {
+export function blocksHtml(title: string, blocks: readonly Block[], look?: PageLook): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
-    `<style>\n${STYLE}\n</style></head>`,
+    `<style>\n${STYLE}${look ? `\nh1, h2, h3 { color: ${look.heading}; }` : ''}\n</style></head>`,
     '<body>',
+    ...(look?.logo ? [`<p><img src="${look.logo.data}" alt="${escaped(look.logo.words)}" height="${look.logo.height}"></p>`] : []),
     ...blocks.map(htmlOf),
     '</body>',
     '</html>',

@@ -47,6 +47,9 @@ export function redactPlan(plan: Plan): Redaction {
   /** `/sites/brno/wan` with the new id. */
   const pointerOf = (pointer: string): string => (pointer.startsWith('/assumptions/') ? pointer : pointer.split('/').map(idOf).join('/'));
 
-  const named = mapStrings(plan, { text: neutral, key: idOf }) as Plan;
+  // A logo names the company.
+  const { brand: _, ...unbranded } = plan;
+  const scenarios = plan.scenarios.map((scenario) => ({ ...scenario, changes: scenario.changes.filter(({ path }) => !path.startsWith('/brand')) }));
+  const named = mapStrings({ ...unbranded, scenarios }, { text: neutral, key: idOf }) as Plan;
   return { plan: { ...named, id: idOf(plan.id), name: NEUTRAL_PLAN }, idOf, textOf };
 }

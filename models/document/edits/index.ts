@@ -36,6 +36,7 @@ export { reopenRemark } from './reopenRemark';
 export { setAllocationDriver } from './setAllocationDriver';
 export { setAssumption } from './setAssumption';
 export { setCorrelations } from './setCorrelations';
+export { setBrand } from './setBrand';
 export { setMeeting } from './setMeeting';
 export { setPin } from './setPin';
 export { setPlaces } from './setPlaces';

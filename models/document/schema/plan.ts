@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ALLOCATION_DRIVERS } from '../../report/summary';
+import { brandSchema } from './brand';
 import { calendarsSchema } from './calendar';
 import { companySchema, dataVolumeSchema } from './company';
 import { environmentSchema } from './environment';
@@ -53,6 +54,8 @@ export const planSchema = z.strictObject({
   priceSteps: z.array(priceStepSchema).min(1).max(100).optional(),
   /** Absent: every unsure value is drawn by itself. */
   correlations: z.array(correlationSchema).min(1).max(100).optional(),
+  /** Absent: reports look as the program's own. */
+  brand: brandSchema.optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;

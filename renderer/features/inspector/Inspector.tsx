@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { usePlan } from '../../state/usePlan';
 import { useView } from '../../state/viewStore';
+import { BrandForm } from '../brand/BrandForm';
 import { CompanyCalendar } from '../calendar/CompanyCalendar';
 import { SiteCalendar } from '../calendar/SiteCalendar';
 import { focusItem } from '../canvas/focusItem';
@@ -65,6 +66,7 @@ function CompanyForms({ planId }: { readonly planId: string }) {
       <SubjectForm key={`ranges ${planId}`} kind="ranges" itemId="" />
       <SubjectForm key={`data ${planId}`} kind="data" itemId="" />
       <CompanyCalendar key={`calendar ${planId}`} />
+      <BrandForm key={`brand ${planId}`} />
     </>
   );
 }

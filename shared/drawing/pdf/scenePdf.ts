@@ -12,6 +12,8 @@ export interface PdfDetails {
   readonly program: string;
   /** Where the answer comes from, for programs. */
   readonly origin: string;
+  /** A PNG on the first page, in pixels of the page. */
+  readonly logo?: { readonly png: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
 }
 
 /** Points for one pixel of the drawing, as browsers print: 72 ÷ 96. */
@@ -49,7 +51,7 @@ async function typefaceOf(pdf: PDFDocument, file: string): Promise<Typeface> {
 export const scenePdf = (scene: Scene, palette: Palette, details: PdfDetails): Promise<Uint8Array> => scenesPdf([scene], palette, details, scene);
 
 /** Scenes as pages of PDF, each in its own size, texts as texts; the letters that are used are embedded. */
-export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { date, program, origin }: PdfDetails, { title, description }: Pick<Scene, 'title' | 'description'>): Promise<Uint8Array> {
+export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { date, program, origin, logo }: PdfDetails, { title, description }: Pick<Scene, 'title' | 'description'>): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   pdf.registerFontkit(fontkit);
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -65,6 +67,11 @@ export async function scenesPdf(scenes: readonly Scene[], palette: Palette, { da
     const page = pdf.addPage([width * POINTS, height * POINTS]);
     const pen: Pen = { page, height, colour: (ink) => colourOf(palette[ink]), fonts };
     for (const shape of shapes) draw(shape, { x: 0, y: 0, scale: 1 }, pen);
+  }
+  if (logo) {
+    const [first] = pdf.getPages();
+    const { x, y, width, height, png } = logo;
+    first?.drawImage(await pdf.embedPng(png), { x: x * POINTS, y: first.getHeight() - (y + height) * POINTS, width: width * POINTS, height: height * POINTS });
   }
   return pdf.save({ useObjectStreams: false, addDefaultPage: false });
 }

@@ -2,7 +2,7 @@ import type { Point } from '../placement/point';
 import { LEVEL_INKS, SLOT_INKS } from './look';
 
 /** Colours by what they are for; a palette says which they are. */
-export const INKS = ['ground', 'site', 'card', 'cardHoused', 'edge', 'line', 'lineStrong', 'ink', 'inkSoft', 'accent', 'accentInk', 'derived', 'critical', 'error', 'shiftEven', 'shiftOdd', 'shiftGround', ...LEVEL_INKS, ...SLOT_INKS] as const;
+export const INKS = ['ground', 'site', 'card', 'cardHoused', 'edge', 'line', 'lineStrong', 'ink', 'inkSoft', 'accent', 'accentInk', 'heading', 'derived', 'critical', 'error', 'shiftEven', 'shiftOdd', 'shiftGround', ...LEVEL_INKS, ...SLOT_INKS] as const;
 export type Ink = (typeof INKS)[number];
 
 interface Painted {

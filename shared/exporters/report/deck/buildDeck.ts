@@ -3,6 +3,7 @@ import { escapeMarkup } from '../../../drawing/svg/escapeMarkup';
 import { originMark } from '../../originMark';
 import type { ReportContext } from '../reportContext';
 import { settlePptx } from './settlePptx';
+import { defineMaster } from './slideKinds';
 import { SLIDES } from './slides';
 
 /** The deck; dated by the plan's start, so that the same plan gives the same bytes. */
@@ -15,6 +16,7 @@ export async function buildDeck(context: ReportContext): Promise<Uint8Array> {
   deck.author = 'Plantwright';
   // Of all properties the library writes this one as it comes.
   deck.company = escapeMarkup(plan.company.name);
+  defineMaster(deck, context);
   for (const slide of SLIDES) slide(deck, context);
   const packed = await deck.write({ outputType: 'uint8array', compression: true });
   return settlePptx(packed as Uint8Array, plan.company.startDate);

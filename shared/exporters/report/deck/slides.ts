@@ -16,42 +16,42 @@ const DESIGNS = 6;
 
 /** The slides in the order of a meeting: what, why, what it costs, what it withstands, when it moves, what is open. */
 export const SLIDES: readonly Slide[] = [
-  (deck, { report, stamp }) => titleSlide(deck, stamp, report.headline),
-  (deck, { report, stamp }) => bulletSlide(deck, stamp, words.why, report.summary.reasons.filter((reason) => reason.for).slice(0, REASONS).map(({ text }) => text)),
-  (deck, { report, stamp }) => {
+  (deck, { report, ...face }) => titleSlide(deck, face, report.headline),
+  (deck, { report, ...face }) => bulletSlide(deck, face, words.why, report.summary.reasons.filter((reason) => reason.for).slice(0, REASONS).map(({ text }) => text)),
+  (deck, { report, ...face }) => {
     const { recommendation: chosen } = report.summary;
     const { parts } = words.decisions;
     const rows = (['tenancy', 'tier', 'platform', 'database', 'region'] as const).map((part) => [parts[part] ?? part, codeWord(chosen[part])]);
-    tableSlide(deck, stamp, words.recommendation, [words.stamp.what, words.deck.chosen], rows);
+    tableSlide(deck, face, words.recommendation, [words.stamp.what, words.deck.chosen], rows);
   },
   (deck, context) => {
     const [glance] = costGlance(context);
-    if (glance?.kind === 'table') tableSlide(deck, context.stamp, words.cost.title, glance.head, glance.rows);
+    if (glance?.kind === 'table') tableSlide(deck, context, words.cost.title, glance.head, glance.rows);
   },
-  (deck, { report, stamp }) => {
+  (deck, { report, ...face }) => {
     const layers = layerSums(report);
-    barSlide(deck, stamp, `${words.deck.layers} (${report.bill.currency})`, layers.map(({ title }) => title), layers.map(({ monthly }) => Number(monthly)));
+    barSlide(deck, face, `${words.deck.layers} (${report.bill.currency})`, layers.map(({ title }) => title), layers.map(({ monthly }) => Number(monthly)));
   },
-  (deck, { report, stamp }) => {
+  (deck, { report, ...face }) => {
     const { years } = report.summary.cashFlow;
     const used = [...new Set(years.flatMap((year) => Object.keys(year.categories)))];
-    stackSlide(deck, stamp, `${words.deck.years} (${report.bill.currency})`, years.map(({ from, until }) => `${from} – ${until}`), used.map((id) => ({ name: words.years.categories[id] ?? id, values: years.map(({ categories }) => Number(categories[id] ?? 0)) })));
+    stackSlide(deck, face, `${words.deck.years} (${report.bill.currency})`, years.map(({ from, until }) => `${from} – ${until}`), used.map((id) => ({ name: words.years.categories[id] ?? id, values: years.map(({ categories }) => Number(categories[id] ?? 0)) })));
   },
-  (deck, { report, stamp }) => {
+  (deck, { report, ...face }) => {
     const rows = rankedAlternatives(report.alternatives).filter(({ riskAdjustedYearly }) => riskAdjustedYearly !== null).slice(0, DESIGNS);
-    barSlide(deck, stamp, `${words.deck.alternatives} (${report.bill.currency})`, rows.map((row) => `${designWords(row)} (${codeWord(row.status)})`), rows.map(({ riskAdjustedYearly }) => Number(riskAdjustedYearly)));
+    barSlide(deck, face, `${words.deck.alternatives} (${report.bill.currency})`, rows.map((row) => `${designWords(row)} (${codeWord(row.status)})`), rows.map(({ riskAdjustedYearly }) => Number(riskAdjustedYearly)));
   },
   (deck, context) => {
     const { objective, target, achieved, state, met, missed } = words.resilience;
-    tableSlide(deck, context.stamp, words.withstands.title, [objective, target, achieved, state], saidObjectives(context).map((row) => [row.label, row.target, row.achieved, row.met ? met : missed]), expectedWords(context));
+    tableSlide(deck, context, words.withstands.title, [objective, target, achieved, state], saidObjectives(context).map((row) => [row.label, row.target, row.achieved, row.met ? met : missed]), expectedWords(context));
   },
-  (deck, { report, stamp }) => {
+  (deck, { report, ...face }) => {
     const { title, wave, from, to, items, none } = words.move;
-    tableSlide(deck, stamp, title, [wave, from, to, items], report.waves.map((row) => [`${row.number} ${row.title}`, row.start, row.end, row.items.map(({ name }) => name).join(', ')]), report.waves.length === 0 ? none : undefined);
+    tableSlide(deck, face, title, [wave, from, to, items], report.waves.map((row) => [`${row.number} ${row.title}`, row.start, row.end, row.items.map(({ name }) => name).join(', ')]), report.waves.length === 0 ? none : undefined);
   },
   (deck, context) => {
     const { title, severity, text, none } = words.decide;
     const rows = openPoints(context, { notes: false }).map(({ weight, words: said }) => [weight, said]);
-    tableSlide(deck, context.stamp, title, [severity, text], rows, rows.length === 0 ? none : undefined);
+    tableSlide(deck, context, title, [severity, text], rows, rows.length === 0 ? none : undefined);
   },
 ];
