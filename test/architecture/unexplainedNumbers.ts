@@ -38,7 +38,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
   'models/rules/planFacts.ts 3': 'names in a sentence before “and more”',
   'models/rules/observability/unwatchedShifts.ts SATURDAY': 'name of a weekday',
   'models/rules/observability/unwatchedShifts.ts SUNDAY': 'name of a weekday',
-  'models/waves/calendar/monthTurns.ts MIDDLE_OF_MONTH': 'the day from which the next turn of the month is nearer',
   'models/waves/group/couplings.ts 3': 'rank of a class',
   'models/waves/planMigration.ts 4': 'end of a search, in years',
   'models/waves/findSchedule.ts SOME_DOZEN': 'how progress is told, no result',

@@ -17,17 +17,44 @@ const dayAfter = (date: string, days: number): string => new Date(Date.parse(`${
 const weekdayOf = (date: string): number => ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 export const mondayOf = (date: string): string => dayAfter(date, 1 - weekdayOf(date));
 const inSeason = (day: string, from: string, to: string): boolean => (from <= to ? day >= from && day <= to : day >= from || day <= to);
+const inZone = ({ zone }: { readonly zone?: string | undefined }, zones: ReadonlySet<string>): boolean => zone === undefined || zones.has(zone);
 const touches = ({ siteIds }: { readonly siteIds: readonly string[] }, site: Site): boolean => siteIds.length === 0 || siteIds.includes(site.id);
 const holdsOn = (each: { readonly siteIds: readonly string[]; readonly from: string; readonly to: string }, site: Site, date: string): boolean => touches(each, site) && each.from <= date && date <= each.to;
 
 /** Whether an entry begins on a date: it is its first day, or like it. */
-function beginsOn({ from, every }: CalendarEvent, first: string): boolean {
-  if (first < from) return false;
+function beginsOn({ from, every, until }: CalendarEvent, first: string): boolean {
+  if (first < from || (until !== undefined && first > until)) return false;
   const lastOfMonth = dayAfter(first, 1).slice(8) === '01';
   const likeDay = first.slice(8) === from.slice(8) || (lastOfMonth && first.slice(8) < from.slice(8));
   if (every === undefined) return first === from;
   if (every === 'week') return weekdayOf(first) === weekdayOf(from);
+  if (every === 'quarter') return likeDay && Math.abs(Number(first.slice(5, 7)) - Number(from.slice(5, 7))) % 3 === 0;
   return likeDay && (every === 'month' || first.slice(5, 7) === from.slice(5, 7));
+}
+
+const near = new Map<string, boolean>();
+const QUARTERS = ['01-01', '04-01', '07-01', '10-01'];
+const YEARS = ['01-01'];
+
+/** Whether a turn, given by the days on which it begins, is at most so many days away: counted day by day to both sides. */
+function isNear(date: string, days: number, firstDays: readonly string[]): boolean {
+  const key = `${date} ${days} ${firstDays.length}`;
+  const known = near.get(key);
+  if (known !== undefined) return known;
+  const found = Array.from({ length: days }, (_, away) => away).some((away) => firstDays.includes(dayAfter(date, -away).slice(5)) || firstDays.includes(dayAfter(date, away + 1).slice(5)));
+  near.set(key, found);
+  return found;
+}
+
+/** Where the other ends of a site's flows and its own systems in them stand; systems of other plants are not its own affair. */
+function zonesAt({ systems, workloads, integrations }: Plan, site: Site): ReadonlySet<string> {
+  const found = new Set<string>();
+  const own = new Set([...systems.filter(({ siteId }) => siteId === site.id), ...workloads.filter(({ siteIds }) => siteIds.length === 0 || siteIds.includes(site.id))].map(({ id }) => id));
+  for (const { from, to } of integrations) {
+    if (!own.has(from) && !own.has(to)) continue;
+    for (const { id, siteId, hosting } of systems) if ((id === from || id === to) && (siteId === null || siteId === site.id)) found.add({ site: 'plants', partner: 'partners', cloud: 'cloud' }[hosting]);
+  }
+  return found;
 }
 
 /** Whether an entry holds at a time of its wall: counted back day by day to a first day. */
@@ -52,7 +79,7 @@ function windowHolds({ days, start, end }: { readonly days: readonly number[]; r
 }
 
 /** What is hard at a site at an instant, by the ids that conflicts give them. */
-function hardAt({ calendars, migration }: Plan, site: Site, at: number): readonly string[] {
+function hardAt({ calendars, migration }: Plan, site: Site, zones: ReadonlySet<string>, at: number): readonly string[] {
   const wall = wallOf(at, site.timeZone);
   const date = wall.slice(0, 10);
   const month = (days: number): string => dayAfter(date, days).slice(0, 7);
@@ -66,8 +93,11 @@ function hardAt({ calendars, migration }: Plan, site: Site, at: number): readonl
     ...calendars.peaks.filter((each) => touches(each, site) && inSeason(date.slice(5), each.from, each.to)).map(({ id }) => `peak:${id}`),
     ...site.holidays.filter((holiday) => holiday.date === date).map(() => `holiday:${site.id}.${date}`),
     ...(monthEnd.days > 0 && (month(monthEnd.days) !== date.slice(0, 7) || month(-monthEnd.days) !== date.slice(0, 7)) ? ['month-end'] : []),
-    ...(calendars.events ?? []).filter((each) => each.standing === 'hard' && touches(each, site) && eventHolds(each, wallOf(at, each.timeZone ?? site.timeZone))).map(({ id }) => `event:${id}`),
-    ...calendars.supplierWindows.filter((each) => each.standing === 'hard' && touches(each, site) && windowHolds(each.window, wallOf(at, each.window.timeZone ?? site.timeZone), () => true)).map(({ id }) => `supplier-window:${id}`),
+    ...(isNear(date, calendars.quarterEndDays ?? 0, QUARTERS) ? ['quarter-end'] : []),
+    ...(isNear(date, calendars.yearEndDays ?? 0, YEARS) ? ['year-end'] : []),
+    ...(calendars.validationCycles ?? []).filter((each) => inZone(each, zones) && holdsOn(each, site, date)).map(({ id }) => `validation:${id}`),
+    ...(calendars.events ?? []).filter((each) => each.standing === 'hard' && inZone(each, zones) && touches(each, site) && eventHolds(each, wallOf(at, each.timeZone ?? site.timeZone))).map(({ id }) => `event:${id}`),
+    ...calendars.supplierWindows.filter((each) => each.standing === 'hard' && inZone(each, zones) && touches(each, site) && windowHolds(each.window, wallOf(at, each.window.timeZone ?? site.timeZone), () => true)).map(({ id }) => `supplier-window:${id}`),
     ...(calendars.rules?.shift === 'hard' ? site.shifts.filter((shift) => windowHolds(shift, wall, works)).map(({ id }) => `shift:${site.id}.${id}`) : []),
   ];
 }
@@ -102,8 +132,8 @@ export function brokenRules(plan: Plan, { waves, migration }: PlannedWaves, gapW
     const start = Date.parse(cutover.start);
     check('way-back', cutover.pointOfNoReturn >= cutover.end && Date.parse(cutover.end) >= start + cutover.hours * HOUR, site.id);
     check('clock', cutover.localStart === wallOf(start, site.timeZone).replace(' ', 'T'), site.id);
-    const hard = new Set<string>();
-    for (let at = start; at < lastMoment(cutover); at += HALF_HOUR) for (const id of hardAt(plan, site, at)) hard.add(id);
+    const [hard, zones] = [new Set<string>(), zonesAt(plan, site)];
+    for (let at = start; at < lastMoment(cutover); at += HALF_HOUR) for (const id of hardAt(plan, site, zones, at)) hard.add(id);
     for (const id of hard) check(id, false, `at ${site.id} from ${cutover.start}`);
     const atWork = migration.cutovers.filter((other) => Date.parse(other.start) <= start && Date.parse(other.end) + wholeBack(other) > start).length;
     check('crews', atWork <= asked.crews, `${atWork} at ${cutover.start}`);

@@ -29,6 +29,13 @@ describe('the calendar of a site', () => {
     expect(days('year-end')).toEqual([]);
   });
 
+  it('closes as many days as it says on both sides of a turn, beyond the middle of the month as well', () => {
+    const closes = planOf({ quarterEndDays: 20, yearEndDays: 31 });
+    const days = (id: string) => blackoutsOf(closes, site, { from: '2026-11-20', to: '2027-05-31' }).find((each) => each.id === id)?.spans.map(({ from, to }) => [new Date(from).toISOString().slice(0, 10), (to - from) / 86_400_000]);
+    expect(days('quarter-end')).toEqual([['2026-12-12', 40], ['2027-03-12', 40]]);
+    expect(days('year-end')).toEqual([['2026-12-01', 62]]);
+  });
+
   it('works no shift on a holiday or in a shutdown, but on a day of which only a part is one', () => {
     const shifts = [shiftOf('06:00', '14:00', {}, [1, 2, 3, 4, 5, 6, 7])];
     const worked = (calendars: Partial<Calendars>): number => blackoutsOf(planOf({ rules: { holiday: 'open' }, ...calendars }), { ...site, shifts }, { from: '2027-05-01', to: '2027-05-10' }).find(({ kind }) => kind === 'shift')?.spans.length ?? 0;
