@@ -29,7 +29,7 @@ export const driftMessagesDe = {
   planned: 'Im Plan',
   found: 'In der Datei',
   becomes: 'Im Plan würde daraus',
-  nothing: '–',
+  nothing: 'nicht vorhanden',
   unreadable: 'nicht lesbar',
   filledIn: 'ausgefüllt, wie erbeten',
   stays: 'bleibt in den Dateien: Ein Plan sagt es nicht',

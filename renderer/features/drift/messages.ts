@@ -29,7 +29,7 @@ const driftMessagesEn = {
   planned: 'In the plan',
   found: 'In the file',
   becomes: 'In the plan it would be',
-  nothing: '–',
+  nothing: 'not there',
   unreadable: 'can not be read back',
   filledIn: 'filled in, as asked',
   stays: 'stays in the files: a plan does not say it',
